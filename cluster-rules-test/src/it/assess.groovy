@@ -1,22 +1,11 @@
 import groovy.json.JsonSlurper
-import java.net.http.HttpClient
-import java.net.http.HttpRequest
 import java.net.http.HttpResponse
-import java.time.Duration
+
+def send = evaluate(new File(scripts, 'send.groovy'))
 
 /** Checks a service that assesses forms at that port: what it says of three, of a document with faults, and of no document. */
 return { int port ->
-    def uri = URI.create("http://127.0.0.1:$port/assess")
-    def client = HttpClient.newBuilder().connectTimeout(Duration.ofMinutes(10)).build()
-    def post = { byte[] body ->
-        client.send(
-            HttpRequest.newBuilder(uri)
-                .timeout(Duration.ofMinutes(10))
-                .header('Content-Type', 'application/json')
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                .build(),
-            HttpResponse.BodyHandlers.ofByteArray())
-    }
+    def post = { byte[] body -> send(port, 'assess', body) }
     def json = { HttpResponse<byte[]> answer ->
         assert answer.headers().firstValue('Content-Type').get().startsWith('application/json')
         new JsonSlurper().parse(answer.body(), 'UTF-8')

@@ -9,6 +9,10 @@ module cluster.model {
     requires static transitive org.jspecify;
 
     exports org.clusterrules.model;
+    exports org.clusterrules.model.internal to
+            cluster.rules,
+            cluster.rules.test,
+            cluster.word;
 
     // What mappers make.
     opens org.clusterrules.model to

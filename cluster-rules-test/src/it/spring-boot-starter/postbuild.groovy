@@ -1,24 +1,20 @@
 import groovy.json.JsonSlurper
-import java.net.http.HttpClient
-import java.net.http.HttpRequest
 import java.net.http.HttpResponse
 import java.nio.file.Files
-import java.time.Duration
 import java.util.concurrent.TimeUnit
+
+def serve = evaluate(new File(scripts, 'serve.groovy'))
+def send = evaluate(new File(scripts, 'send.groovy'))
 
 def nearMiss = new File(samples, 'near-miss.json').bytes
 def criterion = 'standard.leading-output-share'
 
-/** Starts the service; what it prints goes to a log. */
-def start = { File jar, File log, List<String> options, List<String> jvm = [] ->
-    new ProcessBuilder([new File(System.getProperty('java.home'), 'bin/java').path] + jvm
-            + ['-jar', jar.path, '--server.address=127.0.0.1', '--server.port=0'] + options*.toString())
-        .redirectErrorStream(true)
-        .redirectOutput(log)
-        .start()
+/** The arguments of Java that start the service. */
+def service = { File jar, List<String> options, List<String> jvm = [] ->
+    [*jvm, '-jar', jar.path, '--server.address=127.0.0.1', '--server.port=0', *options*.toString()]
 }
 
-/** Asks again until the answer is as expected, or a minute is over; returns the last answer. */
+/** Asks again until the answer is as expected, or ten minutes are over; returns the last answer. */
 def until = { Closure question, Closure expected ->
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10)
     def answer = question()
@@ -29,34 +25,13 @@ def until = { Closure question, Closure expected ->
     answer
 }
 
-/** Runs a check against the service, which listens on the port that its log names. */
+/** Runs a check against the service; returns the lines of its log. */
 def serving = { File jar, String name, List<String> options, List<String> jvm = [], Closure check ->
-    def log = new File("${jar}.${name}.log")
-    def service = start(jar, log, options, jvm)
-    try {
-        def port = { (log.getText('UTF-8') =~ /(?:Tomcat|Netty) started on port (\d+)/).with { it ? it[0][1] as int : 0 } }
-        int at = until({ port() }, { it != 0 || !service.alive })
-        assert at != 0: "the service did not start:\n${log.getText('UTF-8')}"
-        check(at)
-        service.destroy()
-        assert service.waitFor(10, TimeUnit.MINUTES): "$jar.name did not stop"
-    } finally {
-        service.destroyForcibly()
-    }
-    log.getText('UTF-8')
+    serve("${jar.name}.$name", service(jar, options, jvm), ~/(?:Tomcat|Netty) started on port (\d+)/, check)
 }
 
-/** Over a connection of its own: Reactor Netty 1.2.18 may stop reading one that is kept (reactor-netty#4361), whatever the service does. */
-def send = { HttpRequest.Builder request ->
-    HttpClient.newHttpClient().send(request.timeout(Duration.ofMinutes(10)).build(), HttpResponse.BodyHandlers.ofByteArray())
-}
-def get = { int at, String path -> send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:$at/$path"))) }
-def post = { int at, byte[] body, String language = null ->
-    def request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:$at/assess"))
-        .header('Content-Type', 'application/json')
-        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-    send(language == null ? request : request.header('Accept-Language', language))
-}
+def get = { int at, String path -> send(at, path) }
+def post = { int at, byte[] body, String language = null -> send(at, 'assess', body, language == null ? [:] : ['Accept-Language': language]) }
 def json = { HttpResponse<byte[]> answer -> new JsonSlurper().parse(answer.body(), 'UTF-8') }
 def header = { HttpResponse<byte[]> answer, String name -> answer.headers().firstValue(name).get() }
 def finding = { HttpResponse<byte[]> answer -> json(answer).findings.find { it.criterion == criterion } }
@@ -146,13 +121,16 @@ def watched = { int at, File rules ->
 /** What the service prints if it does not start. */
 def refusal = { File jar, String name, List<String> options ->
     def log = new File("${jar}.${name}.log")
-    def service = start(jar, log, options)
+    def process = new ProcessBuilder([new File(System.getProperty('java.home'), 'bin/java').path, *service(jar, options)])
+        .redirectErrorStream(true)
+        .redirectOutput(log)
+        .start()
     try {
-        assert service.waitFor(10, TimeUnit.MINUTES): "$jar.name did not stop"
+        assert process.waitFor(10, TimeUnit.MINUTES): "$jar.name did not stop"
     } finally {
-        service.destroyForcibly()
+        process.destroyForcibly()
     }
-    assert service.exitValue() == 1
+    assert process.exitValue() == 1
     def text = log.getText('UTF-8')
     assert text.contains('APPLICATION FAILED TO START')
     text
@@ -165,8 +143,8 @@ def jars = { String web ->
 }
 jars('webflux').each { jar ->
     def printed = serving(jar, 'built-in', [], ['-Duser.language=en'], builtIn)
-    assert printed.contains(jar.name.contains('netty') ? 'Netty started' : 'Tomcat started')
-    assert printed.readLines().findAll { it =~ / (WARN|ERROR) / } == []
+    assert printed.any { it.contains(jar.name.contains('netty') ? 'Netty started' : 'Tomcat started') }
+    assert printed.findAll { it =~ / (WARN|ERROR) / } == []
 }
 jars('mvc').each { jar ->
     def printed = serving(jar, 'built-in', ['--clusterrules.engine=drools'], ['-Duser.language=en']) { at ->
@@ -174,27 +152,27 @@ jars('mvc').each { jar ->
         described(at)
     }
     // Nothing in it is worth a warning to whoever runs the service.
-    assert printed.readLines().findAll { it =~ / (WARN|ERROR) / } == []
+    assert printed.findAll { it =~ / (WARN|ERROR) / } == []
 
     def classes = serving(jar, 'direct', ['--clusterrules.engine=direct'], ['-Xlog:class+load']) { at ->
         assert finding(post(at, nearMiss)).outcome == 'UNMET'
     }
-    assert classes.contains('org.clusterrules.rules.RuleSet ')
-    assert !(classes =~ / org\.(drools|kie)\./)
+    assert classes.any { it.contains('org.clusterrules.rules.RuleSet ') }
+    assert !classes.any { it =~ / org\.(drools|kie)\./ }
 
     def rules = Files.createTempDirectory(basedir.toPath(), 'rules').toFile()
     new File(basedir, 'rules').eachFile { new File(rules, it.name).bytes = it.bytes }
     printed = serving(jar, 'watched', ["--clusterrules.directory=$rules", '--clusterrules.watch=true']) { at -> watched(at, rules) }
-    assert printed.readLines().findAll { it.contains(' WARN ') }.size() == 1 // the refused edit
+    assert printed.count { it.contains(' WARN ') } == 1 // the refused edit
     // As it was left, it does not start.
-    printed = refusal(jar, 'broken', ["--clusterrules.directory=$rules"])
-    assert printed.contains(rules.path)
-    assert printed.contains('standard.drl:10:')
+    def refused = refusal(jar, 'broken', ["--clusterrules.directory=$rules"])
+    assert refused.contains(rules.path)
+    assert refused.contains('standard.drl:10:')
 
-    printed = refusal(jar, 'unknown', ['--clusterrules.rule-set=national-2023'])
-    assert printed.contains('national-2023')
-    assert printed.contains('clusterrules.rule-set')
-    assert printed.contains('national-2022')
+    refused = refusal(jar, 'unknown', ['--clusterrules.rule-set=national-2023'])
+    assert refused.contains('national-2023')
+    assert refused.contains('clusterrules.rule-set')
+    assert refused.contains('national-2022')
 }
 
 return true

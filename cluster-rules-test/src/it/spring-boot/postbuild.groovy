@@ -1,29 +1,17 @@
 import groovy.json.JsonSlurper
-import java.net.http.HttpClient
-import java.net.http.HttpRequest
 import java.net.http.HttpResponse
-import java.time.Duration
 import java.util.concurrent.Callable
 import java.util.concurrent.Executors
 import java.util.concurrent.TimeUnit
 
 def serve = evaluate(new File(scripts, 'serve.groovy'))
+def send = evaluate(new File(scripts, 'send.groovy'))
 
 def eligible = ['eligible': 'YES', 'near-miss': 'NO', 'half-filled': 'UNDETERMINED']
 def forms = eligible.keySet().collectEntries { [it, new File(samples, "${it}.json").bytes] }
 
 def check = { int at ->
-    def client = HttpClient.newBuilder().connectTimeout(Duration.ofMinutes(10)).build()
-    def post = { byte[] body, String path = 'assess', String language = 'zh-CN' ->
-        client.send(
-            HttpRequest.newBuilder(URI.create("http://127.0.0.1:$at/$path"))
-                .timeout(Duration.ofMinutes(10))
-                .header('Content-Type', 'application/json')
-                .header('Accept-Language', language)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                .build(),
-            HttpResponse.BodyHandlers.ofByteArray())
-    }
+    def post = { byte[] body, String path = 'assess', String language = 'zh-CN' -> send(at, path, body, ['Accept-Language': language]) }
     def json = { HttpResponse<byte[]> answer ->
         assert answer.headers().firstValue('Content-Type').get().startsWith('application/json')
         new JsonSlurper().parse(answer.body(), 'UTF-8')

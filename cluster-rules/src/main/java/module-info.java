@@ -147,6 +147,8 @@ module cluster.rules {
     exports org.clusterrules.rules;
     exports org.clusterrules.internal to
             cluster.workbench;
+    exports org.clusterrules.language.judgement to
+            cluster.workbench;
     exports org.clusterrules.report.internal to
             cluster.workbench;
     exports org.clusterrules.rulefile.reader to

@@ -21,6 +21,7 @@ PNG = bytes.fromhex(
     '89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154'
     '08d763f8cfc000000301010018dd8db00000000049454e44ae426082'
 )
+R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 AUTHOR = 'w:author="someone" w:date="2022-10-12T08:00:00Z"'
 HERE = os.path.dirname(os.path.abspath(__file__))
 OUT = os.path.join(HERE, '../../resources/org/clusterrules/word/internal/document/doc')
@@ -146,6 +147,26 @@ NUMBERING = (
 )
 
 
+def reference(kind, number):
+    return f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:{kind}Reference w:id="{number}"/></w:r>'
+
+
+def notes(kind, *texts):
+    """The notes of a kind, the first with the number 1; those before are the lines above notes, which a word processor expects."""
+    lines = [f'<w:{kind} w:type="separator" w:id="-1">{p("<w:r><w:separator/></w:r>")}</w:{kind}>']
+    lines += [f'<w:{kind} w:id="{i + 1}">{p(f"<w:r><w:{kind}Ref/></w:r>", text)}</w:{kind}>' for i, text in enumerate(texts)]
+    return f'<w:{kind}s {W}>{"".join(lines)}</w:{kind}s>'
+
+
+# What is beside the text of the document “notes”.
+ASIDES = {
+    'header': f'<w:hdr {W}>{p("页眉一")}{p("单位：公顷")}</w:hdr>',
+    'footer': f'<w:ftr {W}>{p("页脚")}</w:ftr>',
+    'footnotes': notes('footnote', '脚注一', '脚注二'),
+    'endnotes': notes('endnote', '尾注'),
+}
+
+
 def deleted(text):
     return f'<w:del w:id="1" {AUTHOR}><w:r><w:delText>{text}</w:delText></w:r></w:del>'
 
@@ -229,6 +250,18 @@ DOCUMENTS = {
         p(listed(3), '普通列表'),
         p(listed(1), '□是 ☑否'),
     ],
+    # A header, a footer and notes; the last cell holds nothing but a note.
+    'notes': [
+        p('一、基本情况', reference('footnote', 1)),
+        table(
+            [3000, 3000],
+            [cell(3000, '甲'), cell(3000, p('12.5', reference('footnote', 2)))],
+            [cell(3000, '乙'), cell(3000, p(reference('endnote', 1)))],
+        ),
+        p('末段'),
+        f'<w:sectPr {R}><w:headerReference w:type="default" r:id="rId3"/>'
+        '<w:footerReference w:type="default" r:id="rId4"/></w:sectPr>',
+    ],
     'struck': [
         p(run('12', '<w:strike/>'), '6.38', run('7', '<w:dstrike/>')),
         p('348', run('1', '<w:vertAlign w:val="superscript"/>'), run('2', '<w:vertAlign w:val="subscript"/>')),
@@ -238,7 +271,7 @@ DOCUMENTS = {
 }
 
 
-def docx(path, blocks):
+def docx(path, blocks, asides):
     types = (
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
@@ -261,9 +294,14 @@ def docx(path, blocks):
             rels.format(
                 f'<Relationship Id="rId1" Type="{kind}image" Target="media/mark.png"/>'
                 f'<Relationship Id="rId2" Type="{kind}numbering" Target="numbering.xml"/>'
+                + ''.join(
+                    f'<Relationship Id="rId{i + 3}" Type="{kind}{name}" Target="{name}.xml"/>' for i, name in enumerate(asides)
+                )
             ),
         )
         out.writestr('word/numbering.xml', NUMBERING)
+        for name, part in asides.items():
+            out.writestr(f'word/{name}.xml', part)
         out.writestr('word/media/mark.png', PNG)
         out.writestr(
             'word/document.xml', f'<w:document {W} {W14} {DRAWING}><w:body>{"".join(blocks)}</w:body></w:document>'
@@ -293,7 +331,7 @@ def main(names):
     chosen = {name: DOCUMENTS[name] for name in names or DOCUMENTS}
     with tempfile.TemporaryDirectory() as directory:
         for name, blocks in chosen.items():
-            docx(os.path.join(directory, name + '.docx'), blocks)
+            docx(os.path.join(directory, name + '.docx'), blocks, ASIDES if name == 'notes' else {})
         subprocess.run(
             ['soffice', f'-env:UserInstallation=file://{directory}/profile', '--headless', '--convert-to',
              'doc:MS Word 97', '--outdir', OUT] + [os.path.join(directory, name + '.docx') for name in chosen],

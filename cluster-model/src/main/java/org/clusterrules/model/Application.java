@@ -35,7 +35,7 @@ public final class Application {
 
     /** Returns a form of that edition in which nothing is filled in. */
     public static Application blank(Edition edition) {
-        return FormLayout.of(edition).blank();
+        return FormLayout.of(requireNonNull(edition, "edition")).blank();
     }
 
     /**
@@ -109,7 +109,7 @@ public final class Application {
 
     /** Returns one part of the form, a record of the type that {@link Section#type} names. */
     public Record part(Section section) {
-        return requireNonNull(parts.get(section));
+        return requireNonNull(parts.get(requireNonNull(section, "section")));
     }
 
     /** Returns every blank of the form, each year and part of it by itself, in the form's order; at no cost. */
@@ -119,7 +119,7 @@ public final class Application {
 
     /** Returns the blank at that pointer, years included ({@code /industry/totalOutput/2021}), if the form has it. */
     public Optional<Cell> cell(String pointer) {
-        return Optional.ofNullable(byPointer().get(pointer));
+        return Optional.ofNullable(byPointer().get(requireNonNull(pointer, "pointer")));
     }
 
     Map<String, Cell> byPointer() {

@@ -140,7 +140,7 @@ public final class ApplicationBuilder {
      * @param evidence the documents that show it
      */
     public ApplicationBuilder tick(String pointer, String option, String... evidence) {
-        return set(pointer + JsonTree.step(option), Arrays.asList(evidence));
+        return set(requireNonNull(pointer, "pointer") + JsonTree.step(option), Arrays.asList(evidence));
     }
 
     /** Ticks a box, and leaves the others of the group as they are. */
@@ -151,7 +151,8 @@ public final class ApplicationBuilder {
     /**
      * Returns the form.
      *
-     * @throws InvalidApplicationException if a value is wrong; lists every problem by its pointer, without line and column
+     * @throws InvalidApplicationException if a value is wrong, or the form larger than what {@link ApplicationJson} reads; lists every
+     *     problem by its pointer, without line and column
      */
     public Application build() {
         FormLayout layout = FormLayout.of(edition);
@@ -163,7 +164,21 @@ public final class ApplicationBuilder {
         misplaced.forEach(pointer -> problems.add(
                 Kind.UNKNOWN_NAME, pointer, 0, ForeignText.quote(pointer), Suggestion.pointer(pointer, draft)));
         problems.throwIfAny();
+        if (Wire.size(typed) > ApplicationJson.MAX_CHARACTERS) {
+            checkSize(application);
+        }
         return application;
+    }
+
+    /** Refuses a form that could be written and not read again. */
+    private static void checkSize(Application form) {
+        try {
+            ApplicationJson.parse(ApplicationJson.write(form), form.edition());
+        } catch (InvalidApplicationException e) {
+            Problem problem = e.problems().get(0);
+            throw Problems.withoutDocument()
+                    .alone(problem.kind(), 0, problem.details().toArray());
+        }
     }
 
     private void checkEdition(JsonObject typed, Problems problems) {
@@ -173,7 +188,7 @@ public final class ApplicationBuilder {
         }
         JsonValue given = member.value();
         boolean isSame =
-                (given instanceof JsonText text && Blanks.trim(text.text()).equals(edition.id()))
+                (given instanceof JsonText text && TextMeaning.trim(text.text()).equals(edition.id()))
                         || (given instanceof JsonNumber year
                                 && year.number().toPlainString().equals(edition.id()));
         if (!isSame) {

@@ -107,7 +107,7 @@ public final class ApplicationJson {
      */
     public static Application parse(String json, Edition... more) {
         requireNonNull(json, "json");
-        return parse(json, 1, 1, FORM_READER, Edition.allAnd(more));
+        return parse(JsonTree.withoutMark(json), 1, 1, FORM_READER, Edition.allAnd(more));
     }
 
     /** Reads the application in a text that begins at that line and column of a document. */
@@ -130,10 +130,10 @@ public final class ApplicationJson {
         String known = Messages.quoted(editions.keySet());
         Member member = root.members().get(FormLayout.EDITION);
         JsonValue value = member == null ? new JsonNull(root.at()) : member.value();
-        if (value instanceof JsonNull || (value instanceof JsonText blank && Blanks.isBlank(blank.text()))) {
+        if (value instanceof JsonNull || (value instanceof JsonText blank && TextMeaning.isBlank(blank.text()))) {
             problems.add(Kind.MISSING_EDITION, pointer, value.at(), known);
         } else if (value instanceof JsonText text) {
-            Edition edition = editions.get(Blanks.trim(text.text()));
+            Edition edition = editions.get(TextMeaning.trim(text.text()));
             if (edition != null) {
                 return Optional.of(edition);
             }

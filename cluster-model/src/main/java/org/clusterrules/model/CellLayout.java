@@ -16,6 +16,8 @@ import org.clusterrules.model.JsonValue.JsonNumber;
 import org.clusterrules.model.JsonValue.JsonObject;
 import org.clusterrules.model.JsonValue.JsonText;
 import org.clusterrules.model.Problem.Kind;
+import org.clusterrules.model.internal.SeenText;
+import org.clusterrules.model.internal.TypedValues;
 import org.jspecify.annotations.Nullable;
 
 /** A single blank. */
@@ -93,7 +95,7 @@ final class CellLayout implements Layout {
 
     /** Returns the cell that says 无, if that is what the JSON is. */
     private @Nullable Cell none(JsonValue json, Problems problems) {
-        if (!(json instanceof JsonText text && Blanks.isNone(text.text()))) {
+        if (!(json instanceof JsonText text && TextMeaning.isNone(text.text()))) {
             return refused(json, problems);
         }
         return type == Ticks.class
@@ -124,14 +126,14 @@ final class CellLayout implements Layout {
     }
 
     private @Nullable Cell choice(JsonText json, Problems problems) {
-        String option = Blanks.trim(json.text());
+        String option = TextMeaning.trim(json.text());
         if (!place.options().containsKey(option) && isYesNo(place)) {
             option = YES_NO_WORDS.getOrDefault(SeenText.of(option), option);
         }
         if (place.options().containsKey(option)) {
             return new Choice(place, option);
         }
-        if (Blanks.isPlaceholder(json.text())) {
+        if (TextMeaning.isPlaceholder(json.text())) {
             return refused(json, problems);
         }
         unknownOption(json, place.pointer(), problems);
@@ -180,8 +182,8 @@ final class CellLayout implements Layout {
 
     /** Reads names; 无 are none, and a placeholder in place of the list is its only entry. */
     private static @Nullable List<String> names(JsonValue json, String pointer, Problems problems) {
-        if (json instanceof JsonText text && Blanks.state(text.text()) != State.FILLED) {
-            return Blanks.isNone(text.text()) ? List.of() : List.of(text.text());
+        if (json instanceof JsonText text && TextMeaning.state(text.text()) != State.FILLED) {
+            return TextMeaning.isNone(text.text()) ? List.of() : List.of(text.text());
         }
         if (!(json instanceof JsonArray array)) {
             problems.add(Kind.WRONG_TYPE, json.getClass() + " for a list", pointer, json.at(), () -> new Object[] {
@@ -206,7 +208,7 @@ final class CellLayout implements Layout {
     }
 
     private @Nullable Cell day(JsonText json, Problems problems) {
-        String word = Blanks.trim(json.text());
+        String word = TextMeaning.trim(json.text());
         try {
             if (word.length() == "YYYY-MM-DD".length()) { // Java also takes years of more digits
                 return new Day(place, LocalDate.parse(word));
@@ -214,7 +216,7 @@ final class CellLayout implements Layout {
         } catch (DateTimeParseException e) {
             // no day of the calendar
         }
-        if (Blanks.isPlaceholder(json.text())) {
+        if (TextMeaning.isPlaceholder(json.text())) {
             return refused(json, problems);
         }
         problems.add(Kind.NOT_A_DATE, null, place.pointer(), json.at(), () ->
@@ -226,7 +228,7 @@ final class CellLayout implements Layout {
     private @Nullable Cell refused(JsonValue json, Problems problems) {
         String name = type.getSimpleName().toLowerCase(Locale.ROOT);
         String options = Messages.quoted(place.options().keySet());
-        if (json instanceof JsonText text && Blanks.isPlaceholder(text.text())) {
+        if (json instanceof JsonText text && TextMeaning.isPlaceholder(text.text())) {
             problems.add(Kind.PLACEHOLDER, name, place.pointer(), json.at(), () ->
                     new Object[] {ForeignText.quote(text.text()), Messages.of("write." + name, options)});
         } else {
@@ -268,7 +270,7 @@ final class CellLayout implements Layout {
         } else if (type == Choice.class && isYesNo(place)) {
             return Suggestion.yesNo(json).map(option -> '"' + option + '"');
         } else if (isNumeric() && json instanceof JsonText text) {
-            return Suggestion.number(text.text(), place)
+            return TypedValues.number(text.text(), place.unit())
                     .filter(number -> isAccepted(new JsonNumber(0, number)))
                     .map(BigDecimal::toPlainString);
         }
@@ -276,7 +278,7 @@ final class CellLayout implements Layout {
     }
 
     private boolean isAccepted(JsonValue json) {
-        Problems problems = new Problems("");
+        Problems problems = Problems.withoutDocument();
         read(json, problems);
         return problems.isEmpty();
     }

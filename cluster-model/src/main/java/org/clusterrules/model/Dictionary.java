@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clusterrules.model.internal.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The form's own data dictionary: every blank, once, in the form's order. */

@@ -114,8 +114,9 @@ final class DocumentParts implements Closeable {
             return any ? null : error(1, 1, Kind.EMPTY);
         }
         int line = source.line();
-        String text = source.passLine();
-        return Blanks.isBlank(text) ? null : part(text, line, 1, false);
+        String passed = source.passLine();
+        String text = line == 1 ? passed : JsonTree.withoutMark(passed); // files that have one may have been joined
+        return TextMeaning.isBlank(text) ? null : part(text, line, 1, false);
     }
 
     private @Nullable Part element() throws IOException {
@@ -199,12 +200,12 @@ final class DocumentParts implements Closeable {
                 return e;
             }
         }
-        return new Problems("", line, column).alone(Kind.TOO_LARGE, "", 0, limits.characters());
+        return new Problems("", line, column).alone(Kind.TOO_LARGE, 0, limits.characters());
     }
 
     private Part error(int line, int column, Kind kind, Object... details) {
         return new Part(line, column, source.bytesRead(), first -> {
-            throw new Problems("", first, column).alone(kind, "", 0, details);
+            throw new Problems("", first, column).alone(kind, 0, details);
         });
     }
 

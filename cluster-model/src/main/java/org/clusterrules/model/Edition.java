@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.clusterrules.model.internal.Table;
 
 /**
  * An edition of the form: the years that its blanks are about. Each resource {@code org/clusterrules/model/editions.tsv} on the class path
@@ -35,7 +36,7 @@ public record Edition(String id, List<Integer> seriesYears, List<Integer> stageY
      * @throws IllegalArgumentException if there is none; the message lists those there are
      */
     public static Edition of(String id) {
-        Edition edition = all().get(id);
+        Edition edition = all().get(requireNonNull(id, "id"));
         if (edition == null) {
             throw new IllegalArgumentException("no edition \"" + id + "\" of the form; known: " + all().keySet());
         }

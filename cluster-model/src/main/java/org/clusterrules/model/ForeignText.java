@@ -1,6 +1,7 @@
 package org.clusterrules.model;
 
 import java.util.Locale;
+import org.clusterrules.model.internal.SeenText;
 
 /** Words of a document in a message: short, and safe to print on a terminal. */
 final class ForeignText {
@@ -34,16 +35,7 @@ final class ForeignText {
     /** Writes out what a terminal would obey or hide: control characters, marks of direction, halves of characters. */
     static String printable(String text) {
         StringBuilder printable = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (Character.getType(c)) {
-                case Character.CONTROL,
-                        Character.FORMAT,
-                        Character.SURROGATE,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR -> printable.append(escape(c));
-                default -> printable.appendCodePoint(c);
-            }
-        });
+        text.codePoints().forEach(c -> printable.append(SeenText.isActedOn(c) ? escape(c) : Character.toString(c)));
         return printable.toString();
     }
 

@@ -1,7 +1,6 @@
 package org.clusterrules.model;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -9,8 +8,9 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import org.clusterrules.model.internal.Jackson2Text;
 
-/** How mappers of Jackson 2 read and write a form, and read another document. */
+/** How mappers of Jackson 2 read and write a form. */
 final class FormByJackson2 {
     private FormByJackson2() {}
 
@@ -38,43 +38,12 @@ final class FormByJackson2 {
 
         @Override
         public Application deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String document = text(parser, ApplicationJson.MAX_CHARACTERS);
+            String document = Jackson2Text.of(parser, ApplicationJson.MAX_CHARACTERS);
             try {
                 return ApplicationJson.parse(document);
             } catch (InvalidApplicationException e) {
                 throw JsonMappingException.from(parser, e.getMessage(), e);
             }
         }
-    }
-
-    /** Reads a document that has more to be found out about than a mapper can tell. */
-    static final class DocumentDeserializer extends StdDeserializer<JsonDocument> {
-        private static final long serialVersionUID = 1L;
-
-        DocumentDeserializer() {
-            super(JsonDocument.class);
-        }
-
-        @Override
-        public JsonDocument deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return JsonDocument.of(text(parser, JsonDocument.MAX_CHARACTERS));
-        }
-    }
-
-    /** Returns the text of the value that the mapper has come to, as far as the limit. */
-    private static String text(JsonParser parser, int limit) throws IOException {
-        TokenDocument document = new TokenDocument(limit);
-        JsonLocation start = parser.currentTokenLocation();
-        while (document.goesOnAfter(
-                parser.currentTokenId(),
-                parser.getText(), // first: it reads to the end of the token
-                start.getLineNr(),
-                start.getColumnNr(),
-                parser.currentLocation().getColumnNr(),
-                start.getByteOffset() >= 0)) {
-            parser.nextToken();
-            start = parser.currentTokenLocation();
-        }
-        return document.text();
     }
 }

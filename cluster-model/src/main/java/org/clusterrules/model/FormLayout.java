@@ -27,7 +27,9 @@ import org.clusterrules.model.JsonValue.JsonArray;
 import org.clusterrules.model.JsonValue.JsonObject;
 import org.clusterrules.model.JsonValue.JsonText;
 import org.clusterrules.model.JsonValue.Member;
+import org.clusterrules.model.Plan.Target;
 import org.clusterrules.model.Problem.Kind;
+import org.clusterrules.model.internal.SeenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,7 +116,7 @@ final class FormLayout {
 
     private static List<Cell> blanks(Layout layout) {
         List<Cell> blanks = new ArrayList<>(ROOM_FOR_CELLS);
-        layout.read(null, new Problems(""), blanks);
+        layout.read(null, Problems.withoutDocument(), blanks);
         return blanks;
     }
 
@@ -144,7 +146,7 @@ final class FormLayout {
 
     /** Refuses what cannot be read here, unless it is as good as left out. */
     private static void refuse(JsonValue json, String pointer, Label words, Problems problems) {
-        if (json instanceof JsonText text && Blanks.isPlaceholder(text.text())) {
+        if (json instanceof JsonText text && TextMeaning.isPlaceholder(text.text())) {
             problems.add(Kind.PLACEHOLDER, words.en(), pointer, json.at(), () ->
                     new Object[] {ForeignText.quote(text.text()), Messages.of("write.group", words)});
         } else if (!json.isBlank()) {
@@ -374,7 +376,7 @@ final class FormLayout {
                     Layout layout = i < READY ? ready.get(i) : layouts.apply(i);
                     layout.read(array.elements().get(i), problems, cells);
                 }
-            } else if (json != null && !(json instanceof JsonText text && Blanks.isNone(text.text()))) {
+            } else if (json != null && !(json instanceof JsonText text && TextMeaning.isNone(text.text()))) {
                 refuse(json, pointer, Messages.of("list"), problems);
             }
         }

@@ -1,5 +1,7 @@
 package org.clusterrules.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,7 +89,11 @@ public final class FormReader implements Closeable {
      * @param more editions that forms may be of besides the known ones, such as one that a rule directory defines
      */
     public FormReader(InputStream in, Charset charset, Arrangement arrangement, Edition... more) {
-        this.parts = new DocumentParts(in, charset, arrangement, JsonLimits.FORM);
+        this.parts = new DocumentParts(
+                requireNonNull(in, "in"),
+                requireNonNull(charset, "charset"),
+                requireNonNull(arrangement, "arrangement"),
+                JsonLimits.FORM);
         this.editions = Edition.allAnd(more);
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import org.clusterrules.model.internal.Decimals;
 
 /** Writes an application as JSON from its cells: each opens the objects that its pointer names and closes those it is not in. */
 final class FormWriter {
@@ -95,7 +96,9 @@ final class FormWriter {
         } else if (cell.isNone()) {
             json.writeString(Text.NONE);
         } else if (cell instanceof Numeric numeric) {
-            writeNumber(asTheFormHasIt(numeric));
+            // with two decimals, or as many more as it was given: so equal applications are written alike
+            writeNumber(Decimals.withPlaces(
+                    requireNonNull(numeric.number()), numeric.step().scale()));
         } else if (cell instanceof Choice choice) {
             json.writeString(choice.option());
         } else if (cell instanceof Day day) {
@@ -120,15 +123,6 @@ final class FormWriter {
         } else {
             json.writeNumber(number);
         }
-    }
-
-    /** A figure has two decimals, or as many more as it was given; so equal applications are written alike. */
-    private static BigDecimal asTheFormHasIt(Numeric cell) {
-        BigDecimal number = requireNonNull(cell.number());
-        int places = cell.step().scale();
-        return number.scale() == places
-                ? number
-                : number.setScale(Math.max(places, number.stripTrailingZeros().scale()));
     }
 
     private void writeNames(List<String> names) throws IOException {

@@ -1,5 +1,7 @@
 package org.clusterrules.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -27,10 +29,8 @@ import org.jspecify.annotations.Nullable;
  * A JSON document other than a form, read as forms are: exactly, and with every error at its place. For the modules of this project.
  *
  * <p>A document has at most {@value #MAX_CHARACTERS} characters, {@value #MAX_VALUES} values, {@value JsonTree#MAX_DEPTH} levels, names of
- * {@value JsonTree#MAX_NAME} characters and numbers of {@value #MAX_DIGITS} digits. Mappers of Jackson 2 and 3 read any object as a
- * document, with no digit and no place lost. Immutable and safe to call from many threads.
+ * {@value JsonTree#MAX_NAME} characters and numbers of {@value #MAX_DIGITS} digits. Immutable and safe to call from many threads.
  */
-@ReadByJackson
 public final class JsonDocument {
     /** The largest document that is read. */
     public static final int MAX_CHARACTERS = 16 * 1024 * 1024;
@@ -56,7 +56,8 @@ public final class JsonDocument {
 
     /** Returns the document in a text, which is not looked at yet. */
     public static JsonDocument of(String text) {
-        return new JsonDocument(() -> text, 1, 1);
+        requireNonNull(text, "text");
+        return new JsonDocument(() -> JsonTree.withoutMark(text), 1, 1);
     }
 
     /**

@@ -8,6 +8,9 @@ import org.clusterrules.model.Problem.Kind;
 /** Goes through the characters of a JSON document, from one text, number, word or mark to the next. */
 final class JsonScanner {
     private static final String BEGINNINGS_OF_NUMBERS = "+-.0123456789";
+    /** What programs write where there is no value. */
+    private static final List<String> NO_VALUES = List.of("NaN", "Infinity", "-Infinity", "None", "undefined");
+
     private static final String CHINESE_MARKS = "“”‘’，：；｛｝［］【】、。＂";
     private static final String AFTER_WORDS = " \t\r\n,:{}[]\"'/#" + CHINESE_MARKS;
 
@@ -156,8 +159,13 @@ final class JsonScanner {
 
     /** Returns the half of a character that stands by itself in the latest text; -1 where there is none. */
     int loneSurrogate(String latest) {
-        for (int i = 0; hasSurrogates && i < latest.length(); i += Character.charCount(latest.codePointAt(i))) {
-            int c = latest.codePointAt(i);
+        return hasSurrogates ? loneSurrogateIn(latest) : -1;
+    }
+
+    /** Returns the half of a character that stands by itself in a text; -1 where there is none. */
+    static int loneSurrogateIn(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
             if (c <= Character.MAX_VALUE && Character.isSurrogate((char) c)) {
                 return c;
             }
@@ -224,13 +232,17 @@ final class JsonScanner {
         if (word.isEmpty()) {
             return expected(Messages.of("syntax.value"));
         }
+        if (is(JsonTree.BYTE_ORDER_MARK)) {
+            return new Malformed("syntax.byte-order-mark");
+        }
         boolean numeric = BEGINNINGS_OF_NUMBERS.indexOf(word.charAt(0)) >= 0;
         if (cutOff
                 && (numeric || List.of("true", "false", "null").stream().anyMatch(whole -> whole.startsWith(word)))) {
             open = open == NOTHING ? at : open; // the word itself
             return end();
         }
-        return new Malformed(numeric ? "syntax.number" : "syntax.word", ForeignText.quote(word));
+        String key = NO_VALUES.contains(word) ? "syntax.no-value" : numeric ? "syntax.number" : "syntax.word";
+        return new Malformed(key, ForeignText.quote(word));
     }
 
     /** Says what is here, and in the commonest cases why it cannot be; otherwise what should be. */
@@ -241,6 +253,9 @@ final class JsonScanner {
         char c = chars[at];
         if (c == '\'') {
             return new Malformed("syntax.single-quotes");
+        }
+        if (c == JsonTree.BYTE_ORDER_MARK) {
+            return new Malformed("syntax.byte-order-mark");
         }
         if (c == '/' || c == '#') {
             return new Malformed("syntax.comment");

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonTree {
     static final int MAX_DEPTH = 32;
 
-    static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** The longest name that is looked at; no name of the form comes near it. */
     static final int MAX_NAME = 200;
@@ -55,30 +55,34 @@ final class JsonTree {
     record Parsed(JsonObject root, Problems problems) {}
 
     /**
-     * Reads a document, with or without a byte order mark.
+     * Reads a document, from which a byte order mark was taken.
      *
      * @param line the line of the file on which it begins
      * @param column the column
      * @param adviceForArray the message that says what to do with an array of forms; {@code null} where none is expected
      * @throws InvalidApplicationException if it is not a JSON object
      */
-    static Parsed parse(String document, int line, int column, JsonLimits limits, @Nullable String adviceForArray) {
-        String text = document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document;
+    static Parsed parse(String text, int line, int column, JsonLimits limits, @Nullable String adviceForArray) {
         Problems problems = new Problems(text, line, column);
         if (text.length() > limits.characters()) {
-            throw problems.alone(Kind.TOO_LARGE, "", 0, limits.characters());
+            throw problems.alone(Kind.TOO_LARGE, 0, limits.characters());
         }
         JsonTree tree = new JsonTree(text, problems, limits);
         try {
             return new Parsed(tree.document(adviceForArray), problems);
         } catch (Malformed malformed) {
-            throw problems.alone(malformed.kind, "", tree.in.at(), malformed.detail);
+            throw problems.alone(malformed.kind, tree.in.at(), malformed.detail);
         }
     }
 
+    /** Returns a text without the byte order mark at its beginning; a second one is part of it. */
+    static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
     private JsonObject document(@Nullable String adviceForArray) throws Malformed {
-        if (Blanks.isBlank(text)) {
-            throw problems.alone(Kind.EMPTY, "", 0);
+        if (TextMeaning.isBlank(text)) {
+            throw problems.alone(Kind.EMPTY, 0);
         }
         JsonValue root = value();
         if (root instanceof JsonUnreadable) {
@@ -87,11 +91,11 @@ final class JsonTree {
         if (adviceForArray != null
                 && root instanceof JsonArray array
                 && array.elements().stream().anyMatch(element -> element instanceof JsonObject)) {
-            throw problems.alone(Kind.ARRAY_OF_FORMS, "", root.at(), Messages.of(adviceForArray));
+            throw problems.alone(Kind.ARRAY_OF_FORMS, root.at(), Messages.of(adviceForArray));
         }
         if (!(root instanceof JsonObject object)) {
             throw problems.alone(
-                    Kind.WRONG_TYPE, "", root.at(), Messages.of("object"), Messages.found(root), Label.NOTHING);
+                    Kind.WRONG_TYPE, root.at(), Messages.of("object"), Messages.found(root), Label.NOTHING);
         }
         in.skipSpace();
         if (!in.isAtEnd()) {

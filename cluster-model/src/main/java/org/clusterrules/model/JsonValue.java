@@ -12,7 +12,7 @@ sealed interface JsonValue {
     default boolean isBlank() {
         return this instanceof JsonNull
                 || this instanceof JsonUnreadable
-                || (this instanceof JsonText text && Blanks.isBlank(text.text()));
+                || (this instanceof JsonText text && TextMeaning.isBlank(text.text()));
     }
 
     /** Members in their order; a name that was there twice is held once. */
@@ -31,7 +31,7 @@ sealed interface JsonValue {
 
     record JsonNull(int at) implements JsonValue {}
 
-    /** What a program has for a number and no document can: not a number, or too long for one. Kept until its place is known. */
+    /** What a program has for a value and no document can: what is not a number, half a character. Kept until its place is known. */
     record JsonUnfit(int at, Problem.Kind kind, String detail) implements JsonValue {}
 
     /** A value that could not be read; what is wrong with it was said already. */

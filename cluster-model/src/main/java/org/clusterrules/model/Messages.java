@@ -15,6 +15,7 @@ import org.clusterrules.model.JsonValue.JsonBoolean;
 import org.clusterrules.model.JsonValue.JsonNumber;
 import org.clusterrules.model.JsonValue.JsonObject;
 import org.clusterrules.model.JsonValue.JsonText;
+import org.clusterrules.model.internal.Table;
 
 /** All that problems say, in both languages: {@code messages.tsv}, in which {@code {0}} is the first detail. */
 final class Messages {
@@ -73,10 +74,11 @@ final class Messages {
         return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
     }
 
-    /** Writes several things one after the other; the English word comes before the last. */
-    static Label joined(List<String> things, String zh, String en) {
+    /** Writes several things one after the other. */
+    static Label joined(List<String> things) {
         int last = things.size() - 1;
         String before = String.join(", ", things.subList(0, Math.max(0, last)));
-        return new Label(String.join(zh, things), before.isEmpty() ? things.get(last) : before + en + things.get(last));
+        return new Label(
+                String.join("、", things), before.isEmpty() ? things.get(last) : before + " and " + things.get(last));
     }
 }

@@ -36,11 +36,11 @@ public record Names(Place place, @Nullable List<String> values) implements Cell 
     public List<String> placeholders() {
         return values == null
                 ? List.of()
-                : values.stream().filter(Blanks::isPlaceholder).toList();
+                : values.stream().filter(TextMeaning::isPlaceholder).toList();
     }
 
     /** Whether an entry is not blank, 无 or a placeholder. */
     public static boolean names(String entry) {
-        return Blanks.state(entry) == State.FILLED;
+        return TextMeaning.state(entry) == State.FILLED;
     }
 }

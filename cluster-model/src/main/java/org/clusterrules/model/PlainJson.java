@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.clusterrules.model.internal.SeenText;
 
 /** Writes maps, lists, texts, numbers, booleans and an empty {@link Optional} ({@code null}) as JSON, indented; escapes what is not seen. */
 final class PlainJson {
@@ -56,7 +57,7 @@ final class PlainJson {
         StringBuilder escaped = new StringBuilder(json.length());
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
-            if (c >= 0x7F && (Blanks.isWhiteSpace(c) || SeenText.isUnseen(c))) {
+            if (c >= 0x7F && (SeenText.isWhiteSpace(c) || SeenText.isUnseen(c))) {
                 escaped.append(ForeignText.escape(c));
             } else {
                 escaped.append(c);

@@ -36,10 +36,6 @@ final class Problems {
     private final Set<Kind> ignored = EnumSet.noneOf(Kind.class);
     private final List<Found> all = new ArrayList<>();
 
-    Problems(String text) {
-        this(text, 1, 1);
-    }
-
     /** Collects the problems of values that no document has, which therefore have no line and column. */
     static Problems withoutDocument() {
         return new Problems("", 0, 0);
@@ -86,9 +82,9 @@ final class Problems {
         }
     }
 
-    /** Makes an exception of a single problem, one after which nothing can be read; for the caller to throw. */
-    InvalidApplicationException alone(Kind kind, String pointer, int at, Object... details) {
-        return exception(List.of(new Found(kind, null, pointer, at, () -> details)));
+    /** Makes an exception of a single problem, one after which nothing of the document can be read; for the caller to throw. */
+    InvalidApplicationException alone(Kind kind, int at, Object... details) {
+        return exception(List.of(new Found(kind, null, "", at, () -> details)));
     }
 
     void throwIfAny() {
@@ -156,7 +152,7 @@ final class Problems {
                     .toList();
             return new Found(kind, null, pointer, at, () -> {
                 List<Object> words = new ArrayList<>(labels());
-                words.add(Messages.of("repeated", ofCause.size(), Messages.joined(places, "、", " and ")));
+                words.add(Messages.of("repeated", ofCause.size(), Messages.joined(places)));
                 return words.toArray();
             });
         }

@@ -27,14 +27,12 @@ public enum Section {
 
     private final Class<? extends Record> type;
     private final String jsonName;
-    private final String zh;
-    private final String en;
+    private final Label label;
 
     Section(Class<? extends Record> type, String zh, String en) {
         this.type = type;
         this.jsonName = name().toLowerCase(Locale.ROOT);
-        this.zh = zh;
-        this.en = en;
+        this.label = new Label(zh, en);
     }
 
     /** Returns the record that holds the part. */
@@ -49,6 +47,6 @@ public enum Section {
 
     /** Returns the part's heading on the form. */
     public Label label() {
-        return new Label(zh, en);
+        return label;
     }
 }

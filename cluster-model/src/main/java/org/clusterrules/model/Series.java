@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A row of the form with one entry for each of its years.
  *
- * @param <T> what the row has for a year: {@link Figure}, {@link Count}, {@link Standards}, {@link Stage}
+ * @param <T> what the row has for a year: {@link Figure}, {@link Count}, {@link Innovation.Standards}, {@link Plan.Stage}
  * @param years the years of the row, ascending, as in the form's {@link Edition}
  * @param values the entries, in the order of the years
  */

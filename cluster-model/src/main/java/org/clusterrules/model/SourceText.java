@@ -31,8 +31,6 @@ final class SourceText {
     /** What Java puts in place of such bytes when it is not asked. */
     private static final char REPLACED = '\uFFFD';
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private final Charset charset;
     private final int limit;
     private final Beginning bytes;
@@ -67,7 +65,7 @@ final class SourceText {
             String text = new String(beginning, charset);
             boolean mayBeBroken = text.indexOf(REPLACED) >= 0 || text.lastIndexOf('\0', 1) >= 0;
             if (!mayBeBroken) { // as nearly always, and read three times as fast
-                return () -> text.startsWith(JsonTree.BYTE_ORDER_MARK) ? text.substring(1) : text;
+                return () -> JsonTree.withoutMark(text);
             }
         }
         PushbackInputStream again = new PushbackInputStream(in, beginning.length + 1);
@@ -113,7 +111,7 @@ final class SourceText {
         boolean first = bytes.count == 0;
         keep();
         end = Math.max(0, reader.read(buffer));
-        at = first && end > 0 && buffer[0] == BYTE_ORDER_MARK ? 1 : 0;
+        at = first && end > 0 && buffer[0] == JsonTree.BYTE_ORDER_MARK ? 1 : 0;
         from = at;
         return at < end || (end > 0 && fill());
     }
@@ -204,7 +202,7 @@ final class SourceText {
             return null;
         }
         Label advice = known.isEmpty() ? Label.NOTHING : Messages.of("advice.encoding", known);
-        return new Problems(part, line, column).alone(Kind.ENCODING, "", Math.max(0, broken), charset.name(), advice);
+        return new Problems(part, line, column).alone(Kind.ENCODING, Math.max(0, broken), charset.name(), advice);
     }
 
     /** Returns what the text probably is instead of UTF-8; {@code ""} where it may well be UTF-8. */

@@ -1,7 +1,5 @@
 package org.clusterrules.model;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -9,32 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.clusterrules.model.JsonValue.JsonBoolean;
 import org.clusterrules.model.JsonValue.JsonNumber;
 import org.clusterrules.model.JsonValue.JsonText;
+import org.clusterrules.model.internal.NearestName;
+import org.clusterrules.model.internal.SeenText;
+import org.clusterrules.model.internal.TypedValues;
 
-/** Finds the value that was meant by one that a form cannot hold, if that is certain. Thread-safe; no argument may be null. */
-public final class Suggestion {
-    /** A number as people write it, and what follows: {@code 1,234.5}, {@code 约45}, {@code 300件}. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:约|大约)?\\s*([+-]?)([1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?\\s*([^0-9.,\\s].*)?");
-
-    /** Year, month and day, in this order, with the same mark between them; a time of the day may follow. */
-    private static final Pattern DATE =
-            Pattern.compile("([0-9]{4})(?:\\s*年\\s*([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*[日号]"
-                    + "|([-/.])([0-9]{1,2})\\4([0-9]{1,2})(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?)?"
-                    + "|([0-9]{2})([0-9]{2}))");
-
-    /** The longest text that is looked at; no number or date with its unit is longer. */
+/** Finds the value that was meant by one that a form cannot hold, if that is certain. */
+final class Suggestion {
+    /** The longest text that is looked at; no answer is longer. */
     private static final int LONGEST = 100;
-
-    /** Day 0 of a spreadsheet, which counts a day in 1900 that never was. */
-    private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
-
-    private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     private static final Map<String, String> YES_NO = Map.of(
             "YES", Choice.YES,
@@ -50,56 +33,12 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /**
-     * Returns the number that a text is, in the unit of the place: {@code １２．５}, {@code 1,234.5}, {@code 约45}, {@code 45%} where the unit is %.
-     * Empty where that is not certain, as for {@code 45万} and {@code 40-50}.
-     */
-    public static Optional<BigDecimal> number(String text, Place place) {
-        Matcher matcher = NUMBER.matcher(halfWidth(text));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        String unit = matcher.group(4);
-        if (unit != null
-                && !SeenText.of(unit).equals(SeenText.of(place.unit().label().zh()))) {
-            return Optional.empty();
-        }
-        String decimals = matcher.group(3);
-        String digits = matcher.group(2).replace(",", "") + (decimals == null ? "" : decimals);
-        return digits.length() > Numeric.MAX_DIGITS
-                ? Optional.empty()
-                : Optional.of(new BigDecimal(matcher.group(1) + digits));
-    }
-
     static Optional<LocalDate> day(JsonValue json) {
         return json instanceof JsonText text
-                ? day(text.text())
-                : json instanceof JsonNumber number ? day(number.number().toPlainString()) : Optional.empty();
-    }
-
-    /**
-     * Returns the day that a text is: year, month and day in this order, as in {@code 2022年10月12日}, or as a spreadsheet counts days. Empty
-     * if that is not certain.
-     */
-    public static Optional<LocalDate> day(String written) {
-        String text = halfWidth(written);
-        Matcher matcher = DATE.matcher(text);
-        try {
-            if (matcher.matches()) {
-                int first = matcher.group(2) != null ? 2 : matcher.group(5) != null ? 5 : 7;
-                return Optional.of(LocalDate.of(
-                        Integer.parseInt(matcher.group(1)),
-                        Integer.parseInt(matcher.group(first)),
-                        Integer.parseInt(matcher.group(first + 1))));
-            }
-        } catch (DateTimeException e) {
-            return Optional.empty(); // no day of the calendar
-        }
-        if (text.length() != 5 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Optional.empty();
-        }
-        return Optional.of(SPREADSHEET_EPOCH.plusDays(Integer.parseInt(text)))
-                .filter(day -> !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY));
+                ? TypedValues.day(text.text())
+                : json instanceof JsonNumber number
+                        ? TypedValues.day(number.number().toPlainString())
+                        : Optional.empty();
     }
 
     static Optional<String> yesNo(JsonValue json) {
@@ -196,26 +135,5 @@ public final class Suggestion {
                 .or(() -> NearestName.of(option, place.options().keySet()))
                 .map(Suggestion::near)
                 .orElse(Label.NOTHING);
-    }
-
-    /**
-     * Writes letters, digits and marks in half width and leaves out what is not seen. Nothing else is normalised: to Unicode, ⁴
-     * is as good as 4, but 10⁴ is not 104.
-     */
-    private static String halfWidth(String text) {
-        if (text.length() > LONGEST) {
-            return "";
-        }
-        StringBuilder half = new StringBuilder();
-        text.codePoints().filter(c -> !SeenText.isUnseen(c)).forEach(c -> {
-            if (c >= 0xFF01 && c <= 0xFF5E) {
-                half.append((char) (c - 0xFF01 + '!'));
-            } else if (Blanks.isWhiteSpace(c)) {
-                half.append(' ');
-            } else {
-                half.appendCodePoint(c == 0x2212 ? '-' : c); // the minus sign
-            }
-        });
-        return half.toString().strip();
     }
 }

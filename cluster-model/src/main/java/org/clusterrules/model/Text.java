@@ -1,5 +1,6 @@
 package org.clusterrules.model;
 
+import org.clusterrules.model.internal.SeenText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,9 @@ public record Text(Place place, State state, @Nullable String value) implements 
     /** Checks that the state is what the words mean: white space and a placeholder are blanks, and 无 is 无. */
     public Text {
         boolean agrees = switch (state) {
-            case BLANK -> value == null || Blanks.isPlaceholder(value);
+            case BLANK -> value == null || TextMeaning.isPlaceholder(value);
             case NONE -> NONE.equals(value);
-            case FILLED -> value != null && Blanks.state(value) == State.FILLED;
+            case FILLED -> value != null && TextMeaning.state(value) == State.FILLED;
         };
         if (!agrees) {
             throw new IllegalArgumentException(place + ": " + state + " with value " + value);
@@ -25,12 +26,12 @@ public record Text(Place place, State state, @Nullable String value) implements 
 
     /** Returns what a document says with that text: a blank, 无 whatever is around it, or words. */
     static Text of(Place place, String written) {
-        State state = Blanks.state(written);
+        State state = TextMeaning.state(written);
         return new Text(
                 place,
                 state,
                 switch (state) {
-                    case BLANK -> Blanks.isBlank(written) ? null : written;
+                    case BLANK -> TextMeaning.isBlank(written) ? null : written;
                     case NONE -> NONE;
                     case FILLED -> written;
                 });
@@ -53,7 +54,7 @@ public record Text(Place place, State state, @Nullable String value) implements 
         boolean inRun = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            boolean space = Blanks.isWhiteSpace(c);
+            boolean space = SeenText.isWhiteSpace(c);
             boolean ascii = c < 0x80 && !space;
             boolean second = i > 0 && Character.isSurrogatePair(value.charAt(i - 1), c);
             if (!space && !second && !(ascii && inRun)) {

@@ -3,13 +3,14 @@ package org.clusterrules.model;
 import java.util.Collection;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import org.clusterrules.model.internal.SeenText;
 
 /**
- * What {@link Blanks} takes a text for, as regular expressions of the few elements that all languages share: characters and
+ * What {@link TextMeaning} takes a text for, as regular expressions of the few elements that all languages share: characters and
  * classes of them, groups, alternatives, repetition, both ends.
  */
 final class TextPatterns {
-    private static final String WHITE_SPACE = "[" + characters(0, 0x3000, Blanks::isWhiteSpace) + "]*";
+    private static final String WHITE_SPACE = "[" + characters(0, 0x3000, SeenText::isWhiteSpace) + "]*";
 
     /**
      * Marks, white space and characters that are not seen, of the blocks from which people type or paste: Latin, general
@@ -24,7 +25,7 @@ final class TextPatterns {
             + characters(0xFEFF, 0xFF65, TextPatterns::isMark)
             + "]*";
 
-    private static final String PLACEHOLDERS = Blanks.PLACEHOLDERS.stream()
+    private static final String PLACEHOLDERS = TextMeaning.PLACEHOLDERS.stream()
             .filter(word -> !isMark(word.codePointAt(0)))
             .sorted()
             .map(word -> word.codePoints().mapToObj(TextPatterns::inAnyCase).collect(Collectors.joining()))
@@ -55,7 +56,7 @@ final class TextPatterns {
     }
 
     private static boolean isMark(int c) {
-        return !Blanks.saysSomething(c);
+        return !TextMeaning.saysSomething(c);
     }
 
     private static String inAnyCase(int c) {

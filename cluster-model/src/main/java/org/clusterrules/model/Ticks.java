@@ -36,7 +36,7 @@ public record Ticks(Place place, @Nullable Map<String, List<String>> ticked) imp
                 ? List.of()
                 : ticked.values().stream()
                         .flatMap(List::stream)
-                        .filter(Blanks::isPlaceholder)
+                        .filter(TextMeaning::isPlaceholder)
                         .toList();
     }
 

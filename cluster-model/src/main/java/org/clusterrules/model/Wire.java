@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.clusterrules.model.JsonValue.JsonArray;
 import org.clusterrules.model.JsonValue.JsonBoolean;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Values of the wire format, read into a cell as a document would bring them. */
 final class Wire {
+    /** More than a number, or a name and its line, takes. */
+    private static final int ROOM = 256;
+
     private Wire() {}
 
     /**
@@ -50,7 +54,7 @@ final class Wire {
 
     /**
      * Returns values with the types that their cells ask for: a number for its text, and the text of a number where a text is asked for.
-     * Reports numbers that cannot be written, and leaves those places blank.
+     * Reports values that cannot be written, and leaves those places blank.
      *
      * @param cells finds the cell of a pointer
      */
@@ -82,7 +86,7 @@ final class Wire {
 
     private static JsonValue typed(Cell cell, JsonValue json) {
         if (cell instanceof Numeric && json instanceof JsonText text) {
-            String written = Blanks.trim(text.text());
+            String written = TextMeaning.trim(text.text());
             if (!written.chars().allMatch(c -> c < 0x80)) {
                 return json; // BigDecimal takes the digits of every script, and a document has none of them
             }
@@ -111,8 +115,42 @@ final class Wire {
         }
     }
 
+    /**
+     * Returns at least as many characters as a value is written with. So much is counted for each value that a form within the limit of
+     * characters is within that of values.
+     */
+    static long size(JsonValue json) {
+        long size = ROOM;
+        if (json instanceof JsonObject object) {
+            for (Member member : object.members().values()) {
+                size += size(member.value());
+            }
+        } else if (json instanceof JsonArray list) {
+            for (JsonValue element : list.elements()) {
+                size += size(element);
+            }
+        } else if (json instanceof JsonText text) {
+            size += 6L * text.text().length(); // each may be escaped
+        }
+        return size;
+    }
+
     static JsonValue json(@Nullable Object value) {
-        if (value == null) {
+        return json(value, 0, new AtomicInteger(JsonLimits.FORM.values()));
+    }
+
+    /**
+     * Returns a value; one within others beyond the limits, as in a map that contains itself, does not fit.
+     *
+     * @param depth how many values it is within
+     * @param left how many more there may be
+     */
+    private static JsonValue json(@Nullable Object value, int depth, AtomicInteger left) {
+        if (depth > JsonTree.MAX_DEPTH) {
+            return new JsonUnfit(0, Kind.TOO_DEEP, Integer.toString(JsonTree.MAX_DEPTH));
+        } else if (left.decrementAndGet() < 0) {
+            return new JsonUnfit(0, Kind.TOO_MANY_VALUES, Integer.toString(JsonLimits.FORM.values()));
+        } else if (value == null) {
             return new JsonNull(0);
         } else if (value instanceof Number number) {
             return number(number);
@@ -120,15 +158,21 @@ final class Wire {
             return new JsonBoolean(0, answer);
         } else if (value instanceof Collection<?> list) {
             List<JsonValue> elements = new ArrayList<>(); // to which further entries are added
-            list.forEach(element -> elements.add(json(element)));
+            list.forEach(element -> elements.add(json(element, depth + 1, left)));
             return new JsonArray(0, elements);
         } else if (value instanceof Object[] array) {
-            return json(Arrays.asList(array));
+            return json(Arrays.asList(array), depth, left);
         } else if (value instanceof Map<?, ?> map) {
             Map<String, Member> members = new LinkedHashMap<>();
-            map.forEach((name, member) -> members.put(String.valueOf(name), new Member(0, json(member))));
+            map.forEach((name, member) ->
+                    members.put(String.valueOf(name), new Member(0, json(member, depth + 1, left))));
             return new JsonObject(0, members);
         }
-        return new JsonText(0, value.toString());
+        return text(value.toString());
+    }
+
+    private static JsonValue text(String text) {
+        int lone = JsonScanner.loneSurrogateIn(text);
+        return lone < 0 ? new JsonText(0, text) : new JsonUnfit(0, Kind.LONE_SURROGATE, ForeignText.escape(lone));
     }
 }

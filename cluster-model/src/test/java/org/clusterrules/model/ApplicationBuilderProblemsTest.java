@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.model.Problem.Kind;
@@ -193,5 +196,67 @@ class ApplicationBuilderProblemsTest {
         assertEquals(
                 List.of("/edition: 版本应为“2022”，实为对象 {…}；版本在 Application.builder 中指定，不能另设"),
                 problems(builder().set("/edition/x", 1), Locale.CHINESE));
+    }
+
+    @Test
+    void halfACharacterIsAProblemAsInADocument() {
+        ApplicationBuilder form = builder()
+                .set("/basics/clusterName", "集群\ud842")
+                .set("/green/carbonWorkEvidence", List.of("清单", "\udfb7"))
+                .tick("/governance/smeServicesWork", "TRAINING", "\ud842");
+
+        assertEquals(
+                List.of(
+                        "/basics/clusterName: the text contains the lone surrogate \\ud842, which is not a character",
+                        "/green/carbonWorkEvidence/1: the text contains the lone surrogate \\udfb7, which is not a character",
+                        "/governance/smeServicesWork/TRAINING/0: the text contains the lone surrogate \\ud842, which is not a character"),
+                problems(form, Locale.ENGLISH));
+        assertEquals(
+                "𠮷",
+                builder()
+                        .set("/basics/clusterName", "𠮷")
+                        .build()
+                        .basics()
+                        .clusterName()
+                        .value());
+    }
+
+    @Test
+    void aMapThatContainsItselfIsAProblem() {
+        Map<String, Object> twice = new HashMap<>();
+        twice.put("a", twice);
+        twice.put("b", List.of(twice));
+
+        Set<Kind> kinds =
+                assertThrows(
+                                InvalidApplicationException.class,
+                                () -> builder().set("/basics", twice).build())
+                        .problems()
+                        .stream()
+                        .map(Problem::kind)
+                        .collect(Collectors.toSet());
+
+        assertTrue(kinds.contains(Kind.TOO_DEEP), kinds::toString);
+    }
+
+    @Test
+    void aFormThatIsTooLargeToBeReadIsNotBuilt() {
+        int limit = ApplicationJson.MAX_CHARACTERS;
+        ApplicationBuilder large = builder().set("/basics/clusterName", "x".repeat(limit - 1_000));
+        ApplicationBuilder many = builder().set("/green/carbonWorkEvidence", Collections.nCopies(15_000, "清单"));
+
+        assertEquals(large.build(), ApplicationJson.parse(ApplicationJson.write(large.build())));
+        assertEquals(
+                List.of("the document is larger than the limit of " + limit + " characters"),
+                problems(large.set("/cover/clusterName", "x".repeat(1_000)), Locale.ENGLISH));
+        assertEquals(
+                List.of("the document is larger than the limit of " + limit + " characters"),
+                problems(builder().set("/basics/clusterName", "\u0001".repeat(limit / 5)), Locale.ENGLISH));
+        assertEquals(many.build(), ApplicationJson.parse(ApplicationJson.write(many.build())));
+        assertEquals(
+                List.of("the document holds more than the limit of 20000 values"),
+                problems(
+                        many.set("/openness/overseasBranchesEvidence", Collections.nCopies(10_000, "清单")),
+                        Locale.ENGLISH));
     }
 }

@@ -34,6 +34,26 @@ class EncodingTest {
         assertEquals(FORM, ApplicationJson.parse("\uFEFF" + DOCUMENT));
     }
 
+    /** An editor may put one before the one that is there; what would be read is not what a program that knows one reads. */
+    @Test
+    void aSecondByteOrderMarkIsNamed() throws IOException {
+        String marked = "\uFEFF\uFEFF" + DOCUMENT;
+
+        Problem problem = problem(marked.getBytes(UTF_8), UTF_8);
+        assertEquals(
+                "1:1: JSON syntax: remove the byte order mark (U+FEFF, invisible) that is here",
+                problem.describe(Locale.ENGLISH));
+        assertEquals("JSON 语法错误：此处有多余的字节顺序标记（U+FEFF，不可见），应删除", problem.message(Locale.CHINESE));
+        assertEquals(problem, Documents.problem(marked));
+    }
+
+    @Test
+    void aByteOrderMarkInADocumentIsNamed() {
+        assertEquals(
+                "1:2: JSON syntax: remove the byte order mark (U+FEFF, invisible) that is here",
+                Documents.problem("{\uFEFF\"edition\": \"2022\"}").describe(Locale.ENGLISH));
+    }
+
     @Test
     void aByteOrderMarkMovesNoColumn() {
         assertEquals(2, Documents.problem("\uFEFF{'a': 1}").column());

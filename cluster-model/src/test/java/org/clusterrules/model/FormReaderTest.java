@@ -169,6 +169,17 @@ class FormReaderTest {
         assertEquals(List.of("1 form"), read("\uFEFF" + ONE));
         assertEquals(2, read("\uFEFF" + ONE + "\n" + TWO).size());
         assertEquals(List.of("1 1:2: expected a JSON object {…}, found the number 17"), errors("\uFEFF[17]"));
+        assertTrue(entries("\uFEFF" + ONE + "\n\uFEFF" + TWO, UTF_8, Arrangement.LINES).stream()
+                .allMatch(FormFiles::isForm));
+    }
+
+    @Test
+    void aSecondByteOrderMarkIsAnErrorInEveryArrangement() {
+        String error = "1 1:1: JSON syntax: remove the byte order mark (U+FEFF, invisible) that is here";
+
+        assertEquals(List.of(error), errors("\uFEFF\uFEFF" + ONE));
+        assertEquals(List.of(error), errors("\uFEFF\uFEFF" + ONE + "\n" + TWO));
+        assertEquals(List.of(error), errors("\uFEFF\uFEFF[" + ONE + "]"));
     }
 
     @Test
@@ -224,7 +235,7 @@ class FormReaderTest {
     @Test
     void anArrayAsOneFormIsToldWhatToCall() {
         assertEquals(
-                "1:1: expected one form, found an array of forms; read the forms one at a time with FormReader",
+                "1:1: expected one form, found an array of forms; give one form at a time (Java reads them with FormReader)",
                 Documents.problem("[" + ONE + "]").describe(Locale.ENGLISH));
     }
 

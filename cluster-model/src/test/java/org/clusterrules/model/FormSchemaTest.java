@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.clusterrules.model.internal.SeenText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,7 +66,7 @@ class FormSchemaTest {
                 .codePoints()
                 .filter(c -> c != ' ' && c != '\n')
                 .forEach(c -> assertFalse(
-                        Blanks.isWhiteSpace(c) || SeenText.isUnseen(c), () -> "U+" + Integer.toHexString(c)));
+                        SeenText.isWhiteSpace(c) || SeenText.isUnseen(c), () -> "U+" + Integer.toHexString(c)));
     }
 
     @ParameterizedTest

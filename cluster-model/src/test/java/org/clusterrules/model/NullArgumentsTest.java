@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class NullArgumentsTest {
                 "file",
                 List.of(
                         () -> ApplicationJson.read((Path) null),
-                        () -> ApplicationJson.read((Path) null, java.nio.charset.StandardCharsets.UTF_8)));
+                        () -> ApplicationJson.read((Path) null, StandardCharsets.UTF_8)));
         assertNamed("in", List.of(() -> ApplicationJson.read((InputStream) null)));
         assertNamed(
                 "charset",
@@ -40,6 +42,7 @@ class NullArgumentsTest {
         assertNamed(
                 "edition",
                 List.of(
+                        () -> Application.blank(null), //
                         () -> ApplicationJson.template(null), //
                         () -> ApplicationJson.schema(null)));
         assertNamed(
@@ -47,7 +50,25 @@ class NullArgumentsTest {
                 List.of(
                         () -> ApplicationJson.parse("{}", (Edition) null),
                         () -> ApplicationJson.parse("{}", (Edition[]) null),
-                        () -> ApplicationJson.read(none, java.nio.charset.StandardCharsets.UTF_8, (Edition) null)));
-        assertNamed("pointer", List.of(() -> Application.builder("2022").set((String) null, 1)));
+                        () -> ApplicationJson.read(none, StandardCharsets.UTF_8, (Edition) null)));
+        Application blank = Application.blank(Edition.of("2022"));
+        assertNamed(
+                "pointer",
+                List.of(
+                        () -> Application.builder("2022").set((String) null, 1),
+                        () -> Application.builder("2022").tick((String) null, "TRAINING"),
+                        () -> blank.cell(null)));
+        assertNamed("section", List.of(() -> blank.part(null)));
+        assertNamed("id", List.of(() -> Edition.of(null), () -> Application.builder(null)));
+        assertNamed("text", List.of(() -> JsonDocument.of((String) null)));
+    }
+
+    @Test
+    void aReaderOfFormsNamesWhatIsNullBeforeItReads() {
+        InputStream none = new ByteArrayInputStream(new byte[0]);
+        Charset utf8 = StandardCharsets.UTF_8;
+        assertNamed("in", List.of(() -> new FormReader(null, utf8, FormReader.Arrangement.ANY)));
+        assertNamed("charset", List.of(() -> new FormReader(none, null, FormReader.Arrangement.ANY)));
+        assertNamed("arrangement", List.of(() -> new FormReader(none, utf8, null)));
     }
 }

@@ -31,7 +31,7 @@ class TextPatternsTest {
 
     @Test
     void blankIsWhiteSpace() {
-        characters().mapToObj(Character::toString).forEach(c -> assertEquals(Blanks.isBlank(c), BLANK.test(c), c));
+        characters().mapToObj(Character::toString).forEach(c -> assertEquals(TextMeaning.isBlank(c), BLANK.test(c), c));
         assertTrue(BLANK.test(""));
         assertTrue(BLANK.test(" \u3000\n"));
         assertFalse(BLANK.test("\nx\n"));
@@ -40,10 +40,10 @@ class TextPatternsTest {
     @Test
     void whatTheyTakeForSayingNothingSaysNothing() {
         characters().mapToObj(Character::toString).forEach(c -> {
-            assertTrue(!NONE.test(c + "无") || Blanks.isNone(c + "无"), c);
-            assertTrue(!NONE.test("无" + c) || Blanks.isNone("无" + c), c);
-            assertTrue(!NOTHING.test(c) || Blanks.state(c) != State.FILLED, c);
-            assertTrue(!NOTHING.test("暂无" + c) || Blanks.state("暂无" + c) != State.FILLED, c);
+            assertTrue(!NONE.test(c + "无") || TextMeaning.isNone(c + "无"), c);
+            assertTrue(!NONE.test("无" + c) || TextMeaning.isNone("无" + c), c);
+            assertTrue(!NOTHING.test(c) || TextMeaning.state(c) != State.FILLED, c);
+            assertTrue(!NOTHING.test("暂无" + c) || TextMeaning.state("暂无" + c) != State.FILLED, c);
         });
     }
 
@@ -79,7 +79,7 @@ class TextPatternsTest {
 
     @Test
     void everyPlaceholderSaysNothingInAnyCase() {
-        for (String word : Blanks.PLACEHOLDERS) {
+        for (String word : TextMeaning.PLACEHOLDERS) {
             for (String written : List.of(word, word.toLowerCase(Locale.ROOT), "（" + word + "）")) {
                 assertTrue(NOTHING.test(written), written);
             }

@@ -10,7 +10,6 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Day;
-import org.clusterrules.model.Figure;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
@@ -80,14 +79,12 @@ final class Drawing {
             return form;
         }
         BigDecimal number = threshold.number(side, form);
-        if (number == null) {
+        if (number == null || !Threshold.canHold(cell, number)) {
             return form;
         } else if (cell instanceof Text) {
             return form.with(threshold.cell(), number.signum() > 0 ? values.words(number.intValue()) : null);
         }
-        boolean fits = cell instanceof Figure
-                || (number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0);
-        return fits ? form.with(threshold.cell(), number) : form;
+        return form.with(threshold.cell(), number);
     }
 
     private static boolean canBeNone(Cell cell) {

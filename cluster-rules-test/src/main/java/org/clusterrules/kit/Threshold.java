@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Count;
+import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Variation;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Threshold(String criterion, String cell, Function<Variation, @Nullable BigDecimal> at) {
     private static final BigDecimal HALF_STEP = new BigDecimal("0.005");
+
+    /** More characters than any text of the form is allowed to have, and few enough to be tried. */
+    private static final BigDecimal LONGEST_TEXT = new BigDecimal("100000");
 
     /** The side of a threshold that a cell is on. */
     public enum Side {
@@ -116,6 +120,16 @@ public record Threshold(String criterion, String cell, Function<Variation, @Null
 
     static BigDecimal step(Cell cell) {
         return cell instanceof Numeric numeric ? numeric.step() : BigDecimal.ONE;
+    }
+
+    /** Whether a cell can hold a number, or a text of that length; what a rule requires may be larger than any cell holds. */
+    static boolean canHold(Cell cell, BigDecimal number) {
+        if (cell instanceof Figure) {
+            int digits = Math.max(1, number.precision() - number.scale()) + Math.max(0, number.scale());
+            return digits <= Numeric.MAX_DIGITS && number.abs().compareTo(Figure.LIMIT) < 0;
+        }
+        boolean isWhole = number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0;
+        return isWhole && number.compareTo(cell instanceof Text ? LONGEST_TEXT : Count.LIMIT) < 0;
     }
 
     private static boolean is(BigDecimal number, BigDecimal other) {

@@ -9,9 +9,6 @@ import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.model.Cell;
-import org.clusterrules.model.Count;
-import org.clusterrules.model.Text;
 import org.clusterrules.model.Variation;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +34,7 @@ record TurningPoint(Subject rules, String criterion, String cell, BigDecimal far
             BigDecimal up = far.subtract(margin.get());
             BigDecimal down = far.add(margin.get());
             for (BigDecimal at : new BigDecimal[] {up, down}) {
-                if (fits(form.cell(cell), at) && isWhereItTurns(form, at)) {
+                if (Threshold.canHold(form.cell(cell), at) && isWhereItTurns(form, at)) {
                     return at;
                 }
             }
@@ -61,7 +58,7 @@ record TurningPoint(Subject rules, String criterion, String cell, BigDecimal far
     boolean turns(Variation form, BigDecimal at, BigDecimal step) {
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
         for (BigDecimal number : new BigDecimal[] {at.subtract(step), at, at.add(step)}) {
-            if (fits(form.cell(cell), number)) {
+            if (Threshold.canHold(form.cell(cell), number)) {
                 outcomes.add(finding(form, number).outcome());
             }
         }
@@ -71,7 +68,7 @@ record TurningPoint(Subject rules, String criterion, String cell, BigDecimal far
     /** Returns where what misses turns from UNMET to NEAR, if it does, between the number far off and the threshold. */
     Optional<BigDecimal> near(Variation form, BigDecimal at, BigDecimal step) {
         BigDecimal next = far.compareTo(at) < 0 ? at.subtract(step) : at.add(step);
-        if (!fits(form.cell(cell), next) || finding(form, next).outcome() != Outcome.NEAR) {
+        if (!Threshold.canHold(form.cell(cell), next) || finding(form, next).outcome() != Outcome.NEAR) {
             return Optional.empty();
         }
         BigDecimal near = next;
@@ -96,10 +93,5 @@ record TurningPoint(Subject rules, String criterion, String cell, BigDecimal far
     private Finding finding(Variation form, BigDecimal number) {
         Variation moved = form.with(cell, RuleThresholds.value(form.cell(cell), number));
         return rules.finding(moved, criterion);
-    }
-
-    private static boolean fits(Cell cell, BigDecimal number) {
-        boolean whole = number.stripTrailingZeros().scale() <= 0;
-        return !(cell instanceof Count || cell instanceof Text) || (whole && number.signum() >= 0);
     }
 }

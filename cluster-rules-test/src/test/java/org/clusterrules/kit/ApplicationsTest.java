@@ -3,7 +3,9 @@ package org.clusterrules.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -14,8 +16,10 @@ import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApplicationsTest {
     private static Variation base;
@@ -59,6 +63,37 @@ class ApplicationsTest {
     void aThresholdKnowsItsSides(String value, Side side) {
         Threshold threshold = Threshold.of("standard.area", "/basics/area", "100");
         assertEquals(side, threshold.side(base.with("/basics/area", value)));
+    }
+
+    /** Such a requirement is met by no form; nothing is drawn that a form cannot have. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Basics( $x : area ) | figure($x).isAtLeast(\"12345678901234567890.0123456789\")",
+                "Industry( $x : smes ) | baseYear($x).isAtLeast(\"12345678901234567890\")",
+                "Industry( $x : totalOutput, $y : leadingOutputShare ) | baseYear($x).isAtLeast(\"12345678901234567890\")"
+                        + ".or().baseYear($y).isAtLeast(\"100\")"
+            })
+    void aThresholdThatNoCellCanHoldIsPassedOver(String rule, @TempDir Path directory) throws IOException {
+        String facts = rule.substring(0, rule.indexOf(" | "));
+        String requirement = rule.substring(rule.indexOf(" | ") + 3);
+        Files.writeString(directory.resolve("ruleset.yaml"), "id: large\ntitle: 大\nedition: \"2022\"\n");
+        Files.writeString(directory.resolve("standard.drl"), """
+                rule "standard.large"
+                    @title("很大") @titleEn("large") @basis("测试") @area("INDUSTRY")
+                when
+                    %s
+                then
+                    criterion.%s;
+                end
+                """.formatted(facts, requirement));
+        List<Threshold> thresholds = Threshold.all(RuleSet.load(directory), base.base());
+
+        for (int seed = 0; seed < 50; seed++) {
+            Application drawn =
+                    Applications.near(base, thresholds, new Random(seed)).application();
+            assertEquals(drawn, ApplicationJson.parse(ApplicationJson.writeLine(drawn)));
+        }
     }
 
     @ParameterizedTest

@@ -12,9 +12,9 @@ import org.clusterrules.model.Declaration;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Plan;
-import org.clusterrules.model.SeenText;
-import org.clusterrules.model.Stage;
+import org.clusterrules.model.Plan.Stage;
 import org.clusterrules.model.Text;
+import org.clusterrules.model.internal.SeenText;
 
 /** Whether the form is filled in as it asks: criteria.tsv, completeness.*. */
 final class CompletenessReading {

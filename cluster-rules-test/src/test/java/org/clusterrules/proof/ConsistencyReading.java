@@ -13,15 +13,15 @@ import org.clusterrules.model.Cover;
 import org.clusterrules.model.Digital;
 import org.clusterrules.model.Industry;
 import org.clusterrules.model.Innovation;
+import org.clusterrules.model.Innovation.Platforms;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Plan.Stage;
+import org.clusterrules.model.Plan.Target;
 import org.clusterrules.model.Plan.Targets;
-import org.clusterrules.model.Platforms;
-import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Series;
-import org.clusterrules.model.Stage;
-import org.clusterrules.model.Target;
 import org.clusterrules.model.Text;
+import org.clusterrules.model.internal.SeenText;
 
 /** Whether the form contradicts itself: criteria.tsv, consistency.*. */
 final class ConsistencyReading {

@@ -10,10 +10,10 @@ import org.clusterrules.model.Figure;
 import org.clusterrules.model.Green;
 import org.clusterrules.model.Industry;
 import org.clusterrules.model.Innovation;
+import org.clusterrules.model.Innovation.Standards;
+import org.clusterrules.model.Innovation.Standards.Drafted;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Openness;
-import org.clusterrules.model.Standards;
-import org.clusterrules.model.Standards.Drafted;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 

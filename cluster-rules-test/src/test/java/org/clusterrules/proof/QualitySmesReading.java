@@ -6,8 +6,8 @@ import java.util.List;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Plan;
-import org.clusterrules.model.Stage;
-import org.clusterrules.model.Target;
+import org.clusterrules.model.Plan.Stage;
+import org.clusterrules.model.Plan.Target;
 
 /** targets.quality-smes: baseline &lt; each stage year before the target year &lt; target, whatever is blank between two. */
 final class QualitySmesReading {

@@ -12,8 +12,8 @@ import org.clusterrules.model.Green;
 import org.clusterrules.model.Industry;
 import org.clusterrules.model.Innovation;
 import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Plan.Stage;
 import org.clusterrules.model.Plan.Targets;
-import org.clusterrules.model.Stage;
 
 /** What a figure can be by definition: criteria.tsv, consistency.shares, amounts, rates and shares-in-percent. */
 final class RangesReading {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Plan;
-import org.clusterrules.model.Stage;
+import org.clusterrules.model.Plan.Stage;
 
 /** consistency.stage-growth: the growths of the stages come to the target on average. */
 final class StageGrowthReading {

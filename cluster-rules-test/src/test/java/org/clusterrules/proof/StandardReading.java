@@ -14,7 +14,7 @@ import org.clusterrules.model.Governance;
 import org.clusterrules.model.Green;
 import org.clusterrules.model.Industry;
 import org.clusterrules.model.Innovation;
-import org.clusterrules.model.Standards;
+import org.clusterrules.model.Innovation.Standards;
 
 /** 认定标准: criteria.tsv, standard.*, with the columns of variants.tsv. */
 final class StandardReading {

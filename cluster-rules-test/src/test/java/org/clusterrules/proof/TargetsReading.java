@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Figure;
+import org.clusterrules.model.Plan.Target;
 import org.clusterrules.model.Plan.Targets;
-import org.clusterrules.model.Target;
 import org.clusterrules.model.Text;
 
 /** What the plan has to reach: criteria.tsv, targets.*. 左右 is within 5 % of the threshold. */

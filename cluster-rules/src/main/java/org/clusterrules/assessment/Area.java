@@ -17,16 +17,14 @@ public enum Area {
     /** 治理和服务. */
     GOVERNANCE("治理和服务", "Governance");
 
-    private final String zh;
-    private final String en;
+    private final Label label;
 
     Area(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.label = new Label(zh, en);
     }
 
     /** Returns the words for this area. */
     public Label label() {
-        return new Label(zh, en);
+        return label;
     }
 }

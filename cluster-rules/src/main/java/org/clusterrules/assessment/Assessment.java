@@ -45,7 +45,7 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
      * are ignored.
      */
     public List<AssessmentDifference> differences(WrittenAssessment written) {
-        return AssessmentDifferences.between(written, this);
+        return AssessmentDifferences.between(requireNonNull(written, "written"), this);
     }
 
     /** Returns the name of the cluster from part 一, otherwise from the cover; empty if both are blank. */
@@ -62,6 +62,7 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
      * @throws IllegalArgumentException if the rule set has no such criterion
      */
     public Finding finding(String criterion) {
+        requireNonNull(criterion, "criterion");
         return findings.stream()
                 .filter(finding -> finding.criterion().id().equals(criterion))
                 .findFirst()
@@ -75,7 +76,7 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
         for (Finding finding : findings) {
             Set<Outcome> outcomes =
                     required.computeIfAbsent(finding.criterion().part(), part -> EnumSet.noneOf(Outcome.class));
-            if (finding.criterion().kind() == Kind.REQUIRED) {
+            if (finding.criterion().isRequired()) {
                 outcomes.add(finding.outcome());
             }
         }

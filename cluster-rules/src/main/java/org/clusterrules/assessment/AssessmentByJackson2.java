@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.clusterrules.model.InvalidDocumentException;
 import org.clusterrules.model.JsonDocument;
+import org.clusterrules.model.internal.Jackson2Text;
 
 /** How mappers of Jackson 2 write an assessment, and read what was written. */
 final class AssessmentByJackson2 {
@@ -64,9 +65,9 @@ final class AssessmentByJackson2 {
 
         @Override
         public WrittenAssessment deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            JsonDocument document = context.readValue(parser, JsonDocument.class);
+            String document = Jackson2Text.of(parser, JsonDocument.MAX_CHARACTERS);
             try {
-                return AssessmentReader.read(document);
+                return AssessmentJson.parse(document);
             } catch (InvalidDocumentException e) {
                 throw JsonMappingException.from(parser, e.getMessage(), e);
             }

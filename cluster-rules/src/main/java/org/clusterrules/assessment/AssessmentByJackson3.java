@@ -3,12 +3,9 @@ package org.clusterrules.assessment;
 import java.util.Locale;
 import org.clusterrules.model.InvalidDocumentException;
 import org.clusterrules.model.JsonDocument;
+import org.clusterrules.model.internal.Jackson3Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamWriteCapability;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
@@ -18,8 +15,6 @@ import tools.jackson.databind.util.StdConverter;
 
 /** How mappers of Jackson 3 write an assessment, token by token, and read what was written. */
 final class AssessmentByJackson3 {
-    private static final JsonFactory JSON = new JsonFactory();
-
     private AssessmentByJackson3() {}
 
     /** Has it written in Chinese, whatever the machine's language. */
@@ -50,18 +45,7 @@ final class AssessmentByJackson3 {
 
         @Override
         public void serialize(WrittenAssessment assessment, JsonGenerator json, SerializationContext context) {
-            String line = AssessmentJson.writeLine(assessment);
-            try (JsonParser written = JSON.createParser(ObjectReadContext.empty(), line)) {
-                for (JsonToken token = written.nextToken(); token != null; token = written.nextToken()) {
-                    if (!token.isNumeric()) {
-                        json.copyCurrentEvent(written);
-                    } else if (json.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
-                        json.writeNumber(written.getString());
-                    } else {
-                        json.writeNumber(written.getDecimalValue());
-                    }
-                }
-            }
+            Jackson3Text.write(AssessmentJson.writeLine(assessment), json);
         }
     }
 
@@ -73,9 +57,9 @@ final class AssessmentByJackson3 {
 
         @Override
         public WrittenAssessment deserialize(JsonParser parser, DeserializationContext context) {
-            JsonDocument document = context.readValue(parser, JsonDocument.class);
+            String document = Jackson3Text.of(parser, JsonDocument.MAX_CHARACTERS);
             try {
-                return AssessmentReader.read(document);
+                return AssessmentJson.parse(document);
             } catch (InvalidDocumentException e) {
                 throw DatabindException.from(parser, e.getMessage(), e);
             }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.State;
+import org.clusterrules.model.internal.Decimals;
 
 /**
  * A change of one cell of an application.
@@ -14,17 +15,13 @@ import org.clusterrules.model.State;
 public record Change(Numeric from, BigDecimal to) {
     /** Shows both numbers as the form does: figures with at least two decimals, counts with none. */
     public Change {
-        to = shown(to, from);
-    }
-
-    private static BigDecimal shown(BigDecimal number, Numeric cell) {
-        BigDecimal shortest = number.stripTrailingZeros();
-        return shortest.setScale(Math.max(cell.step().scale(), shortest.scale()));
+        to = Decimals.withPlaces(to, from.step().scale());
     }
 
     /** Returns the number that the cell holds; empty where it is blank or says 无. */
     public Optional<BigDecimal> fromNumber() {
-        return Optional.ofNullable(from.number()).map(number -> shown(number, from));
+        return Optional.ofNullable(from.number())
+                .map(number -> Decimals.withPlaces(number, from.step().scale()));
     }
 
     /** Returns how far the number moves; from 无 and from a blank it moves from zero. */

@@ -47,6 +47,11 @@ public record Criterion(
         }
     }
 
+    /** Whether it decides its part. */
+    public boolean isRequired() {
+        return kind == Kind.REQUIRED;
+    }
+
     /** Returns this criterion with another kind. */
     public Criterion withKind(Kind other) {
         return new Criterion(id, part, other, area, weight, title, basis, note, alternativeNote, source);

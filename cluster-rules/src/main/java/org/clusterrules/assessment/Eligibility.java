@@ -12,12 +12,10 @@ public enum Eligibility {
     /** Neither is unmet, and one cannot be decided. */
     UNDETERMINED("尚无法判定是否符合申报条件", "eligibility undetermined");
 
-    private final String zh;
-    private final String en;
+    private final Label label;
 
     Eligibility(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.label = new Label(zh, en);
     }
 
     /** Returns the verdict for the outcomes of the required criteria of the declarations and the standard. */
@@ -31,6 +29,6 @@ public enum Eligibility {
 
     /** Returns the words for this verdict. */
     public Label label() {
-        return new Label(zh, en);
+        return label;
     }
 }

@@ -9,16 +9,14 @@ public enum Kind {
     /** It advises, and changes no verdict. */
     ADVISORY("参考", "advisory");
 
-    private final String zh;
-    private final String en;
+    private final Label label;
 
     Kind(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.label = new Label(zh, en);
     }
 
     /** Returns the words for this kind. */
     public Label label() {
-        return new Label(zh, en);
+        return label;
     }
 }

@@ -20,13 +20,11 @@ public enum Operator {
     INCREASES("↗", "逐年增加", "increasing every year");
 
     private final String symbol;
-    private final String zh;
-    private final String en;
+    private final Label label;
 
     Operator(String symbol, String zh, String en) {
         this.symbol = symbol;
-        this.zh = zh;
-        this.en = en;
+        this.label = new Label(zh, en);
     }
 
     /** Returns the sign for a table. */
@@ -36,6 +34,6 @@ public enum Operator {
 
     /** Returns the words for this comparison. */
     public Label label() {
-        return new Label(zh, en);
+        return label;
     }
 }

@@ -19,17 +19,15 @@ public enum Outcome {
     /** The form itself says that the criterion does not apply. */
     NOT_APPLICABLE("不适用", "not applicable");
 
-    private final String zh;
-    private final String en;
+    private final Label label;
 
     Outcome(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.label = new Label(zh, en);
     }
 
     /** Returns the words for this outcome. */
     public Label label() {
-        return new Label(zh, en);
+        return label;
     }
 
     /** Whether this outcome leaves nothing to do: met, near, or not applicable. */

@@ -16,19 +16,17 @@ public enum Part {
     /** What the three-year plan has to reach. */
     TARGETS("规划目标", "Targets");
 
-    private final String zh;
-    private final String en;
+    private final Label label;
     private final String id;
 
     Part(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.label = new Label(zh, en);
         this.id = name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the words for this part. */
     public Label label() {
-        return new Label(zh, en);
+        return label;
     }
 
     /** Whether its outcome decides, with that of another part, whether an application is eligible. */

@@ -8,7 +8,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
-import org.clusterrules.language.Statements;
+import org.clusterrules.language.judgement.Statements;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.FactType;
 import org.clusterrules.rulefile.Rule;

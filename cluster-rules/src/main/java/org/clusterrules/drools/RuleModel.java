@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.language.Conclusion;
 import org.clusterrules.language.Statement;
-import org.clusterrules.language.Statements;
+import org.clusterrules.language.judgement.Statements;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.reader.StatedRules;

@@ -42,10 +42,14 @@ public final class Catalogue {
         return english.get().patterns().containsKey(key);
     }
 
+    /** Whether that language is Chinese, as in any country. */
+    public static boolean isChinese(Locale language) {
+        return language.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
     /** Returns a message in Chinese for any Chinese locale, and in English for every other. */
     public String in(Locale language, String key, Object... arguments) {
-        boolean isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return (isChinese ? chinese : english).get().fill(key, arguments);
+        return (isChinese(language) ? chinese : english).get().fill(key, arguments);
     }
 
     /** Returns a message in both languages; arguments are labels, and what is written alike in both. */

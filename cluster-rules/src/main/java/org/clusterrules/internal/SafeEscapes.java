@@ -1,5 +1,7 @@
 package org.clusterrules.internal;
 
+import org.clusterrules.model.internal.SeenText;
+
 /**
  * Escapes characters in JSON that a terminal or an editor acts on, such as control characters, line separators and marks of
  * direction, and, as Jackson does when it writes bytes, those beyond U+FFFF. To readers of the JSON it is the same document.
@@ -14,7 +16,7 @@ public final class SafeEscapes {
         StringBuilder escaped = new StringBuilder(json.length());
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
-            if (c >= DELETE && isActedOn(c)) {
+            if (c >= DELETE && SeenText.isActedOn(c)) {
                 escaped.append(escape(c));
             } else {
                 escaped.append(c);
@@ -27,7 +29,7 @@ public final class SafeEscapes {
     public static boolean isSafe(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isUsual(c) && isActedOn(c)) {
+            if (!isUsual(c) && SeenText.isActedOn(c)) {
                 return false;
             }
         }
@@ -40,17 +42,6 @@ public final class SafeEscapes {
                 || (c >= 0x3000 && c <= 0x9FFF)
                 || (c >= 0xFF00 && c <= 0xFFEF)
                 || (c >= 0x2010 && c <= 0x2027);
-    }
-
-    private static boolean isActedOn(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> true;
-            default -> false;
-        };
     }
 
     private static String escape(int c) {

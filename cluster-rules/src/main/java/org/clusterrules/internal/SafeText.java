@@ -2,6 +2,7 @@ package org.clusterrules.internal;
 
 import com.google.common.base.CharMatcher;
 import java.util.Locale;
+import org.clusterrules.model.internal.SeenText;
 
 /**
  * Makes foreign text, such as the name of a cluster, safe to show: what a terminal or a browser would act on instead of
@@ -15,7 +16,7 @@ public final class SafeText {
         String line = CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
         StringBuilder safe = new StringBuilder(line.length());
         line.codePoints().forEach(c -> {
-            if (isShown(c)) {
+            if (!SeenText.isActedOn(c)) {
                 safe.appendCodePoint(c);
             } else {
                 for (char unit : Character.toChars(c)) {
@@ -34,19 +35,6 @@ public final class SafeText {
 
     /** Whether the text can be shown as it is. */
     public static boolean isShown(String text) {
-        return text.codePoints().allMatch(SafeText::isShown);
-    }
-
-    /** Whether the character can be shown as it is. */
-    public static boolean isShown(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            // FORMAT has the marks that turn the direction of writing and so the meaning of what is read.
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+        return text.codePoints().noneMatch(SeenText::isActedOn);
     }
 }

@@ -1,13 +1,16 @@
 package org.clusterrules.language;
 
-import static org.clusterrules.language.Units.Kind.CHANGES;
-import static org.clusterrules.language.Units.Kind.LEVELS;
-import static org.clusterrules.language.Units.Kind.PERSONS;
-import static org.clusterrules.language.Units.Kind.SAME;
-import static org.clusterrules.language.Units.Kind.SHARES;
+import static org.clusterrules.language.Word.Units.Kind.CHANGES;
+import static org.clusterrules.language.Word.Units.Kind.LEVELS;
+import static org.clusterrules.language.Word.Units.Kind.PERSONS;
+import static org.clusterrules.language.Word.Units.Kind.SAME;
+import static org.clusterrules.language.Word.Units.Kind.SHARES;
 
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.language.Statement.Said;
+import org.clusterrules.language.Word.Argument;
+import org.clusterrules.language.Word.Role;
+import org.clusterrules.language.Word.Units;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Figure;

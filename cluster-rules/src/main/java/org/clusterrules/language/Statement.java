@@ -1,8 +1,8 @@
 package org.clusterrules.language;
 
-import static org.clusterrules.language.Units.Kind.CHANGES;
-import static org.clusterrules.language.Units.Kind.LEVELS;
-import static org.clusterrules.language.Units.Kind.SAME;
+import static org.clusterrules.language.Word.Units.Kind.CHANGES;
+import static org.clusterrules.language.Word.Units.Kind.LEVELS;
+import static org.clusterrules.language.Word.Units.Kind.SAME;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import org.clusterrules.assessment.Operator;
@@ -10,18 +10,22 @@ import org.clusterrules.language.Numbers.Entry;
 import org.clusterrules.language.Numbers.Measure;
 import org.clusterrules.language.Numbers.Progress;
 import org.clusterrules.language.Numbers.Row;
+import org.clusterrules.language.Word.Argument;
+import org.clusterrules.language.Word.ResultRange;
+import org.clusterrules.language.Word.Role;
+import org.clusterrules.language.Word.Units;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Day;
 import org.clusterrules.model.Figure;
+import org.clusterrules.model.Innovation.Platforms;
+import org.clusterrules.model.Innovation.Standards;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
-import org.clusterrules.model.Platforms;
+import org.clusterrules.model.Plan.Stage;
+import org.clusterrules.model.Plan.Target;
 import org.clusterrules.model.Series;
-import org.clusterrules.model.Stage;
-import org.clusterrules.model.Standards;
-import org.clusterrules.model.Target;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 

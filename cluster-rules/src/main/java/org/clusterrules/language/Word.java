@@ -54,4 +54,74 @@ public @interface Word {
 
     /** Whether the word takes as many arguments as the word before it. */
     boolean paired() default false;
+
+    /** How a number that a word of the rule language works out is related to the numbers in its cells. */
+    enum ResultRange {
+        /** It can be what a cell can hold: a whole number if that is one. */
+        CELLS,
+        /** It is within what a cell can hold, and not always a whole number where that is one. */
+        MEAN,
+        /** It is a difference of two such numbers, and can be below zero; that of percentages is in points. */
+        DIFFERENCE
+    }
+
+    /** Says what a text in quotes is to a word of the rule language; rules are checked and varied by it. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.PARAMETER)
+    @interface Argument {
+        /** Returns what the text is. */
+        Role value();
+    }
+
+    /** What a text in quotes is to a word of the rule language. */
+    enum Role {
+        /** A number that something is held against, in the unit of the quantity: {@code "13.5"}. */
+        THRESHOLD,
+        /** How far a number may be off, in percent of what it should be: {@code "5%"}. */
+        TOLERANCE,
+        /** How far a number may be off, in percentage points: {@code "0.05"}. */
+        POINTS,
+        /** A number that units are converted with: {@code "10000"}. */
+        FACTOR,
+        /** So many times something, a whole number or a fraction: {@code "3"}, {@code "1/3"}. */
+        MULTIPLE,
+        /** The most characters or decimals: {@code "200"}. */
+        LIMIT,
+        /** The JSON name of an option of a blank: {@code "YES"}. */
+        OPTION,
+        /** A level of standards: {@code "national"}. */
+        LEVEL,
+        /** A place on the form: {@code "/plan/stages"}. */
+        POINTER,
+        /** The form of a text, in which … stands for any words. */
+        PATTERN
+    }
+
+    /**
+     * Says which numbers a word of a rule takes. At a parameter, it is about the cells, rows and indicators given there; at the word
+     * itself, about those that the requirement began with. Where it is missing, numbers of any unit are taken. A text whose role is
+     * {@link Role#THRESHOLD} is in the unit of the quantity: {@link Word#unit}, or else the unit of the cells.
+     */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.PARAMETER, ElementType.METHOD})
+    @interface Units {
+        /** Returns the numbers that are taken. */
+        Kind value();
+
+        /** Kinds of numbers. */
+        enum Kind {
+            /** Changes in %: a percentage that can be below zero, which a share or an intensity cannot. */
+            CHANGES,
+            /** What a change can be worked out of: amounts, counts, shares and ratios, and no {@link #CHANGES}. */
+            LEVELS,
+            /** Shares in %: within 0 to 100. */
+            SHARES,
+            /** Counts of persons. */
+            PERSONS,
+            /** Numbers of one unit, as the form prints it: that of the first cell of the requirement. */
+            SAME
+        }
+    }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
@@ -51,17 +50,13 @@ record Applicant(
     record Person(String name, String phone) {}
 
     /** A criterion that is neither met nor out of place. */
-    record Mark(Criterion criterion, Outcome outcome) {
-        boolean isRequired() {
-            return criterion.kind() == Kind.REQUIRED;
-        }
-    }
+    record Mark(Criterion criterion, Outcome outcome) {}
 
-    /** What is to be corrected in a part of the form: its findings, and whether blanks are to be filled in. */
-    record Task(String part, List<Finding> findings, boolean hasBlanks) {}
+    /** What is to be corrected in a part of the form, and whether blanks are to be filled in. */
+    record Task(String part, List<Remark> remarks, boolean hasBlanks) {}
 
     /** What is said of a criterion. */
-    record Finding(Outcome outcome, String outcomeLabel, String message) {}
+    record Remark(Outcome outcome, String message) {}
 
     /**
      * Why to call.
@@ -100,7 +95,7 @@ record Applicant(
 
     int count(Outcome outcome) {
         return (int) marks.stream()
-                .filter(Mark::isRequired)
+                .filter(mark -> mark.criterion().isRequired())
                 .filter(mark -> mark.outcome() == outcome)
                 .count();
     }

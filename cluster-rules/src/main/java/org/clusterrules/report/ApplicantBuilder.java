@@ -16,7 +16,6 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Application;
@@ -30,6 +29,7 @@ import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.Applicant.Call.Reason;
 import org.clusterrules.report.Applicant.Mark;
 import org.clusterrules.report.Applicant.Person;
+import org.clusterrules.report.Applicant.Remark;
 import org.clusterrules.report.Applicant.Task;
 import org.clusterrules.report.internal.PageWords;
 
@@ -124,7 +124,7 @@ final class ApplicantBuilder {
 
     private List<Finding> required(Predicate<Finding> wanted) {
         return assessment.findings().stream()
-                .filter(finding -> finding.criterion().kind() == Kind.REQUIRED)
+                .filter(finding -> finding.criterion().isRequired())
                 .filter(wanted)
                 .toList();
     }
@@ -134,10 +134,10 @@ final class ApplicantBuilder {
     }
 
     private static Task task(Content.FormPart part) {
-        List<Applicant.Finding> findings = Stream.concat(part.entries().stream(), part.waiting().stream())
-                .map(entry -> new Applicant.Finding(entry.outcome(), entry.outcomeLabel(), entry.message()))
+        List<Remark> remarks = Stream.concat(part.entries().stream(), part.waiting().stream())
+                .map(entry -> new Remark(entry.outcome(), entry.message()))
                 .toList();
-        return new Task(part.part(), findings, !part.blanks().isEmpty());
+        return new Task(part.part(), remarks, !part.blanks().isEmpty());
     }
 
     private String place() {

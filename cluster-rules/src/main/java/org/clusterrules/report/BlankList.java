@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Cell;
@@ -33,7 +32,7 @@ final class BlankList {
         this.words = words;
         this.form = assessment.application().cells();
         for (Finding finding : assessment.findings()) {
-            Set<String> asked = finding.criterion().kind() == Kind.REQUIRED ? required : advised;
+            Set<String> asked = finding.criterion().isRequired() ? required : advised;
             finding.missing().forEach(cell -> asked.add(cell.pointer()));
             if (finding.criterion().part() == Part.COMPLETENESS && finding.outcome() == Outcome.UNMET) {
                 finding.cells().stream().filter(Cell::isBlank).forEach(cell -> asked.add(cell.pointer()));

@@ -23,7 +23,6 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.FindingSelection;
-import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
@@ -179,10 +178,6 @@ final class Content {
                 .toList();
     }
 
-    private static boolean isRequired(Finding finding) {
-        return finding.criterion().kind() == Kind.REQUIRED;
-    }
-
     /** Whether there is something to say about it that the count does not say. */
     static boolean isOpen(Finding finding) {
         return finding.outcome() != Outcome.MET && finding.outcome() != Outcome.NOT_APPLICABLE;
@@ -223,7 +218,7 @@ final class Content {
     }
 
     private String required() {
-        List<Finding> required = select(Content::isRequired);
+        List<Finding> required = select(finding -> finding.criterion().isRequired());
         int open = select(FindingSelection.NEEDING_WORK::includes).size();
         return open == 0
                 ? words.of("summary.passes", required.size())
@@ -239,8 +234,8 @@ final class Content {
     }
 
     private PartRow part(Map.Entry<Part, Outcome> part) {
-        List<Finding> required =
-                select(finding -> isRequired(finding) && finding.criterion().part() == part.getKey());
+        List<Finding> required = select(finding ->
+                finding.criterion().isRequired() && finding.criterion().part() == part.getKey());
         return new PartRow(
                 words.of(part.getKey().label()),
                 part.getValue(),
@@ -306,10 +301,12 @@ final class Content {
     /** Returns the single criteria that need no correction. */
     List<Chapter> sections() {
         return Stream.of(
-                        chapter("section.near", finding -> isRequired(finding) && finding.outcome() == Outcome.NEAR),
+                        chapter(
+                                "section.near",
+                                finding -> finding.criterion().isRequired() && finding.outcome() == Outcome.NEAR),
                         chapter(
                                 "section.advisory",
-                                finding -> !isRequired(finding) && isOpen(finding) && !isSlip(finding)),
+                                finding -> !finding.criterion().isRequired() && isOpen(finding) && !isSlip(finding)),
                         chapter("section.knife-edge", finding -> finding.knifeEdge() && !isOpen(finding)))
                 .flatMap(Optional::stream)
                 .toList();

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Field;
@@ -52,8 +51,7 @@ final class FormMap {
         this.assessment = assessment;
         this.words = words;
         this.blanks = blanks;
-        this.failing =
-                cells(finding -> finding.criterion().kind() == Kind.REQUIRED && finding.outcome() == Outcome.UNMET);
+        this.failing = cells(finding -> finding.criterion().isRequired() && finding.outcome() == Outcome.UNMET);
         this.doubtful = cells(finding ->
                 finding.knifeEdge() || finding.outcome() == Outcome.UNMET || finding.outcome() == Outcome.NEAR);
     }

@@ -47,7 +47,7 @@ final class MarkDrawing {
         Map<Outcome, List<Integer>> marked = new EnumMap<>(Outcome.class);
         for (Mark mark : marks) {
             Integer column = columns.get(mark.criterion().id());
-            if (column != null && mark.isRequired()) {
+            if (column != null && mark.criterion().isRequired()) {
                 marked.computeIfAbsent(mark.outcome(), outcome -> new ArrayList<>())
                         .add(column);
             }

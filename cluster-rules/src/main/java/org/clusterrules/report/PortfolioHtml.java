@@ -250,7 +250,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
             page.paragraph(words.of("slips"));
             messages(applicant.slips());
         }
-        applicant.toDo().stream().filter(task -> !task.findings().isEmpty()).forEach(this::task);
+        applicant.toDo().stream().filter(task -> !task.remarks().isEmpty()).forEach(this::task);
         if (applicant.blanks() > 0) {
             String parts = applicant.toDo().stream()
                     .filter(Task::hasBlanks)
@@ -266,9 +266,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         line("<p class=\"list\">" + escape(task.part()) + "</p>");
         page.list(
                 "<ul>",
-                task.findings().stream()
-                        .map(finding ->
-                                tag(finding.outcome(), finding.outcomeLabel()) + " " + escape(finding.message())));
+                task.remarks().stream().map(remark -> outcome(remark.outcome()) + " " + escape(remark.message())));
     }
 
     /** A table that is too wide for a phone is moved within a region of its own, by keys too. */

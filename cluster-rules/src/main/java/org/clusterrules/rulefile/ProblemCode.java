@@ -128,6 +128,14 @@ public enum ProblemCode {
     ZERO_WEIGHT(Severity.WARNING),
     THRESHOLD_DECIDES_NOTHING(Severity.WARNING);
 
+    /** Whether a rule set can be used in spite of a problem. */
+    public enum Severity {
+        /** It cannot be used. */
+        ERROR,
+        /** It can be used, and is probably not what was meant. */
+        WARNING
+    }
+
     private final Severity severity;
 
     ProblemCode() {

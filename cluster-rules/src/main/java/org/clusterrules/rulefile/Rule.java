@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.language.Role;
+import org.clusterrules.language.Word.Role;
 
 /**
  * A rule: what it declares of itself, what it reads, and what it requires. It is a value; applying, varying, comparing and

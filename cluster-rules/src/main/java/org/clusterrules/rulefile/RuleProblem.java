@@ -21,13 +21,13 @@ public record RuleProblem(ProblemCode code, String file, int line, int column, S
     }
 
     /** Returns whether the rule set can be used in spite of it. */
-    public Severity severity() {
+    public ProblemCode.Severity severity() {
         return code.severity();
     }
 
     /** Whether the rule set cannot be used. */
     public boolean isError() {
-        return severity() == Severity.ERROR;
+        return severity() == ProblemCode.Severity.ERROR;
     }
 
     /**

@@ -21,11 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.clusterrules.assessment.Operator;
-import org.clusterrules.language.Argument;
-import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
-import org.clusterrules.language.Units;
 import org.clusterrules.language.Word;
+import org.clusterrules.language.Word.Argument;
+import org.clusterrules.language.Word.Role;
+import org.clusterrules.language.Word.Units;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.wording.ProblemWording;
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.clusterrules.rulefile.InvalidRuleSetException;
+import org.clusterrules.rulefile.reader.BuiltIn;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.RuleLibrary;
 import org.clusterrules.rulefile.reader.RuleSetDefinition;
@@ -76,7 +77,7 @@ public final class PortableRules implements Serializable {
 
         @Override
         public Optional<Map<String, byte[]>> files(String base) {
-            return has(base) ? Optional.of(directories.get(0).files()) : BuiltIn.files(base);
+            return has(base) ? Optional.of(directories.get(0).files()) : BuiltIn.LIBRARY.files(base);
         }
 
         @Override
@@ -97,7 +98,7 @@ public final class PortableRules implements Serializable {
 
         @Override
         public List<String> builtInIds() {
-            return BuiltIn.ids();
+            return BuiltIn.LIBRARY.builtInIds();
         }
     }
 }

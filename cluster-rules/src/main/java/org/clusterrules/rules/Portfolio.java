@@ -1,5 +1,7 @@
 package org.clusterrules.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -41,8 +43,10 @@ public final class Portfolio {
      * @param work the function to apply to each; thread-safe
      */
     public static <T, R> Stream<R> map(Stream<? extends T> documents, Function<? super T, ? extends R> work) {
-        OrderedWork<T, R> results =
-                new OrderedWork<>(documents, work, Runtime.getRuntime().availableProcessors());
+        OrderedWork<T, R> results = new OrderedWork<>(
+                requireNonNull(documents, "documents"),
+                requireNonNull(work, "work"),
+                Runtime.getRuntime().availableProcessors());
         return StreamSupport.stream(results, false).onClose(results::close);
     }
 }

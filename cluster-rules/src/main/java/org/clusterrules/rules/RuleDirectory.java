@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.clusterrules.rulefile.reader.BuiltIn;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.RuleLibrary;
 import org.clusterrules.rulefile.reader.RuleSetDefinition;
@@ -23,7 +24,7 @@ record RuleDirectory(Path directory, BiConsumer<String, Map<String, byte[]>> rea
     @Override
     public Optional<Map<String, byte[]>> files(String base) {
         if (!RuleSetFile.isDirectory(base)) {
-            return BuiltIn.files(base);
+            return BuiltIn.LIBRARY.files(base);
         }
         try {
             Path there = directory.resolve(base);
@@ -64,6 +65,6 @@ record RuleDirectory(Path directory, BiConsumer<String, Map<String, byte[]>> rea
 
     @Override
     public List<String> builtInIds() {
-        return BuiltIn.ids();
+        return BuiltIn.LIBRARY.builtInIds();
     }
 }

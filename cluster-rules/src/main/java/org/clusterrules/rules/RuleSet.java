@@ -27,6 +27,7 @@ import org.clusterrules.model.Edition;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.reader.BuiltIn;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.RuleSetDefinition;
 import org.clusterrules.rulefile.reader.RuleSetReader;
@@ -86,12 +87,19 @@ public final class RuleSet {
      * @throws IllegalArgumentException if there is no such rule set; the message lists those there are
      */
     public static RuleSet builtIn(String id) {
-        return BuiltIn.load(requireNonNull(id, "id"));
+        return BuiltIn.LIBRARY
+                .known(requireNonNull(id, "id"))
+                .map(RuleSet::of)
+                .orElseThrow(() -> new IllegalArgumentException(noRuleSet(id)));
+    }
+
+    private static String noRuleSet(String id) {
+        return "no rule set \"" + id + "\"; built in: " + builtInIds();
     }
 
     /** Returns the ids of the built-in rule sets. */
     public static List<String> builtInIds() {
-        return BuiltIn.ids();
+        return BuiltIn.LIBRARY.builtInIds();
     }
 
     /**
@@ -105,25 +113,27 @@ public final class RuleSet {
     public static RuleSet inForce(LocalDate date, String id) {
         requireNonNull(date, "date");
         requireNonNull(id, "id");
-        List<RuleSet> versions = BuiltIn.ids().stream()
+        List<RuleSet> versions = builtInIds().stream()
                 .filter(one -> one.startsWith(id))
-                .map(BuiltIn::load)
+                .map(RuleSet::builtIn)
                 .filter(one -> one.info().id().equals(id) || one.info().family().equals(id))
                 .toList();
-        checkArgument(!versions.isEmpty(), "no rule set \"%s\"; built in: %s", id, BuiltIn.ids());
+        checkArgument(!versions.isEmpty(), noRuleSet(id));
         return inForce(date, versions);
     }
 
     /**
      * Returns the one of several rule sets, such as versions in directories, that is in force on a day.
      *
-     * @throws IllegalArgumentException if none or more than one is in force on that day; the message lists all with their times
+     * @throws IllegalArgumentException if there are none, or none or more than one is in force on that day; the message lists all with their
+     *     times
      */
     public static RuleSet inForce(LocalDate date, Collection<RuleSet> versions) {
         requireNonNull(date, "date");
         List<RuleSet> there = requireNonNull(versions, "versions").stream()
                 .filter(one -> one.info().inForce().includes(date))
                 .toList();
+        checkArgument(!versions.isEmpty(), "no rule sets to choose from");
         if (there.size() != 1) {
             throw new IllegalArgumentException((there.isEmpty() ? "no rule set is" : there.size() + " rule sets are")
                     + " in force on " + date + ": "

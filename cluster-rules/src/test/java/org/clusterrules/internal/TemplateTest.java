@@ -21,7 +21,7 @@ class TemplateTest {
     private static final Object[] NUMBERS = {0, 1, 2, 3, 4, 5, 6, 7};
 
     static Stream<Arguments> patterns() {
-        return Stream.of("language", "report", "report.internal", "rulefile.wording")
+        return Stream.of("language.judgement", "report", "report.internal", "rulefile.wording")
                 .flatMap(folder -> Stream.of(folder + ".messages_zh", folder + ".messages_en"))
                 .map(name -> ResourceBundle.getBundle("org.clusterrules." + name, Locale.ROOT))
                 .flatMap(bundle -> bundle.keySet().stream().map(key -> arguments(key, bundle.getString(key))));

@@ -19,6 +19,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.language.Word.Argument;
+import org.clusterrules.language.Word.Role;
+import org.clusterrules.language.judgement.Statements;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.rules.RuleSet;
@@ -85,9 +88,9 @@ class StatementTest {
         statements.criterion().figure(form.basics().area()).isAtLeast("1");
         statements.at(0).figure(form.basics().area()).isAtMost("1");
 
-        assertEquals(Outcome.MET, statements.said(1).orElseThrow().outcome());
-        assertEquals(Outcome.UNMET, statements.said(0).orElseThrow().outcome());
-        assertTrue(statements.said(2).isEmpty());
+        assertEquals(Outcome.MET, statements.finding(1).outcome());
+        assertEquals(Outcome.UNMET, statements.finding(0).outcome());
+        assertThrows(IllegalStateException.class, () -> statements.finding(2));
         assertThrows(IllegalStateException.class, () -> statements.at(1));
         assertThrows(IllegalStateException.class, () -> statements.speak(0));
         assertThrows(IllegalStateException.class, statements::findings);
@@ -110,7 +113,7 @@ class StatementTest {
                 .figure(form.basics().area())
                 .isAtLeast("1");
 
-        assertEquals(Outcome.MET, statements.said(0).orElseThrow().outcome());
+        assertEquals(Outcome.MET, statements.finding(0).outcome());
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.clusterrules.assessment.Criterion;
+import org.clusterrules.rulefile.reader.BuiltIn;
 import org.clusterrules.rulefile.reader.PreparedRuleSet;
 import org.clusterrules.rulefile.reader.RuleSetDefinition;
 import org.clusterrules.rulefile.reader.RuleSetReader;
@@ -33,7 +34,7 @@ class BuiltInFilesTest {
     private static final Path CLASSES = Path.of("target/classes").toAbsolutePath();
 
     static List<String> ruleSets() {
-        return BuiltIn.ids();
+        return BuiltIn.LIBRARY.builtInIds();
     }
 
     @ParameterizedTest
@@ -41,7 +42,7 @@ class BuiltInFilesTest {
     void aCheckFindsNothingInThemNotEvenToWarnOf(String id) {
         assertEquals(
                 List.of(),
-                RuleSetReader.read(BuiltIn.files(id).orElseThrow(), BuiltIn.LIBRARY)
+                RuleSetReader.read(BuiltIn.LIBRARY.files(id).orElseThrow(), BuiltIn.LIBRARY)
                         .warnings());
     }
 
@@ -61,7 +62,8 @@ class BuiltInFilesTest {
     @ParameterizedTest
     @MethodSource("ruleSets")
     void arePreparedByTheBuildAsTheyStand(String id) throws Exception {
-        RuleSetDefinition read = RuleSetReader.readBuiltIn(BuiltIn.files(id).orElseThrow(), BuiltIn.LIBRARY);
+        RuleSetDefinition read =
+                RuleSetReader.readBuiltIn(BuiltIn.LIBRARY.files(id).orElseThrow(), BuiltIn.LIBRARY);
         byte[] prepared =
                 Files.readAllBytes(CLASSES.resolve("org/clusterrules/rules").resolve(PreparedRuleSet.name(id)));
 
@@ -111,7 +113,8 @@ class BuiltInFilesTest {
                 .sorted()
                 .toList();
         List<String> theirs = new ArrayList<>();
-        for (Map.Entry<String, byte[]> file : BuiltIn.files(id).orElseThrow().entrySet()) {
+        for (Map.Entry<String, byte[]> file :
+                BuiltIn.LIBRARY.files(id).orElseThrow().entrySet()) {
             if (file.getKey().endsWith(".drl")) {
                 DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
                 PackageDescr parsed = parser.parse(false, new String(file.getValue(), UTF_8));

@@ -31,6 +31,7 @@ import org.clusterrules.drools.RuleBase;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.reader.BuiltIn;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class EnginesTest {
     void droolsCompilesTheNationalFilesAsTheyAre() throws Exception {
         Map<String, byte[]> files = new TreeMap<>();
         files.put("facts.drl", Resources.toByteArray(Resources.getResource(RuleSet.class, "facts.drl")));
-        BuiltIn.files("national-2022").orElseThrow().forEach((name, bytes) -> {
+        BuiltIn.LIBRARY.files("national-2022").orElseThrow().forEach((name, bytes) -> {
             if (RuleSetFile.of(name) == RuleSetFile.RULES) {
                 files.put(name, bytes);
             }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
 import org.clusterrules.assessment.WrittenAssessment;
@@ -42,8 +43,19 @@ class NullArgumentTest {
                         () -> RuleSet.builtIn("yunnan").assess(null),
                         () -> RULES.finding(null, "standard.scope"),
                         () -> RULES.verify(RULES.assess(form).in(Locale.CHINESE), null)));
-        assertNamed("criterion", List.of(() -> RULES.rule(null), () -> RULES.finding(form, null)));
-        assertNamed("written", List.of(() -> RULES.verify(null, form)));
+        assertNamed(
+                "criterion",
+                List.of(
+                        () -> RULES.rule(null),
+                        () -> RULES.finding(form, null),
+                        () -> RULES.assess(form).finding(null)));
+        assertNamed(
+                "written",
+                List.of(
+                        () -> RULES.verify(null, form), //
+                        () -> RULES.assess(form).differences(null)));
+        assertNamed("documents", List.of(() -> Portfolio.map(null, one -> one)));
+        assertNamed("work", List.of(() -> Portfolio.map(Stream.of(), null)));
         assertNamed("applications", List.of(() -> RULES.assessAll(null)));
     }
 

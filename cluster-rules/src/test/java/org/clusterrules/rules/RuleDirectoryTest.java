@@ -19,6 +19,7 @@ import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.reader.BuiltIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,7 +78,7 @@ class RuleDirectoryTest {
 
     @Test
     void copyOfTheBuiltInFilesSaysTheSameAsTheBuiltInRuleSet() throws IOException {
-        for (var file : BuiltIn.files("national-2022").orElseThrow().entrySet()) {
+        for (var file : BuiltIn.LIBRARY.files("national-2022").orElseThrow().entrySet()) {
             Files.write(directory.resolve(file.getKey()), file.getValue());
         }
         assertEquals(

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.clusterrules.assessment.Criterion;
@@ -182,6 +183,21 @@ class ThresholdTableTest extends TableDirectory {
                 assertEquals(List.of(), rules.warnings());
             }
         }
+    }
+
+    /** White space around a title is in no cell. */
+    @Test
+    void aTitleThatEndsInASpaceIsNotChangedByTheTableThatIsWritten() throws IOException {
+        Path region = Files.createDirectory(root.resolve("region"));
+        Files.writeString(region.resolve("ruleset.yaml"), "id: region\ntitle: 大区\nedition: \"2022\"\n");
+        Files.writeString(region.resolve("standard.drl"), SEVERAL.replaceFirst("(@title\\(\"[^\"]*)", "$1 \u00a0"));
+        Files.writeString(
+                directory.resolve("ruleset.yaml"), "id: province\ntitle: 某省\nedition: \"2022\"\nextends: ../region\n");
+        RuleSet rules = load(ThresholdTable.write(RuleSet.load(region).rules(), Locale.CHINESE)
+                .getBytes(UTF_8));
+
+        assertTrue(rules.criteria().get(0).title().zh().endsWith(" \u00a0"));
+        assertEquals("region", rules.criteria().get(0).source().ruleSet());
     }
 
     @Test

@@ -79,6 +79,16 @@ class TimeInForceTest {
     }
 
     @Test
+    void ofNoVersionsThatIsSaid() {
+        assertEquals(
+                "no rule sets to choose from",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> RuleSet.inForce(LocalDate.parse("2025-06-30"), List.of()))
+                        .getMessage());
+    }
+
+    @Test
     void anOverlapIsNeverDecidedSilently() throws IOException {
         List<RuleSet> versions =
                 List.of(version("a", "inForceTo: 2025-06-30\n"), version("b", "inForceFrom: 2025-06-30\n"));

@@ -41,16 +41,7 @@ final class RandomForms {
         return form.build();
     }
 
-    /** Returns a value that does not begin with a year: a document in which it does is refused. */
     private static Object value(Cell cell, Random random) {
-        Object value = any(cell, random);
-        while (value instanceof Number && value.toString().startsWith("20")) {
-            value = any(cell, random);
-        }
-        return value;
-    }
-
-    private static Object any(Cell cell, Random random) {
         int kind = random.nextInt(8);
         if (kind < 2) {
             return cell instanceof Text && kind == 1 ? "—" : null;

@@ -32,7 +32,7 @@ class UnitLinesTest {
         });
     }
 
-    private static void assertErrors(Set<String> pointers, String line, WordForm read) {
+    static void assertErrors(Set<String> pointers, String line, WordForm read) {
         Set<String> said = new TreeSet<>();
         for (WordProblem problem : read.errors()) {
             assertTrue(problem.describe(Locale.CHINESE).contains(line), () -> problem.describe(Locale.CHINESE));
@@ -111,28 +111,6 @@ class UnitLinesTest {
         } else {
             assertRead(read);
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"header, hdr", "footer, ftr", "footnotes, footnotes", "endnotes, endnotes"})
-    void anotherUnitInAHeaderOrANoteIsAnErrorAtEachFigureThatItIsOf(String type, String root) {
-        String main = HandMade.main(HandMade.withoutControls(ApplicationWord.write(form)));
-        String body = main.substring(main.indexOf("<w:body>") + "<w:body>".length(), main.indexOf("</w:body>"));
-        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-        byte[] docx = new DocxBuilder()
-                .add(body)
-                .part(
-                        "word/_rels/document.xml.rels",
-                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                                + "<Relationship Id=\"rId1\" Type=\"" + office + type
-                                + "\" Target=\"aside.xml\"/></Relationships>")
-                .part(
-                        "word/aside.xml",
-                        "<w:" + root + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-                                + DocxBuilder.p(DocxBuilder.r("单位：公顷")) + "</w:" + root + ">")
-                .docx();
-
-        assertErrors(Set.of("/basics/area"), "单位：公顷", ApplicationWord.read(docx));
     }
 
     private WordForm read(UnaryOperator<String> change) {

@@ -17,7 +17,7 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Industry;
 import org.clusterrules.model.Plan;
-import org.clusterrules.model.Stage;
+import org.clusterrules.model.Plan.Stage;
 
 /** Whether averages of growths that a form declares are those of the growths. */
 final class AverageChecks {

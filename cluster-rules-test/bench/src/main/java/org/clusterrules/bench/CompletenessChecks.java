@@ -20,9 +20,9 @@ import org.clusterrules.model.Industry;
 import org.clusterrules.model.Innovation;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Openness;
-import org.clusterrules.model.SeenText;
 import org.clusterrules.model.State;
 import org.clusterrules.model.Text;
+import org.clusterrules.model.internal.SeenText;
 
 /** What the criteria of completeness come to; those that go through the whole form are in {@link FormWalk}. */
 final class CompletenessChecks {

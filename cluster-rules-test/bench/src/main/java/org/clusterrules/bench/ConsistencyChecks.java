@@ -26,13 +26,13 @@ import org.clusterrules.model.Edition;
 import org.clusterrules.model.Green;
 import org.clusterrules.model.Industry;
 import org.clusterrules.model.Innovation;
+import org.clusterrules.model.Innovation.Platforms;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Plan;
-import org.clusterrules.model.Platforms;
-import org.clusterrules.model.SeenText;
-import org.clusterrules.model.Stage;
+import org.clusterrules.model.Plan.Stage;
 import org.clusterrules.model.Text;
+import org.clusterrules.model.internal.SeenText;
 
 /** What the criteria of consistency come to, but for figures that follow from others. */
 final class ConsistencyChecks {

@@ -7,7 +7,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.language.Statements;
+import org.clusterrules.language.judgement.Statements;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Section;
 import org.clusterrules.rules.RuleSet;

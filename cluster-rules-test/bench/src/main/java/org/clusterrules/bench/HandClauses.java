@@ -20,7 +20,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.language.Statements;
+import org.clusterrules.language.judgement.Statements;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Label;

@@ -13,14 +13,14 @@ import org.clusterrules.model.Governance;
 import org.clusterrules.model.Green;
 import org.clusterrules.model.Industry;
 import org.clusterrules.model.Innovation;
-import org.clusterrules.model.NamedTarget;
+import org.clusterrules.model.Innovation.Platforms;
+import org.clusterrules.model.Innovation.Standards;
 import org.clusterrules.model.Openness;
 import org.clusterrules.model.Plan;
-import org.clusterrules.model.Platforms;
+import org.clusterrules.model.Plan.NamedTarget;
+import org.clusterrules.model.Plan.Stage;
+import org.clusterrules.model.Plan.Target;
 import org.clusterrules.model.Series;
-import org.clusterrules.model.Stage;
-import org.clusterrules.model.Standards;
-import org.clusterrules.model.Target;
 
 /** The parts of a form made of its cells by hand: one after the other, in the order of the components. */
 final class PartsByHand {

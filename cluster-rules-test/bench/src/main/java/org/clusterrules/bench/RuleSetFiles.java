@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Conclusion;
-import org.clusterrules.language.Statements;
+import org.clusterrules.language.judgement.Statements;
 import org.clusterrules.model.Application;
 import org.clusterrules.rules.RuleSet;
 

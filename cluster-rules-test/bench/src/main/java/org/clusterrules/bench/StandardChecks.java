@@ -21,8 +21,8 @@ import org.clusterrules.model.Figure;
 import org.clusterrules.model.Governance;
 import org.clusterrules.model.Industry;
 import org.clusterrules.model.Innovation;
+import org.clusterrules.model.Innovation.Standards;
 import org.clusterrules.model.Series;
-import org.clusterrules.model.Standards;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.model.Unit;
 

@@ -26,8 +26,8 @@ import org.clusterrules.model.Green;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Plan;
-import org.clusterrules.model.Stage;
-import org.clusterrules.model.Target;
+import org.clusterrules.model.Plan.Stage;
+import org.clusterrules.model.Plan.Target;
 import org.clusterrules.model.Unit;
 
 /** What the criteria of the targets come to, and what they hold a figure against. */

@@ -11,7 +11,6 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.internal.SafeText;
@@ -151,7 +150,7 @@ final class AssessmentTable {
 
     private static BigDecimal count(Assessment assessment, Predicate<Finding> wanted) {
         return BigDecimal.valueOf(assessment.findings().stream()
-                .filter(finding -> finding.criterion().kind() == Kind.REQUIRED)
+                .filter(finding -> finding.criterion().isRequired())
                 .filter(wanted)
                 .count());
     }

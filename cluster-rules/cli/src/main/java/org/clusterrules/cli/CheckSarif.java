@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.clusterrules.book.ProblemGuide;
 import org.clusterrules.rulefile.ProblemCode;
+import org.clusterrules.rulefile.ProblemCode.Severity;
 import org.clusterrules.rulefile.RuleProblem;
-import org.clusterrules.rulefile.Severity;
 import org.clusterrules.workbench.internal.Json;
 
 /**

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. Exits with 0, 1 or 2, as {@code assess --help} says. */
 public final class Main {
@@ -134,6 +135,7 @@ public final class Main {
             last = last.subcommand();
         }
         CommandLine command = last.commandSpec().commandLine();
+        checkCommand(parsed, arguments);
         if (command.isUsageHelpRequested()) {
             console.print(usage(command));
             return 0;
@@ -147,6 +149,14 @@ public final class Main {
         }
         console.problems(usage(command));
         return UNREADABLE;
+    }
+
+    /** Refuses the help of a command that is not there; picocli would show that of all. */
+    private void checkCommand(ParseResult parsed, List<String> arguments) {
+        boolean isNamed = !arguments.isEmpty() && !arguments.get(0).startsWith("-");
+        if (isNamed && !parsed.hasSubcommand()) {
+            throw new UnmatchedArgumentException(commands, arguments.subList(0, 1));
+        }
     }
 
     private void checkLanguage(CommandLine command) {

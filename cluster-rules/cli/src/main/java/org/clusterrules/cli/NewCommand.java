@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.rules.RuleSet;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Parameters;
 /** Makes a rule directory to begin with: one rule that replaces another, one that is new, and the cases of both. */
 @Command(name = "new", sortOptions = false)
 final class NewCommand extends Subcommand {
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._/\\\\:~-]+");
     private static final List<String> FILES = List.of("ruleset.yaml", "standard.drl", "standard.cases.yaml");
 
     @Parameters(paramLabel = "DIR", descriptionKey = "new-directory")
@@ -45,8 +47,13 @@ final class NewCommand extends Subcommand {
             takeBack(path, isNew, e);
             throw e;
         }
-        console().print(SafeText.of(words().of("made", directory)) + "\n");
+        console().print(SafeText.of(words().of("made", directory, argument(directory))) + "\n");
         return 0;
+    }
+
+    /** Returns a name as one argument of a command, for every common shell. */
+    private static String argument(String name) {
+        return PLAIN.matcher(name).matches() ? name : '"' + name + '"';
     }
 
     private void checkIsEmpty(Path path) throws IOException {

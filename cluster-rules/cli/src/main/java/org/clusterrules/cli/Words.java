@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.Label;
-import org.clusterrules.model.NearestName;
+import org.clusterrules.model.internal.NearestName;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

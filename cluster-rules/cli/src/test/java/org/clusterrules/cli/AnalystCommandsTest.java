@@ -59,6 +59,15 @@ class AnalystCommandsTest {
         assertTrue(result.out().endsWith("All 2 rules are fully covered.\n13 cases: 13 pass, 0 fail\n"), result.out());
     }
 
+    /** What is said to be run next can be copied. */
+    @Test
+    void aNameWithASpaceIsOneArgumentOfTheNextCommand() {
+        Result plain = run("new", folder.resolve("某省").toString());
+        assertTrue(plain.out().endsWith("test " + folder.resolve("某省") + "\n"), plain.out());
+        Result spaced = run("new", folder.resolve("某省 规则").toString());
+        assertTrue(spaced.out().endsWith("test \"" + folder.resolve("某省 规则") + "\"\n"), spaced.out());
+    }
+
     @Test
     void newRulesAreNeverWrittenOverOthers() {
         Result result = run("new", rules.toString());

@@ -59,6 +59,14 @@ class MainTest {
         assertEquals(run("check", "--help"), run("help", "check"));
     }
 
+    @Test
+    void theHelpOfACommandThatIsNotThereIsRefused() {
+        String expected = "command line: unknown command \"chekc\"; expected one of assess, ";
+        assertRefused(expected, "help", "chekc", "--lang", "en");
+        assertRefused(expected, "chekc", "--help", "--lang", "en");
+        assertTrue(run("help", "chekc", "--lang", "en").err().contains("; did you mean \"check\"?"));
+    }
+
     static Set<String> commands() {
         return Main.COMMANDS.keySet();
     }

@@ -58,7 +58,7 @@ class ProgressTest {
         Progress progress = progress(true, 10_000, 9000);
         now += 1000 * MILLISECOND;
         progress.form(9100);
-        assertEquals(List.of("[##################--] 91%  1 forms  1/s  0:00:09 left"), drawn());
+        assertEquals(List.of("[##################--] 91%  1 form  1/s  0:00:09 left"), drawn());
     }
 
     @Test
@@ -66,7 +66,7 @@ class ProgressTest {
         Progress progress = progress(true, 1000, 0);
         now += 500 * MILLISECOND;
         progress.form(5000);
-        assertEquals(List.of("[####################] 100%  1 forms  2/s  0:00:00 left"), drawn());
+        assertEquals(List.of("[####################] 100%  1 form  2/s  0:00:00 left"), drawn());
     }
 
     @Test
@@ -74,7 +74,7 @@ class ProgressTest {
         Progress progress = progress(true, 0, 0);
         now += 500 * MILLISECOND;
         progress.form(123);
-        assertEquals(List.of("1 forms  2/s"), drawn());
+        assertEquals(List.of("1 form  2/s"), drawn());
     }
 
     @Test

@@ -114,7 +114,8 @@ final class CsvRecords {
         }
     }
 
-    private static String trimmed(String written) {
+    /** Returns a text as it stands in a cell, without white space around it. */
+    static String trimmed(String written) {
         return CharMatcher.whitespace().trimFrom(written);
     }
 }

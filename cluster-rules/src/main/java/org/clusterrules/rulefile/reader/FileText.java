@@ -8,8 +8,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Label;
+import org.clusterrules.model.internal.SeenText;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
@@ -121,7 +121,7 @@ final class FileText {
     private static boolean isHidden(int c) {
         return switch (Character.getType(c)) {
             case Character.PRIVATE_USE, Character.UNASSIGNED -> true;
-            default -> !SafeText.isShown(c);
+            default -> SeenText.isActedOn(c);
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.clusterrules.assessment.TimeInForce;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Label;
+import org.clusterrules.model.internal.TypedValues;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.YamlNodes.Entry;
@@ -158,14 +159,14 @@ record Manifest(
         private Optional<LocalDate> day(String key) {
             Optional<Node> node = value(key);
             Optional<String> text = node.flatMap(nodes::text);
-            Optional<LocalDate> day = text.flatMap(WrittenDay::iso);
+            Optional<LocalDate> meant = text.flatMap(TypedValues::day);
+            Optional<LocalDate> day = meant.filter(iso -> iso.toString().equals(text.orElse("")));
             if (text.isPresent() && day.isEmpty()) {
                 nodes.addWrong(
                         node.orElseThrow(),
                         "value.day",
                         ProblemWording.quote(text.get()),
-                        WrittenDay.meant(text.get())
-                                .map(meant -> ProblemWording.of("did-you-mean", meant))
+                        meant.map(other -> ProblemWording.of("did-you-mean", other))
                                 .orElse(Label.NOTHING));
             }
             return day;

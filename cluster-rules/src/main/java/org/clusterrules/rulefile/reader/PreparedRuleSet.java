@@ -9,6 +9,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +22,8 @@ import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.assessment.TimeInForce;
-import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
+import org.clusterrules.language.Word.Role;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.FactField;
@@ -35,6 +37,19 @@ import org.clusterrules.rulefile.RuleWord;
  */
 public final class PreparedRuleSet {
     private PreparedRuleSet() {}
+
+    /**
+     * Writes what is prepared of each built-in rule set, as a step of this library's own build.
+     *
+     * @param arguments the directory for it
+     * @throws org.clusterrules.rulefile.InvalidRuleSetException if one of them is wrong
+     */
+    public static void main(String[] arguments) throws IOException {
+        for (String id : BuiltIn.LIBRARY.builtInIds()) {
+            byte[] prepared = write(BuiltIn.LIBRARY.known(id).orElseThrow());
+            Files.write(Path.of(arguments[0], name(id)), prepared);
+        }
+    }
 
     /** Writes a part of it. */
     private interface Write<T> {

@@ -2,7 +2,6 @@ package org.clusterrules.rulefile.reader;
 
 import java.util.Collection;
 import org.clusterrules.rulefile.ProblemCode;
-import org.clusterrules.rulefile.Severity;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** Notes what is wrong with a file of rules, and with which rule of it. */
@@ -30,7 +29,7 @@ final class Reports {
     }
 
     void add(ProblemCode code, int where, Object... arguments) {
-        anyError |= code.severity() == Severity.ERROR;
+        anyError |= code.severity() == ProblemCode.Severity.ERROR;
         problems.add(code, source.file(), source.line(where), source.column(where), rule, arguments);
     }
 

@@ -189,7 +189,7 @@ final class RowRule {
 
     /** Returns what stands in a cell, as rules write it, and notes whether the rule says something else. */
     private Token token(TableCell cell, String text, String there) {
-        changed |= !text.equals(there);
+        changed |= !text.equals(CsvRecords.trimmed(there));
         return new Token(Token.Kind.TEXT, text, cell.start(), cell.start());
     }
 

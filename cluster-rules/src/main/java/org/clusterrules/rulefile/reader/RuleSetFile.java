@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.model.NearestName;
+import org.clusterrules.model.internal.NearestName;
 
 /** What a file in a rule directory is, told by its name. */
 public enum RuleSetFile {

@@ -11,9 +11,8 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Conclusion;
-import org.clusterrules.language.FormRequirements;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.Statements;
+import org.clusterrules.language.judgement.FormRequirements;
+import org.clusterrules.language.judgement.Statements;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.Rule;
 
@@ -32,24 +31,21 @@ public final class StatedRules {
         this.rules = rules;
         this.criteria = rules.stream().map(Rule::criterion).toList();
         this.requirements = new FormRequirements(
-                criteria,
-                (index, application, conclusions, criterion) ->
-                        state(rules.get(index), application, conclusions, criterion));
+                criteria, (statements, index) -> state(rules.get(index), index, statements, statements::conclusion));
     }
 
     /** Reads what a rule binds, and says its words one after the other. */
-    private static void state(
-            Rule rule, Application application, Function<Part, Conclusion> conclusions, Statement criterion) {
+    private static void state(Rule rule, int index, Statements statements, Function<Part, Conclusion> conclusions) {
         Map<String, Object> values = new HashMap<>();
         for (Rule.Fact fact : rule.facts()) {
             Object read = fact.part().isPresent()
                     ? conclusions.apply(fact.part().get())
-                    : fact.type().of(application);
+                    : fact.type().of(statements.application());
             for (Rule.Variable variable : fact.variables()) {
                 values.put(variable.name(), variable.field().read(read));
             }
         }
-        Object subject = criterion;
+        Object subject = statements.at(index);
         for (Rule.Call call : rule.calls()) {
             List<Rule.Argument> arguments = call.arguments();
             Object[] given = new Object[arguments.size()];
@@ -69,8 +65,16 @@ public final class StatedRules {
      */
     public static Finding apply(Rule rule, Application application, List<Finding> said) {
         Statements statements = new Statements(List.of(rule.criterion()), application);
-        state(rule, application, part -> Conclusion.of(part, said), statements.at(0));
-        return statements.said(0).orElseThrow();
+        state(rule, 0, statements, part -> concluded(part, said));
+        return statements.finding(0);
+    }
+
+    private static Conclusion concluded(Part part, List<Finding> said) {
+        return new Conclusion(
+                part.id(),
+                said.stream()
+                        .filter(finding -> finding.criterion().part() == part)
+                        .toList());
     }
 
     /** Does the same; returns nothing where the rule cannot be applied, as some mutants cannot. */
@@ -136,7 +140,7 @@ public final class StatedRules {
             return apply(application).get(index);
         }
         Statements statements = new Statements(criteria, application);
-        state(rule, application, statements::conclusion, statements.at(index));
-        return statements.said(index).orElseThrow();
+        state(rule, index, statements, statements::conclusion);
+        return statements.finding(index);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clusterrules.model.Label;
-import org.clusterrules.model.NearestName;
+import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.rulefile.reader.ParsedRule.WordCall;

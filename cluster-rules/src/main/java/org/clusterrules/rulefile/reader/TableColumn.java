@@ -19,25 +19,23 @@ enum TableColumn {
     TITLE_EN("标题（英文）", "titleEn"),
     BASIS_EN("依据（英文）", "basisEn");
 
-    private final String zh;
-    private final String en;
+    private final Label label;
 
     TableColumn(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.label = new Label(zh, en);
     }
 
     /** Returns what is written above the column. */
     Label header() {
-        return new Label(zh, en);
+        return label;
     }
 
     /** Returns the column that is headed so, in either language; empty if there is none. */
     static Optional<TableColumn> headed(String header) {
         String name = simplified(header);
         return Arrays.stream(values())
-                .filter(column -> simplified(column.zh).equals(name)
-                        || simplified(column.en).equals(name))
+                .filter(column -> simplified(column.label.zh()).equals(name)
+                        || simplified(column.label.en()).equals(name))
                 .findFirst();
     }
 
@@ -49,7 +47,7 @@ enum TableColumn {
     static List<String> headersLike(String header) {
         boolean chinese = header.codePoints().anyMatch(Character::isIdeographic);
         return Arrays.stream(values())
-                .map(column -> chinese ? column.zh : column.en)
+                .map(column -> chinese ? column.label.zh() : column.label.en())
                 .toList();
     }
 }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clusterrules.language.Role;
 import org.clusterrules.language.Statement;
+import org.clusterrules.language.Word.Role;
 import org.clusterrules.model.Field;
 import org.clusterrules.rulefile.Rule;
 

@@ -3,7 +3,7 @@ package org.clusterrules.rulefile.reader;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.clusterrules.model.NearestName;
+import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.rulefile.FactType;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.reader.Token.Kind;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.clusterrules.language.Statement;
-import org.clusterrules.language.Units;
+import org.clusterrules.language.Word.Units;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Range;
 import org.clusterrules.rulefile.Rule;

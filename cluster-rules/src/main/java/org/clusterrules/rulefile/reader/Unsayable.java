@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.language.Statement;
 import org.clusterrules.model.Label;
-import org.clusterrules.model.NearestName;
+import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.rulefile.wording.ProblemWording;
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.clusterrules.internal.Catalogue;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Label;
-import org.clusterrules.model.NearestName;
 import org.clusterrules.model.Series;
+import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.rulefile.RuleWord;
 
 /** Puts what is wrong with a rule set into words, from the {@code messages} bundles. */

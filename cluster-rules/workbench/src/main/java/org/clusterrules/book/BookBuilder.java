@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
@@ -142,9 +141,8 @@ final class BookBuilder {
     }
 
     private String heading(Part part, List<Rule> ofPart) {
-        long required = ofPart.stream()
-                .filter(rule -> rule.criterion().kind() == Kind.REQUIRED)
-                .count();
+        long required =
+                ofPart.stream().filter(rule -> rule.criterion().isRequired()).count();
         return words.of("book.part", words.of(part.label()), required, ofPart.size() - required);
     }
 

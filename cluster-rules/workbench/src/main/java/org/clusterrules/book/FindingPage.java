@@ -14,9 +14,8 @@ import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Criterion.Source;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.language.Reasoning;
+import org.clusterrules.language.judgement.Reasoning;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.report.internal.CellWords;
@@ -212,10 +211,10 @@ public final class FindingPage {
         page.section("why.effect");
         Criterion criterion = rule.criterion();
         String part = words.of(criterion.part().label());
-        if (criterion.kind() == Kind.REQUIRED) {
+        if (criterion.isRequired()) {
             List<Outcome> required = assessment.findings().stream()
                     .filter(one -> one.criterion().part() == criterion.part()
-                            && one.criterion().kind() == Kind.REQUIRED)
+                            && one.criterion().isRequired())
                     .map(Finding::outcome)
                     .toList();
             String counts = Arrays.stream(Outcome.values())
@@ -232,7 +231,7 @@ public final class FindingPage {
         } else {
             page.fact(new Fact(words.of("why.part", part), List.of(Line.of(words.of("why.advisory")))));
         }
-        boolean decides = criterion.kind() == Kind.REQUIRED && criterion.part().decidesEligibility();
+        boolean decides = criterion.isRequired() && criterion.part().decidesEligibility();
         page.fact(
                 "why.verdict",
                 words.of(

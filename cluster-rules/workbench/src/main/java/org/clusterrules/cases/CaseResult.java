@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Application;
@@ -60,7 +59,7 @@ public record CaseResult(Case what, Variation form, Optional<Finding> finding, L
     /** Returns the outcome of a part, as an assessment has it, without judging what does not decide it. */
     static Outcome part(RuleSet rules, Application application, Part part) {
         return Outcome.allOf(rules.criteria().stream()
-                .filter(criterion -> criterion.part() == part && criterion.kind() == Kind.REQUIRED)
+                .filter(criterion -> criterion.part() == part && criterion.isRequired())
                 .map(criterion -> rules.finding(application, criterion.id()).outcome())
                 .toList());
     }

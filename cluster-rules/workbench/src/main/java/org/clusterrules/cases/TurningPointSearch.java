@@ -12,7 +12,7 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.language.Reasoning;
+import org.clusterrules.language.judgement.Reasoning;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;

@@ -14,7 +14,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.diff.Aspect.Stated;
 import org.clusterrules.diff.Aspect.What;
-import org.clusterrules.language.Role;
+import org.clusterrules.language.Word.Role;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;

@@ -14,10 +14,9 @@ import java.util.stream.IntStream;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.language.ColumnRequirement;
-import org.clusterrules.language.NumberColumn;
+import org.clusterrules.language.judgement.ColumnRequirement;
+import org.clusterrules.language.judgement.NumberColumn;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Numeric;
@@ -104,7 +103,7 @@ public final class FormColumns {
             List<Outcome[]> required = new ArrayList<>();
             for (Rule rule : rules.rules()) {
                 Criterion criterion = rule.criterion();
-                if (criterion.kind() == Kind.REQUIRED && criterion.part().decidesEligibility()) {
+                if (criterion.isRequired() && criterion.part().decidesEligibility()) {
                     required.add(outcomes(rule));
                 }
             }

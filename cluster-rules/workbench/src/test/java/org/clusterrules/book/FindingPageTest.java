@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.language.Reasoning;
+import org.clusterrules.language.judgement.Reasoning;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Cell;

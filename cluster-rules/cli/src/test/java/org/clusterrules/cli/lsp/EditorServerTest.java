@@ -151,7 +151,7 @@ class EditorServerTest extends EditorSession {
         editor.open(uri("standard.drl"), RULE);
         editor.awaitRefreshes(1);
         assertEquals(
-                List.of("cases: 2, all pass", "outcome differs from national-2022: 0 of 1 applications"), lenses());
+                List.of("cases: 2, all pass", "outcome differs from national-2022: 0 of 1 application"), lenses());
         assertTrue(
                 editor.logged().stream()
                         .anyMatch(message -> message.contains("not counted: 1") && message.contains("1999")),
@@ -166,7 +166,7 @@ class EditorServerTest extends EditorSession {
         editor.initialize("en", applications.toString());
         editor.open(uri("standard.drl"), RULE);
         editor.awaitRefreshes(1);
-        assertEquals(List.of("no cases", "outcome differs from national-2022: 0 of 1 applications"), lenses());
+        assertEquals(List.of("no cases", "outcome differs from national-2022: 0 of 1 application"), lenses());
     }
 
     /** Lets the directory bring an edition of the form, without its cases, which name the years of another. */

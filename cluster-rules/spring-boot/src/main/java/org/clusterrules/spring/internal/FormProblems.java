@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.model.InvalidDocumentException;
 import org.clusterrules.model.Problem;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,19 +14,19 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
-/** The answer to a document that is not a valid form: problem details (RFC 9457) with every error, as the command line has them. */
+/** The answer to a document that is not a valid form, or not a valid assessment: problem details (RFC 9457) with every error, as the command line has them. */
 final class FormProblems {
-    private static final URI TYPE = URI.create("urn:clusterrules:problem:invalid-form");
     private static final Catalogue MESSAGES = new Catalogue(name -> FormProblems.class.getResourceAsStream(name));
 
     private FormProblems() {}
 
-    static ResponseEntity<ProblemDetail> answer(InvalidApplicationException e, Locale language) {
+    static ResponseEntity<ProblemDetail> answer(InvalidDocumentException e, Locale language) {
+        String type = e instanceof InvalidApplicationException ? "invalid-form" : "invalid-assessment";
         ProblemDetail body = ProblemDetail.forStatusAndDetail(
                 HttpStatus.BAD_REQUEST,
-                MESSAGES.in(language, "invalid-form.detail", e.problems().size()));
-        body.setType(TYPE);
-        body.setTitle(MESSAGES.in(language, "invalid-form.title"));
+                MESSAGES.in(language, "invalid.detail", e.problems().size()));
+        body.setType(URI.create("urn:clusterrules:problem:" + type));
+        body.setTitle(MESSAGES.in(language, type + ".title"));
         body.setProperty(
                 "errors",
                 e.problems().stream().map(problem -> error(problem, language)).toList());

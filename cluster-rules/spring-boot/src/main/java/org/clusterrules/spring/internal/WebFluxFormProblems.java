@@ -1,6 +1,6 @@
 package org.clusterrules.spring.internal;
 
-import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.model.InvalidDocumentException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
@@ -17,7 +17,7 @@ import org.springframework.web.server.ServerWebExchange;
 @Order(-1)
 final class WebFluxFormProblems {
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refuse(InvalidApplicationException e, ServerWebExchange exchange) {
+    ResponseEntity<ProblemDetail> refuse(InvalidDocumentException e, ServerWebExchange exchange) {
         HttpHeaders headers = exchange.getRequest().getHeaders();
         return FormProblems.answer(e, RequestLanguage.of(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE)));
     }

@@ -1,6 +1,6 @@
 package org.clusterrules.spring.internal;
 
-import org.clusterrules.model.InvalidApplicationException;
+import org.clusterrules.model.InvalidDocumentException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
@@ -17,7 +17,7 @@ import org.springframework.web.context.request.WebRequest;
 @Order(-1)
 final class WebMvcFormProblems {
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refuse(InvalidApplicationException e, WebRequest request) {
+    ResponseEntity<ProblemDetail> refuse(InvalidDocumentException e, WebRequest request) {
         return FormProblems.answer(e, RequestLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
+import org.clusterrules.assessment.WrittenAssessment;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.rules.RuleSet;
@@ -59,6 +60,11 @@ class WebTest {
         @PostMapping("/assess")
         Assessment assess(@RequestBody Application form) {
             return assessor.assess(form);
+        }
+
+        @PostMapping("/written")
+        WrittenAssessment written(@RequestBody WrittenAssessment assessment) {
+            return assessment;
         }
 
         @PostMapping("/form")
@@ -197,6 +203,33 @@ class WebTest {
         assertThat(text(post(client, "/assess", TWO_ERRORS, null)))
                 .contains("\"title\":\"文档不是有效的申报表\"")
                 .contains("\"detail\":\"文档有2处错误");
+    }
+
+    /** An assessment is read by the host's mapper. */
+    @ParameterizedTest
+    @EnumSource
+    void aDocumentThatIsNotAnAssessmentIsAnsweredWithEveryError(Host host) throws Exception {
+        WebTestClient client = client(host);
+        Application form = ClusterRulesAutoConfigurationTest.nearMiss();
+        String written =
+                AssessmentJson.writeLine(RuleSet.builtIn("national-2022").assess(form), Locale.ENGLISH);
+        assertThat(text(post(client, "/written", written, null))).isEqualTo(written);
+
+        EntityExchangeResult<byte[]> answer = post(
+                client,
+                "/written",
+                written.replace("\"format\":1", "\"format\":2")
+                        .replace("\"eligible\":\"NO\"", "\"eligible\":\"PERHAPS\""),
+                "en");
+        assertThat(answer.getStatus().value()).isEqualTo(400);
+        assertThat(header(answer, HttpHeaders.CONTENT_TYPE)).isEqualTo("application/problem+json");
+        assertThat(text(answer))
+                .contains("\"type\":\"urn:clusterrules:problem:invalid-assessment\"")
+                .contains("\"title\":\"The document is not a valid assessment\"")
+                .contains("\"detail\":\"Number of errors in the document: 2.")
+                .contains(
+                        "\"errors\":[{\"pointer\":\"/format\",\"line\":1,\"column\":11,\"message\":\"expected the number 1")
+                .contains("{\"pointer\":\"/eligible\"");
     }
 
     @ParameterizedTest

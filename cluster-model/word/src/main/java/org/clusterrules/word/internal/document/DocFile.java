@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -53,11 +54,17 @@ final class DocFile {
         }
     }
 
-    private static List<XmlElement> asides(HWPFDocument document) {
-        return Stream.of(document.getFootnoteRange(), document.getEndnoteRange(), document.getHeaderStoryRange())
-                .flatMap(range -> Stream.of(range.text().split("\\p{Cntrl}+", -1)))
-                .map(line -> XmlElement.of("p", XmlElement.ofText(line)))
+    private static List<Aside> asides(HWPFDocument document) {
+        return Stream.of(
+                        lines(Aside.Kind.NOTE, document.getFootnoteRange()),
+                        lines(Aside.Kind.NOTE, document.getEndnoteRange()),
+                        lines(Aside.Kind.MARGIN, document.getHeaderStoryRange()))
+                .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private static Stream<Aside> lines(Aside.Kind kind, Range range) {
+        return Stream.of(range.text().split("\\p{Cntrl}+", -1)).map(line -> new Aside(kind, line));
     }
 
     /** Refuses what is kept in the same kind of file and is no document of Word. */

@@ -25,6 +25,7 @@ final class DocRuns {
     private static final char PICTURE = '\u0001';
     private static final char DRAWN = '\u0008';
     private static final char SYMBOL = '(';
+    private static final char NOTE = '\u0002';
 
     private static final Map<Character, String> ELEMENTS =
             Map.of('\t', "tab", '\u000B', "br", '\u001E', "noBreakHyphen", '\u001F', "softHyphen");
@@ -134,7 +135,7 @@ final class DocRuns {
         }
     }
 
-    /** Adds the element of a character that is not text. The ends of paragraphs, cells and pages and the marks of notes and comments have none. */
+    /** Adds the element of a character that is not text. The ends of paragraphs, cells and pages and the marks of comments have none. */
     private void add(char character, int at, CharacterProperties look, XmlElement run) {
         String name = ELEMENTS.get(character);
         if (name != null) {
@@ -168,6 +169,7 @@ final class DocRuns {
                 }
             }
             case DRAWN -> run.add(XmlElement.of("pict"));
+            case NOTE -> run.add(XmlElement.of("footnoteReference"));
             default -> {
                 // not seen
             }

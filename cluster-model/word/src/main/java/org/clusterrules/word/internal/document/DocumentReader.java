@@ -1,6 +1,5 @@
 package org.clusterrules.word.internal.document;
 
-import java.util.List;
 import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.UnreadableWordException.Kind;
 
@@ -34,7 +33,7 @@ public final class DocumentReader {
     }
 
     private static WordDocument read(WordParts parts) {
-        List<String> asides = parts.asides().stream().flatMap(Wrappers::lines).toList();
-        return new WordDocument(parts.format(), new BlockReader(parts).read(parts.body(), Surroundings.BODY), asides);
+        return new WordDocument(
+                parts.format(), new BlockReader(parts).read(parts.body(), Surroundings.BODY), parts.asides());
     }
 }

@@ -3,6 +3,7 @@ package org.clusterrules.word.internal.document;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +23,11 @@ public final class OfficePackage {
     /** What they begin with in the strict form of the format. */
     public static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
 
-    /** What is beside the text of a document. */
-    private static final List<String> ASIDES = List.of("footnotes", "endnotes", "header", "footer");
+    private static final List<String> NOTES = List.of("footnote", "endnote");
+    private static final List<String> MARGINS = List.of("header", "footer");
+
+    /** What makes a part unreadable that the text can be read without; what is beyond a limit or dangerous is refused wherever it is. */
+    private static final Set<Kind> BROKEN = Set.of(Kind.DAMAGED, Kind.BROKEN_XML);
 
     private static final String CONTENT_TYPES = "[content_types].xml";
 
@@ -70,12 +74,14 @@ public final class OfficePackage {
         if (!root.has("body")) {
             throw ZipParts.damaged("damaged.body", "XML");
         }
+        List<Aside> asides = new ArrayList<>();
+        Aside.collect(root.child("body"), asides);
         return new WordParts(
                 FileFormat.WORD_XML,
                 root.child("body"),
                 new WordStyles(root.child("styles")),
                 new ListBullets(root.child("lists")),
-                List.of());
+                asides);
     }
 
     private static WordParts read(XmlElement root) {
@@ -110,7 +116,37 @@ public final class OfficePackage {
                 root.child("body"),
                 new WordStyles(first(name, "styles")),
                 new ListBullets(first(name, "numbering")),
-                ASIDES.stream().flatMap(type -> related(name, type)).map(parts).toList());
+                asides(name, root.child("body")));
+    }
+
+    private List<Aside> asides(String main, XmlElement body) {
+        Stream<Aside> notes = NOTES.stream()
+                .flatMap(type -> asides(main, type + "s", Aside.Kind.NOTE, Aside.Kind.LOST_NOTES))
+                .filter(aside -> aside.kind() != Aside.Kind.LOST_NOTES || hasNote(body));
+        Stream<Aside> margins =
+                MARGINS.stream().flatMap(type -> asides(main, type, Aside.Kind.MARGIN, Aside.Kind.LOST_MARGIN));
+        return Stream.concat(notes, margins).toList();
+    }
+
+    private Stream<Aside> asides(String main, String type, Aside.Kind kind, Aside.Kind lost) {
+        return relationships(main, type).flatMap(one -> {
+            XmlElement part = XmlElement.NONE;
+            try {
+                part = parts.apply(target(main, one));
+            } catch (UnreadableWordException e) {
+                if (!BROKEN.contains(e.kind())) {
+                    throw e;
+                }
+            }
+            return part.isThere()
+                    ? Aside.lines(kind, part)
+                    : Stream.of(new Aside(lost, ZipParts.shown(one.attribute("Target"))));
+        });
+    }
+
+    private static boolean hasNote(XmlElement element) {
+        return NOTES.stream().anyMatch(type -> element.name().equals(type + "Reference"))
+                || element.children().stream().anyMatch(OfficePackage::hasNote);
     }
 
     private XmlElement first(String source, String type) {
@@ -119,16 +155,21 @@ public final class OfficePackage {
 
     /** The parts of a kind that another part, or for an empty name the package, is related to. */
     private Stream<String> related(String source, String type) {
+        return relationships(source, type).map(one -> target(source, one));
+    }
+
+    private Stream<XmlElement> relationships(String source, String type) {
         return parts.apply(relationshipsOf(source)).children().stream()
                 .filter(one -> !one.attribute("Target").isEmpty())
-                .filter(one -> Set.of(TRANSITIONAL + type, STRICT + type).contains(one.attribute("Type")))
-                .map(one -> {
-                    String target = one.attribute("Target");
-                    if (one.attribute("TargetMode").equalsIgnoreCase("External")) {
-                        throw ZipParts.damaged("damaged.outside", ZipParts.shown(target));
-                    }
-                    return resolve(source, target);
-                });
+                .filter(one -> Set.of(TRANSITIONAL + type, STRICT + type).contains(one.attribute("Type")));
+    }
+
+    private static String target(String source, XmlElement relationship) {
+        String target = relationship.attribute("Target");
+        if (relationship.attribute("TargetMode").equalsIgnoreCase("External")) {
+            throw ZipParts.damaged("damaged.outside", ZipParts.shown(target));
+        }
+        return resolve(source, target);
     }
 
     /** Returns the name of the part that says what another part, or for an empty name the package, is related to. */

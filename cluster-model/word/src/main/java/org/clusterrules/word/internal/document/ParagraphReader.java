@@ -144,7 +144,7 @@ final class ParagraphReader {
                         "monthLong",
                         "yearShort",
                         "yearLong" -> object(child, around, run);
-                case "footnoteReference", "endnoteReference" ->
+                case "footnoteReference", "endnoteReference", "footnote", "endnote" -> // the latter in Word 2003 XML
                     note = new Inline(Kind.UNKNOWN_SYMBOL, "脚注", around.isInserted(), around.control(), run);
                 case "ruby" -> read(child.child("rubyBase"), around);
                 case "mc:AlternateContent" -> Wrappers.chosen(child).forEach(chosen -> runContent(chosen, around, run));

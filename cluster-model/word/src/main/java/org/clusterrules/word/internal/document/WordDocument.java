@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param format what it was read from
  * @param blocks its paragraphs and tables
- * @param asides the lines of its footnotes, endnotes, headers and footers
+ * @param asides its footnotes, endnotes, headers and footers
  */
-public record WordDocument(FileFormat format, List<DocumentBlock> blocks, List<String> asides) {}
+public record WordDocument(FileFormat format, List<DocumentBlock> blocks, List<Aside> asides) {}

@@ -11,4 +11,4 @@ import java.util.List;
  * @param bullets the marks of its lists
  * @param asides its footnotes, endnotes, headers and footers
  */
-record WordParts(FileFormat format, XmlElement body, WordStyles styles, ListBullets bullets, List<XmlElement> asides) {}
+record WordParts(FileFormat format, XmlElement body, WordStyles styles, ListBullets bullets, List<Aside> asides) {}

@@ -117,6 +117,10 @@ final class Wrappers {
     private static Stream<String> texts(XmlElement element) {
         return switch (element.name()) {
             case "t", "m:t", "a:t" -> Stream.of(element.text());
+            case "aml:annotation" ->
+                Surroundings.BODY.inAnnotation(element) == null
+                        ? Stream.of()
+                        : in(element).flatMap(Wrappers::texts);
             default -> in(element).flatMap(Wrappers::texts);
         };
     }

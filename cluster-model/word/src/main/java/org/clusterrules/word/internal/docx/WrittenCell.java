@@ -2,7 +2,6 @@ package org.clusterrules.word.internal.docx;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
+import org.clusterrules.model.internal.Decimals;
 import org.clusterrules.word.UnwritableWordException;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.Direction;
@@ -118,19 +118,13 @@ public final class WrittenCell {
 
     private static String word(Cell cell) {
         if (cell instanceof Numeric numeric && numeric.number() != null) {
-            return number(numeric, numeric.number()).toPlainString();
+            return Decimals.withPlaces(numeric.number(), numeric.step().scale()).toPlainString();
         } else if (cell instanceof Choice choice && choice.option() != null) {
             return requireNonNull(choice.place().options().get(choice.option())).zh();
         } else if (cell instanceof Day day && day.date() != null) {
             return DAY.format(day.date());
         }
         throw new IllegalStateException(cell.pointer());
-    }
-
-    /** Returns a figure with two decimals, or as many more as it has. */
-    private static BigDecimal number(Numeric cell, BigDecimal number) {
-        int decimals = cell.step().scale();
-        return number.setScale(Math.max(decimals, number.stripTrailingZeros().scale()));
     }
 
     /** Returns the text if XML can hold it. */

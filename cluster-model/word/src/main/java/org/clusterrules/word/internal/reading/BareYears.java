@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.clusterrules.model.SeenText;
+import org.clusterrules.model.internal.SeenText;
 
 /**
  * Years written without 年 as headings of columns or rows. A number alone is not a year: all years of the form must be in a row that has no values, or

@@ -2,7 +2,7 @@ package org.clusterrules.word.internal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clusterrules.model.SeenText;
+import org.clusterrules.model.internal.SeenText;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.clusterrules.word.internal.sheet.SheetCell;
 

@@ -27,6 +27,7 @@ import org.clusterrules.model.Unit;
 import org.clusterrules.word.WordForm;
 import org.clusterrules.word.WordPlace;
 import org.clusterrules.word.internal.WordMessages;
+import org.clusterrules.word.internal.document.Aside;
 import org.clusterrules.word.internal.document.DocumentBlock;
 import org.clusterrules.word.internal.document.DocumentCell;
 import org.clusterrules.word.internal.document.DocumentParagraph;
@@ -65,7 +66,8 @@ public final class FormReading {
         this.document = document;
         this.edition = edition;
         this.asides = document.asides().stream()
-                .map(text -> new Line(new DocumentParagraph(List.of(Inline.text(text, -1)), -1), Spot.BEGINNING))
+                .map(aside -> Inline.text(aside.text(), -1))
+                .map(text -> new Line(new DocumentParagraph(List.of(text), -1), Spot.BEGINNING))
                 .toList();
         this.sheet = FormSheet.of(edition);
         this.answers = new Answers(OtherTargets.withRoom(edition));
@@ -126,6 +128,7 @@ public final class FormReading {
         GridLabels labels = GridLabels.of(sheet, Tables.PARTS);
         List<Part> parts = DocumentOutline.of(document, answers, labels);
         trackedChanges(parts);
+        document.asides().forEach(this::say);
         GridReading grid = new GridReading(answers, labels);
         Map<Section, List<Item>> items = new LinkedHashMap<>();
         for (Part part : parts) {
@@ -158,6 +161,19 @@ public final class FormReading {
         new PlanReading(answers, blocks(Section.PLAN), asides, targetTables.isEmpty()).read(plan);
         new DeclarationReading(answers, blocks(Section.DECLARATION))
                 .read(lines(items.getOrDefault(Section.DECLARATION, List.of()), false), cells);
+    }
+
+    /** Says what is beside the text: notes are not part of the form, and headers are, as titles and numbers of pages. */
+    private void say(Aside aside) {
+        String key = switch (aside.kind()) {
+            case NOTE -> "label-added.note";
+            case LOST_NOTES -> "unreadable-value.notes";
+            case LOST_MARGIN -> "label-added.margin";
+            case MARGIN -> "";
+        };
+        if (!key.isEmpty() && !Loose.letters(aside.text()).isEmpty()) {
+            answers.say(key, Spot.Printed.DOCUMENT, aside.text());
+        }
     }
 
     private void targets() {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Section;
-import org.clusterrules.model.SeenText;
+import org.clusterrules.model.internal.SeenText;
 import org.clusterrules.word.internal.reading.GridLabels.Slot;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.clusterrules.word.internal.reading;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clusterrules.model.SeenText;
+import org.clusterrules.model.internal.SeenText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Unit;
+import org.clusterrules.model.internal.SeenText;
 
 /** The names of units in a document, beside labels and in lines of their own. */
 final class LabelUnits {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clusterrules.model.NearestName;
-import org.clusterrules.model.SeenText;
+import org.clusterrules.model.internal.NearestName;
+import org.clusterrules.model.internal.SeenText;
 
 /** Printed texts as they are compared: what is said, whatever marks, brackets and numbering are around it. */
 final class Loose {

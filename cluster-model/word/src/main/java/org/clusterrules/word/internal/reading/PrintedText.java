@@ -3,7 +3,7 @@ package org.clusterrules.word.internal.reading;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clusterrules.model.NearestName;
+import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
 

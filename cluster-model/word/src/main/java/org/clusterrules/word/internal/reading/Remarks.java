@@ -3,8 +3,8 @@ package org.clusterrules.word.internal.reading;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Unit;
+import org.clusterrules.model.internal.SeenText;
 
 /**
  * What stands in brackets beside the form's own words, in a label or over a column: {@code 2021年（1-9月）}. It says what the figures are, so that they are

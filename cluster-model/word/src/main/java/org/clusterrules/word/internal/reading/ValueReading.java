@@ -13,8 +13,8 @@ import org.clusterrules.model.FieldType;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Names;
 import org.clusterrules.model.Numeric;
-import org.clusterrules.model.SeenText;
 import org.clusterrules.model.Text;
+import org.clusterrules.model.internal.SeenText;
 import org.clusterrules.word.internal.WordMessages;
 
 /** Reads what was written in a blank as the kind of value that the form has there. */

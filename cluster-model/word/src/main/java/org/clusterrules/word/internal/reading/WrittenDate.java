@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.clusterrules.model.Suggestion;
+import org.clusterrules.model.internal.TypedValues;
 
 /** Dates as people write them in a document, where it is certain which day they are. */
 final class WrittenDate {
@@ -44,7 +44,7 @@ final class WrittenDate {
         Matcher date = DATE.matcher(written);
         if (!date.matches()) {
             boolean isNumber = written.chars().allMatch(Character::isDigit) && written.length() < 8;
-            return isNumber ? Optional.empty() : Suggestion.day(written); // not the number of a day in a spreadsheet
+            return isNumber ? Optional.empty() : TypedValues.day(written); // not the number of a day in a spreadsheet
         }
         int month = date.group(2) == null ? 5 : 2;
         try {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Numeric;
-import org.clusterrules.model.SeenText;
+import org.clusterrules.model.internal.SeenText;
 
 /**
  * The unit behind a number, where it is that of the cell or differs from it by a power of ten: 万元 in a cell of 亿元.

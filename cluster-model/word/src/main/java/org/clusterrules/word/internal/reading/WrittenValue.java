@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.model.Numeric;
-import org.clusterrules.model.SeenText;
-import org.clusterrules.model.Suggestion;
+import org.clusterrules.model.internal.SeenText;
+import org.clusterrules.model.internal.TypedValues;
 
 /** Numbers as people write them in a document, where it is certain what they are. */
 final class WrittenValue {
@@ -98,10 +98,10 @@ final class WrittenValue {
         written = MINUS.matcher(written).replaceFirst("-");
         Matcher withUnit = WITH_UNIT.matcher(written);
         if (!withUnit.matches()) {
-            return Suggestion.number(written, cell.place());
+            return TypedValues.number(written, cell.place().unit());
         }
         String unit = withUnit.group(2) == null ? withUnit.group(3) : withUnit.group(2);
-        return Suggestion.number(withUnit.group(1), cell.place())
+        return TypedValues.number(withUnit.group(1), cell.place().unit())
                 .flatMap(number -> WrittenUnit.converted(number, unit, cell, tail));
     }
 

@@ -143,6 +143,25 @@ class DocReaderTest {
     }
 
     @Test
+    void notesHeadersAndFootersAreBesideTheTextAndACellWithNothingButANoteIsNotBlank() {
+        WordDocument document = DocumentReader.read(bytes("notes"));
+
+        assertEquals(
+                List.of("NOTE 脚注一", "NOTE 脚注二", "NOTE 尾注", "MARGIN 页眉一", "MARGIN 单位：公顷", "MARGIN 页脚"),
+                document.asides().stream()
+                        .filter(aside -> !aside.text().isBlank())
+                        .map(aside -> aside.kind() + " " + aside.text().strip())
+                        .toList());
+        assertEquals("一、基本情况", shown(document.blocks().get(0)));
+        assertEquals(
+                List.of("甲", "12.5", "乙", "{UNKNOWN_SYMBOL 脚注}"),
+                ((DocumentTable) document.blocks().get(1))
+                        .cells().stream()
+                                .map(cell -> shown(cell.blocks().get(0)))
+                                .toList());
+    }
+
+    @Test
     void aLinkIsReadAsItsText() {
         List<DocumentBlock> blocks = blocks("links");
         assertEquals("联系人：王某 wang@example.org", shown(blocks.get(0)));

@@ -1,0 +1,111 @@
+package org.clusterrules.model;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clusterrules.model.internal.SeenText;
+import org.clusterrules.model.internal.Table;
+
+/** What a text in a document means: nothing, 无, or what it says. */
+final class TextMeaning {
+    /** Words that stand in for content, as {@link SeenText#upperCase} has them. */
+    static final Set<String> PLACEHOLDERS = Table.read("placeholders.tsv").stream()
+            .map(row -> SeenText.upperCase(row.get("word")))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final String UNITS = "%％‰‱°";
+
+    private static final int LONGEST_PLACEHOLDER =
+            PLACEHOLDERS.stream().mapToInt(String::length).max().orElse(0);
+
+    private TextMeaning() {}
+
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!SeenText.isWhiteSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether this is 无, whatever marks and white space are around it. */
+    static boolean isNone(String text) {
+        return state(text) == State.NONE;
+    }
+
+    /** Whether something is written here that says nothing: marks alone, characters that are not seen, a word such as 暂无. */
+    static boolean isPlaceholder(String text) {
+        return state(text) == State.BLANK && !isBlank(text);
+    }
+
+    /** Returns what the text means; a placeholder is a blank, as white space is. */
+    static State state(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && !saysSomething(text.codePointAt(start))) {
+            start = text.offsetByCodePoints(start, 1);
+        }
+        if (start == end) {
+            return State.BLANK;
+        }
+        while (!saysSomething(text.codePointBefore(end))) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        if (isLong(text, start, end)) {
+            return State.FILLED;
+        }
+        String word = SeenText.upperCase(text.substring(start, end));
+        return word.equals(Text.NONE) ? State.NONE : PLACEHOLDERS.contains(word) ? State.BLANK : State.FILLED;
+    }
+
+    /** Whether there are more letters than in any placeholder: true of most texts, after a look at their beginning. */
+    private static boolean isLong(String text, int start, int end) {
+        int letters = 0;
+        for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+            if (saysSomething(text.codePointAt(i))) {
+                letters++;
+                if (letters > LONGEST_PLACEHOLDER) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether this is a letter, a digit, or a sign that is a unit by itself, as % is; other marks, symbols and what is not seen
+     * say nothing by themselves.
+     */
+    static boolean saysSomething(int c) {
+        if ((c >= 0x4E00 && c <= 0x9FFF) || UNITS.indexOf(c) >= 0) {
+            return true;
+        }
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> !SeenText.isUnseen(c);
+            case Character.OTHER_SYMBOL -> // such as a radical, or a letter in a circle
+                SeenText.of(Character.toString(c)).codePoints().anyMatch(Character::isLetterOrDigit);
+            default -> false;
+        };
+    }
+
+    static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && SeenText.isWhiteSpace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && SeenText.isWhiteSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+}

@@ -1,0 +1,110 @@
+package org.clusterrules.language.judgement;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterrules.assessment.Change;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Ratio;
+import org.clusterrules.model.Cell;
+
+/** Requirements that all have to be met: one for each year of a row. */
+class AllJudgement extends Combined {
+    AllJudgement(List<? extends Judgement> judgements) {
+        super(judgements, AllJudgement::combined);
+    }
+
+    @Override
+    Judgement of(List<Judgement> parts) {
+        return new AllJudgement(parts);
+    }
+
+    /** What does not apply is left out, and where nothing applies, all of it does not. */
+    private static Outcome combined(Set<Outcome> outcomes) {
+        boolean nothingApplies = outcomes.size() == 1 && outcomes.contains(Outcome.NOT_APPLICABLE);
+        return nothingApplies ? Outcome.NOT_APPLICABLE : Outcome.allOf(outcomes);
+    }
+
+    @Override
+    Reasoning.Combination combination() {
+        return Reasoning.Combination.ALL;
+    }
+
+    @Override
+    boolean isRecorded() {
+        return judgements.stream().anyMatch(Judgement::isRecorded);
+    }
+
+    /** Returns the one with the least margin, of several the first; one that is unmet for want of a number has the least. */
+    @Override
+    Judgement deciding() {
+        List<Judgement> decisive = decisive();
+        Judgement tightest = decisive.get(0);
+        Optional<BigDecimal> least = Optional.empty();
+        for (Judgement judgement : decisive) {
+            Optional<BigDecimal> margin = margin(judgement);
+            if (margin.isEmpty() && outcome() == Outcome.UNMET) {
+                return judgement;
+            }
+            if (margin.isPresent() && (least.isEmpty() || margin.get().compareTo(least.get()) < 0)) {
+                tightest = judgement;
+                least = margin;
+            }
+        }
+        return tightest;
+    }
+
+    @Override
+    List<Cell> cells() {
+        return outcome() == Outcome.UNDETERMINED && !missing().isEmpty()
+                ? missing()
+                : gather(outcome() == Outcome.UNMET ? decisive() : judgements, Judgement::cells);
+    }
+
+    /** Returns the changes of all that is missed, as far as a change of a number meets it. */
+    @Override
+    List<Change> findChanges() {
+        return gather(judgements, Judgement::changes);
+    }
+
+    @Override
+    List<Change> changesToTell() {
+        return gather(judgements, Judgement::changesToTell);
+    }
+
+    @Override
+    Optional<Ratio> earned() {
+        return outcome() == Outcome.NEAR
+                ? decisive().stream()
+                        .flatMap(judgement -> judgement.earned().stream())
+                        .min(Comparator.comparing(Ratio::numerator))
+                : super.earned();
+    }
+
+    @Override
+    Phrase requirement() {
+        return Phrase.joinDistinct("semicolon", Phrase.each(judgements, Judgement::requirement));
+    }
+
+    @Override
+    Phrase subjectAndRequirement() {
+        return Phrase.joinDistinct("semicolon", Phrase.each(judgements, Judgement::subjectAndRequirement));
+    }
+
+    /** Says what is wrong in full, in a long form the first of it; of what is right, the one that is nearest to wrong. */
+    @Override
+    Phrase clause() {
+        List<Judgement> decisive = decisive();
+        boolean blank =
+                decisive.stream().noneMatch(judgement -> judgement.missing().isEmpty());
+        if (outcome() == Outcome.UNDETERMINED && decisive.size() > 1 && blank) {
+            return Phrase.ofCells("blanks", FormOrder.of(missing()));
+        }
+        if (outcome() == Outcome.UNMET || outcome() == Outcome.UNDETERMINED || decisive.size() == 1) {
+            return Phrase.someClauses(Phrase.each(decisive, Judgement::clause));
+        }
+        return Phrase.of("all-of", deciding().clause(), decisive.size() - 1);
+    }
+}

@@ -1,0 +1,186 @@
+package org.clusterrules.language.judgement;
+
+import static org.clusterrules.assessment.Outcome.MET;
+import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
+import static org.clusterrules.assessment.Outcome.UNDETERMINED;
+import static org.clusterrules.assessment.Outcome.UNMET;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.language.Statement;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Choice;
+import org.clusterrules.model.Label;
+import org.clusterrules.model.Ticks;
+
+/** What can be required of chosen options and of boxes. */
+record AnswerWords(StatementWords statement, Choice choice) implements Statement.Answer {
+    /** 第二产业: industry and construction. */
+    private static final String SECONDARY = "SECONDARY";
+
+    private static final Set<Outcome> LEFT_OUT = Set.of(MET, UNMET, NOT_APPLICABLE);
+
+    @Override
+    public Statement.Said is(String option) {
+        return statement.say(FactJudgement.of(choice, answer -> is(answer, option), (answer, outcome) -> {
+            FactDetails fact = answered(answer, "answer.is", option(answer, option))
+                    .comparing(() -> Optional.of(new Comparison.Options(Optional.ofNullable(answer.option()), option)));
+            boolean conditional = answer.place().options().containsKey(Choice.NOT_APPLICABLE);
+            return conditional ? fact.among(FactDetails.CONDITIONAL) : fact;
+        }));
+    }
+
+    private static Outcome is(Choice answer, String option) {
+        return answer.isBlank()
+                ? UNDETERMINED
+                : answer.is(Choice.NOT_APPLICABLE) ? NOT_APPLICABLE : Judgement.met(answer.is(option));
+    }
+
+    @Override
+    public Statement.Said isNoneOf(String... options) {
+        return statement.say(FactJudgement.of(
+                choice,
+                answer -> isNoneOf(answer, UNDETERMINED, options),
+                (answer, outcome) -> noneOf(answer, options)));
+    }
+
+    @Override
+    public Statement.Said isNoneOfIfGiven(String... options) {
+        return statement.say(FactJudgement.of(
+                choice, answer -> isNoneOf(answer, NOT_APPLICABLE, options), (answer, outcome) -> {
+                    FactDetails fact = noneOf(answer, options).among(LEFT_OUT);
+                    return answer.isBlank()
+                            ? fact.says(() -> Phrase.of(
+                                    "answer.left-out",
+                                    Phrase.label(answer),
+                                    Phrase.of("answer.is-none-of", either(answer, options))))
+                            : fact;
+                }));
+    }
+
+    private static Outcome isNoneOf(Choice answer, Outcome blank, String... options) {
+        return answer.isBlank() ? blank : Judgement.met(!Arrays.asList(options).contains(answer.option()));
+    }
+
+    private static FactDetails noneOf(Choice answer, String... options) {
+        return answered(answer, "answer.is-none-of", either(answer, options));
+    }
+
+    private static Phrase either(Choice answer, String... options) {
+        return Phrase.join("or-names", Phrase.each(Arrays.asList(options), option -> option(answer, option)));
+    }
+
+    private static FactDetails answered(Choice choice, String key, Phrase options) {
+        String chosen = choice.option();
+        Phrase wanted = Phrase.of(key, options);
+        return FactDetails.of("answer", List.of(choice))
+                .missing(List.of(choice))
+                .requires(() -> wanted)
+                .requiresOf(() -> Phrase.of(key + ".of", Phrase.label(choice), options))
+                .asCondition(
+                        () -> Phrase.of(key + ".condition", Phrase.label(choice), options),
+                        () -> Phrase.of(
+                                "answer.found",
+                                Phrase.label(choice),
+                                chosen == null ? Phrase.NOTHING : option(choice, chosen)))
+                .with(() -> new Object[] {Phrase.label(choice), chosen == null ? "" : option(choice, chosen), wanted});
+    }
+
+    /** Returns what the form prints at a box. */
+    static Phrase option(Cell boxes, String option) {
+        return Phrase.of("option", (Phrase) language -> {
+            Label label = boxes.place().options().get(option);
+            return label == null ? option : label.in(language);
+        });
+    }
+
+    /** At least one box of each of some groups has to be ticked; evidence is asked for elsewhere. */
+    static Judgement hasATick(Ticks one, int groups) {
+        return FactJudgement.of(
+                one,
+                group -> group.isBlank() ? UNDETERMINED : Judgement.met(ticked(group) > 0),
+                (boxes, outcome) -> FactDetails.of("ticks", List.of(boxes))
+                        .missing(List.of(boxes))
+                        .requires(() ->
+                                groups == 1 ? Phrase.of("ticks.required") : Phrase.of("ticks.required.each", groups))
+                        .requiresOf(() -> Phrase.of("ticks.of", Phrase.label(boxes)))
+                        .with(() -> new Object[] {Phrase.label(boxes), ticked(boxes)}));
+    }
+
+    private static int ticked(Ticks boxes) {
+        return boxes.ticked() == null ? 0 : boxes.ticked().size();
+    }
+
+    /** The type of the industry is needed only where one of the boxes says 非工业集群，不适用. */
+    static Judgement agreeOnNonIndustrial(List<Choice> boxes, Choice industry) {
+        return FactJudgement.of(
+                boxes,
+                industry,
+                (answers, type) -> NonIndustrial.of(answers, type).outcome(),
+                (answers, type, outcome) -> NonIndustrial.of(answers, type).details(outcome));
+    }
+
+    /**
+     * What several boxes say of the cluster's being non-industrial.
+     *
+     * @param saying those that say 非工业集群，不适用
+     * @param missing what has to be filled in
+     * @param differ whether others say that it does apply
+     * @param industrial whether the type of the industry says otherwise
+     */
+    private record NonIndustrial(
+            List<Choice> boxes,
+            Choice industry,
+            List<Cell> saying,
+            List<Cell> missing,
+            boolean differ,
+            boolean industrial) {
+        static NonIndustrial of(List<Choice> boxes, Choice industry) {
+            List<Cell> missing = new ArrayList<>(Judgement.blank(boxes));
+            List<Cell> saying = new ArrayList<>(boxes);
+            saying.removeIf(box -> !((Choice) box).is(Choice.NOT_APPLICABLE));
+            boolean says = !saying.isEmpty();
+            boolean differ = says && saying.size() + missing.size() < boxes.size();
+            if (says && industry.isBlank()) {
+                missing.add(industry);
+            }
+            return new NonIndustrial(boxes, industry, saying, missing, differ, says && industry.is(SECONDARY));
+        }
+
+        Outcome outcome() {
+            return differ || industrial ? UNMET : missing.isEmpty() ? MET : UNDETERMINED;
+        }
+
+        FactDetails details(Outcome outcome) {
+            List<Cell> read = new ArrayList<>(boxes);
+            List<Cell> offending = new ArrayList<>(differ ? boxes : saying);
+            offending.removeIf(Cell::isBlank);
+            if (!saying.isEmpty()) {
+                read.add(industry);
+            }
+            if (industrial) {
+                offending.add(industry);
+            }
+            return FactDetails.of("non-industrial", read)
+                    .offending(offending)
+                    .missing(missing)
+                    .says(() -> outcome == UNDETERMINED
+                            ? Phrase.ofCells("non-industrial.undetermined", missing)
+                            : industrial && !differ
+                                    ? Phrase.of(
+                                            "non-industrial.industrial",
+                                            Phrase.label(industry),
+                                            option(industry, SECONDARY),
+                                            Phrase.cells(saying),
+                                            saying.size())
+                                    : Phrase.of(
+                                            "non-industrial." + (differ ? "differ" : saying.isEmpty() ? "none" : "met"),
+                                            Phrase.cells(boxes)));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.clusterrules.language.judgement;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.clusterrules.assessment.Change;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Ratio;
+import org.clusterrules.model.Cell;
+
+/** Alternatives, of which one is enough. */
+final class AnyJudgement extends Combined {
+    AnyJudgement(List<? extends Judgement> judgements) {
+        super(judgements, Outcome::anyOf);
+    }
+
+    @Override
+    Judgement of(List<Judgement> parts) {
+        return new AnyJudgement(parts);
+    }
+
+    /** Returns the first with this outcome, and where several miss, the one least short. */
+    @Override
+    Judgement deciding() {
+        return decisive().stream()
+                .min(Comparator.comparing(AnyJudgement::shortfall))
+                .orElseThrow();
+    }
+
+    @Override
+    Reasoning.Combination combination() {
+        return Reasoning.Combination.ANY;
+    }
+
+    @Override
+    List<Judgement> stated() {
+        return gather(judgements, judgement -> List.copyOf(judgement.stated()));
+    }
+
+    private static BigDecimal shortfall(Judgement judgement) {
+        return margin(judgement).orElse(BigDecimal.ZERO).negate().max(BigDecimal.ZERO);
+    }
+
+    @Override
+    boolean isDecidedByAlternative() {
+        return outcome() != Outcome.UNDETERMINED && deciding() != judgements.get(0);
+    }
+
+    @Override
+    List<Cell> cells() {
+        return outcome() == Outcome.MET ? gather(judgements, Judgement::read) : gather(decisive(), Judgement::cells);
+    }
+
+    @Override
+    List<Change> findChanges() {
+        return deciding().changes();
+    }
+
+    @Override
+    List<Change> changesToTell() {
+        return deciding().changesToTell();
+    }
+
+    @Override
+    Optional<Ratio> earned() {
+        return outcome() == Outcome.NEAR ? deciding().earned() : super.earned();
+    }
+
+    @Override
+    Phrase requirement() {
+        return Phrase.join("or", Phrase.each(judgements, AnyJudgement::asAlternative));
+    }
+
+    @Override
+    Phrase whereItHolds() {
+        return Phrase.join(
+                "or",
+                Phrase.each(
+                        judgements,
+                        judgement -> judgement instanceof BothJudgement
+                                ? Phrase.of("in-brackets", judgement.whereItHolds())
+                                : judgement.whereItHolds()));
+    }
+
+    private static Phrase asAlternative(Judgement judgement) {
+        Phrase phrase = judgement.subjectAndRequirement();
+        return judgement instanceof BothJudgement ? Phrase.of("in-brackets", phrase) : phrase;
+    }
+
+    /** Says of every alternative why it is not met, or what keeps it from being decided. */
+    @Override
+    Phrase clause() {
+        return outcome() == Outcome.MET || outcome() == Outcome.NEAR
+                ? deciding().clause()
+                : Phrase.join(
+                        outcome() == Outcome.UNDETERMINED ? "neither-decided" : "neither-met",
+                        Phrase.each(decisive(), Judgement::clause));
+    }
+}

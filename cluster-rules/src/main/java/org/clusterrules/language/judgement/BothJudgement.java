@@ -1,0 +1,117 @@
+package org.clusterrules.language.judgement;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterrules.assessment.Change;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Unit;
+
+/** Requirements that have nothing in common but that all have to be met, so that each is worded in full. */
+final class BothJudgement extends AllJudgement {
+    BothJudgement(List<? extends Judgement> judgements) {
+        super(judgements);
+    }
+
+    @Override
+    Judgement of(List<Judgement> parts) {
+        return new BothJudgement(parts);
+    }
+
+    @Override
+    List<Judgement> stated() {
+        return gather(judgements, judgement -> List.copyOf(judgement.stated()));
+    }
+
+    /** Returns the tightest, or the first that compares, where margins of different units do not compare. */
+    @Override
+    Judgement deciding() {
+        List<Judgement> decisive = decisive();
+        Set<Unit> units = new HashSet<>();
+        for (Judgement judgement : decisive) {
+            units.add(
+                    judgement.comparison().orElse(null) instanceof Comparison.Numbers numbers
+                            ? numbers.unit()
+                            : Unit.NONE);
+        }
+        return units.size() == 1 ? super.deciding() : firstThatCompares(decisive);
+    }
+
+    private static Judgement firstThatCompares(List<Judgement> decisive) {
+        return decisive.stream()
+                .filter(judgement -> judgement.comparison().isPresent())
+                .findFirst()
+                .orElse(decisive.get(0));
+    }
+
+    /** Returns what meets all that is missed, each cell once; nothing where that would miss something else. */
+    @Override
+    List<Change> findChanges() {
+        Map<Cell, Change> changes = new LinkedHashMap<>();
+        for (Change change : super.findChanges()) {
+            changes.merge(change.from(), change, BothJudgement::farther);
+        }
+        List<Change> all = List.copyOf(changes.values());
+        for (Judgement judgement : judgements) {
+            boolean changed =
+                    all.stream().anyMatch(change -> judgement.everything().contains(change.from()));
+            Outcome after = judgement.after(all);
+            if (changed && (after == null || after == Outcome.UNMET || after == Outcome.NEAR)) {
+                return List.of();
+            }
+        }
+        return all;
+    }
+
+    /** Returns the larger of two changes of a cell; where they go in different ways, one does not meet both. */
+    private static Change farther(Change one, Change other) {
+        BigDecimal from = CellNumbers.orZero(one.from());
+        boolean further = one.to()
+                        .subtract(from)
+                        .abs()
+                        .compareTo(other.to().subtract(from).abs())
+                < 0;
+        return further ? other : one;
+    }
+
+    @Override
+    List<Change> changesToTell() {
+        List<Change> told = super.changesToTell();
+        return changes().stream()
+                .filter(change -> changes().size() > 1 || told.contains(change))
+                .toList();
+    }
+
+    @Override
+    Optional<Change> turningPoint() {
+        return super.turningPoint().filter(turn -> after(List.of(turn)) == Outcome.MET || outcome() == Outcome.MET);
+    }
+
+    @Override
+    Phrase requirement() {
+        return subjectAndRequirement();
+    }
+
+    @Override
+    Phrase subjectAndRequirement() {
+        return Phrase.join("also-required", Phrase.each(judgements, Judgement::subjectAndRequirement));
+    }
+
+    @Override
+    Phrase whereItHolds() {
+        return Phrase.join("also-required", Phrase.each(judgements, Judgement::whereItHolds));
+    }
+
+    @Override
+    Phrase clause() {
+        return outcome() == Outcome.UNMET || outcome() == Outcome.UNDETERMINED
+                ? super.clause()
+                : Phrase.someClauses(Phrase.each(judgements, Judgement::clause));
+    }
+}

@@ -1,0 +1,98 @@
+package org.clusterrules.language.judgement;
+
+import static org.clusterrules.assessment.Operator.ABOUT;
+import static org.clusterrules.assessment.Operator.AT_MOST;
+import static org.clusterrules.assessment.Operator.LESS_THAN;
+
+import java.math.BigDecimal;
+import org.clusterrules.assessment.Operator;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.internal.Decimals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a quantity is compared with.
+ *
+ * @param operator the comparison; {@code null} where the threshold is not recorded
+ * @param threshold the number required
+ * @param tolerance for {@link Operator#ABOUT}, how far below the threshold is still near, in percent of it; else zero
+ */
+record Bound(@Nullable Operator operator, BigDecimal threshold, BigDecimal tolerance) {
+    static final Bound UNRECORDED = new Bound(null, BigDecimal.ZERO, BigDecimal.ZERO);
+
+    private static final Memo<String, BigDecimal> NUMBERS = new Memo<>(BigDecimal::new);
+
+    private static final Memo<String, BigDecimal> TOLERANCES = new Memo<>(Bound::percent);
+
+    static Bound of(Operator operator, String threshold) {
+        return new Bound(operator, number(threshold), BigDecimal.ZERO);
+    }
+
+    /** Returns the bound of {@link Operator#ABOUT}, with a tolerance such as {@code 5%}. */
+    static Bound about(String threshold, String tolerance) {
+        return new Bound(ABOUT, number(threshold), TOLERANCES.of(tolerance));
+    }
+
+    /** Returns the number that a rule writes. */
+    static BigDecimal number(String text) {
+        return NUMBERS.of(text);
+    }
+
+    /** Returns the same bound at so many times a number. */
+    Bound times(BigDecimal number) {
+        return new Bound(operator, Decimals.withPlaces(threshold.multiply(number), 0), tolerance);
+    }
+
+    /** Reads a percentage such as {@code 5%}. */
+    static BigDecimal percent(String text) {
+        int end = text.length() - 1;
+        if (end < 1 || text.charAt(end) != '%') {
+            throw new IllegalArgumentException("a tolerance is a percentage such as 5%, not " + text);
+        }
+        return new BigDecimal(text.substring(0, end).strip());
+    }
+
+    Outcome judge(ExactNumber number) {
+        return outcome(number.compareTo(threshold), operator == ABOUT ? number.compareTo(tolerated()) : 0);
+    }
+
+    /** Does the same for a number that is a decimal. */
+    Outcome judge(BigDecimal number) {
+        return outcome(number.compareTo(threshold), operator == ABOUT ? number.compareTo(tolerated()) : 0);
+    }
+
+    /**
+     * Returns the outcome for a number.
+     *
+     * @param toThreshold the sign of the number less the threshold
+     * @param toTolerated for {@link Operator#ABOUT}, the sign of the number less {@link #tolerated()}; else not looked at
+     */
+    Outcome outcome(int toThreshold, int toTolerated) {
+        if (operator == null) {
+            return Outcome.UNDETERMINED;
+        }
+        return switch (operator) {
+            case AT_LEAST -> Judgement.met(toThreshold >= 0);
+            case MORE_THAN -> Judgement.met(toThreshold > 0);
+            case AT_MOST -> Judgement.met(toThreshold <= 0);
+            case LESS_THAN -> Judgement.met(toThreshold < 0);
+            case ABOUT -> toThreshold >= 0 ? Outcome.MET : toTolerated >= 0 ? Outcome.NEAR : Outcome.UNMET;
+            case IS, INCREASES -> throw new IllegalStateException(operator + " compares with no fixed number");
+        };
+    }
+
+    /** Whether a larger quantity is better. */
+    boolean asksForMore() {
+        return operator != AT_MOST && operator != LESS_THAN;
+    }
+
+    /** Whether it may be missed by a little, which is near. */
+    boolean isTolerant() {
+        return operator == ABOUT && tolerance.signum() > 0;
+    }
+
+    /** Returns the number from which on it is near. */
+    BigDecimal tolerated() {
+        return threshold.multiply(ExactNumber.HUNDRED.subtract(tolerance)).movePointLeft(2);
+    }
+}

@@ -1,0 +1,112 @@
+package org.clusterrules.language.judgement;
+
+import static org.clusterrules.assessment.Outcome.MET;
+import static org.clusterrules.assessment.Outcome.UNDETERMINED;
+import static org.clusterrules.assessment.Outcome.UNMET;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Operator;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.language.Statement;
+import org.clusterrules.model.Label;
+import org.clusterrules.model.Ticks;
+import org.clusterrules.model.Unit;
+
+/** What can be required of groups of boxes. */
+record BoxWords(StatementWords statement, List<Ticks> groups) implements Statement.Boxes {
+    private static final Unit BOXES = new Unit("boxes", new Label("项", "boxes"));
+
+    @Override
+    public Statement.Said haveATick() {
+        return statement.sayEach(groups, group -> AnswerWords.hasATick(group, groups.size()));
+    }
+
+    @Override
+    public Statement.Said haveAtLeast(String count) {
+        return statement.say(atLeast(count, () -> Phrase.cells(groups), Set.of()));
+    }
+
+    @Override
+    public Statement.Said haveAtLeastOf(String count, String... options) {
+        List<String> wanted = Arrays.asList(options);
+        return statement.say(atLeast(
+                count, () -> Phrase.list(Phrase.each(wanted, this::option), wanted.size()), Set.copyOf(wanted)));
+    }
+
+    private Phrase option(String option) {
+        Ticks group = groups.stream()
+                .filter(boxes -> boxes.place().options().containsKey(option))
+                .findFirst()
+                .orElse(groups.get(0));
+        return AnswerWords.option(group, option);
+    }
+
+    /**
+     * Counts ticks. A group that is not filled in can have any; those of the others may decide already.
+     *
+     * @param name what the boxes are called
+     * @param wanted the options that count; all where it is empty
+     */
+    private Judgement atLeast(String count, Supplier<Phrase> name, Set<String> wanted) {
+        BigDecimal least = Bound.number(count);
+        return FactJudgement.of(groups, all -> Ticked.of(all, wanted).outcome(least), (all, outcome) -> {
+            Ticked ticked = Ticked.of(all, wanted);
+            BigDecimal known = BigDecimal.valueOf(ticked.known());
+            Optional<BigDecimal> actual = outcome == UNDETERMINED ? Optional.empty() : Optional.of(known);
+            List<Ticks> blank = ticked.blank();
+            Object[] words = {name.get(), ticked.known(), least, Phrase.cells(blank), blank.size()};
+            String key = wanted.isEmpty() ? "tick-count" : "tick-choice";
+            return FactDetails.of(key, all)
+                    .missing(blank)
+                    .comparing(() ->
+                            Optional.of(new Comparison.Numbers(Operator.AT_LEAST, actual, Optional.of(least), BOXES)))
+                    .asCondition(() -> Phrase.of(key + ".required", words), () -> Phrase.of(key + ".found", words))
+                    .with(() -> words);
+        });
+    }
+
+    /**
+     * How many boxes are ticked.
+     *
+     * @param known those of the groups that are filled in
+     * @param open how many more there may be
+     * @param blank the groups that are not filled in and have such boxes
+     */
+    private record Ticked(int known, int open, List<Ticks> blank) {
+        static Ticked of(List<Ticks> groups, Set<String> wanted) {
+            int known = 0;
+            int open = 0;
+            List<Ticks> blank = new ArrayList<>(0);
+            for (Ticks group : groups) {
+                int boxes = among(group.place().options().keySet(), wanted);
+                if (group.ticked() != null) {
+                    known += among(group.ticked().keySet(), wanted);
+                } else if (boxes > 0) {
+                    open += boxes;
+                    blank.add(group);
+                }
+            }
+            return new Ticked(known, open, blank);
+        }
+
+        Outcome outcome(BigDecimal least) {
+            return BigDecimal.valueOf(known).compareTo(least) >= 0
+                    ? MET
+                    : BigDecimal.valueOf((long) known + open).compareTo(least) < 0 ? UNMET : UNDETERMINED;
+        }
+
+        private static int among(Collection<String> options, Set<String> wanted) {
+            return wanted.isEmpty()
+                    ? options.size()
+                    : (int) options.stream().filter(wanted::contains).count();
+        }
+    }
+}

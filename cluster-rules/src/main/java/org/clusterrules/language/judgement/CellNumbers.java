@@ -1,0 +1,76 @@
+package org.clusterrules.language.judgement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.internal.Decimals;
+
+/** The numbers in cells: 无 is zero in a count or an amount, and nothing to measure in a rate. */
+final class CellNumbers {
+    private final BigDecimal[] values;
+    private List<Cell> blank = List.of();
+    private List<Cell> nothing = List.of();
+
+    private CellNumbers(List<? extends Numeric> cells) {
+        this.values = new BigDecimal[cells.size()];
+        for (int i = 0; i < values.length; i++) {
+            Numeric cell = cells.get(i);
+            values[i] = orZero(cell);
+            if (cell.isBlank()) {
+                blank = with(cell, blank);
+            } else if (cell.isImmeasurable()) {
+                nothing = with(cell, nothing);
+            }
+        }
+    }
+
+    /** Most cells are filled in, so that most lists stay empty. */
+    private static List<Cell> with(Cell cell, List<Cell> cells) {
+        List<Cell> more = cells.isEmpty() ? new ArrayList<>() : cells;
+        more.add(cell);
+        return more;
+    }
+
+    static CellNumbers in(List<? extends Numeric> cells) {
+        return new CellNumbers(cells);
+    }
+
+    /** Returns the number in a cell; zero where it is blank or says 无. */
+    static BigDecimal orZero(Numeric cell) {
+        BigDecimal number = cell.number();
+        return number == null ? BigDecimal.ZERO : number;
+    }
+
+    static boolean isAboveZero(Numeric cell) {
+        return orZero(cell).signum() > 0;
+    }
+
+    /** Returns the number in a cell as the form shows it: a figure with at least two decimals, a count with none. */
+    static BigDecimal shown(Numeric cell) {
+        return Decimals.withPlaces(orZero(cell), cell.step().scale());
+    }
+
+    /** Returns what is written in a cell that is not blank. */
+    static Phrase written(Numeric cell) {
+        return cell.isNone()
+                ? Phrase.of("none")
+                : new Amount(shown(cell), cell.place().unit());
+    }
+
+    /** Returns the numbers in the order of the cells, zero where there is none; not to be changed. */
+    BigDecimal[] values() {
+        return values;
+    }
+
+    /** Returns the cells that are not filled in. */
+    List<Cell> blank() {
+        return blank;
+    }
+
+    /** Returns the cells that say 无 for a rate. */
+    List<Cell> nothing() {
+        return nothing;
+    }
+}

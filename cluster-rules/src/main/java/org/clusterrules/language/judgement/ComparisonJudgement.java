@@ -1,0 +1,358 @@
+package org.clusterrules.language.judgement;
+
+import static org.clusterrules.assessment.Outcome.NEAR;
+import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
+import static org.clusterrules.assessment.Outcome.UNDETERMINED;
+import static org.clusterrules.assessment.Outcome.UNMET;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterrules.assessment.Change;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Operator;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Ratio;
+import org.clusterrules.language.judgement.FormIndex.Located;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Choice;
+import org.clusterrules.model.Figure;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.internal.Decimals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity compared with a number, which the rule names or which follows from another cell. Where that number is not recorded, the quantity is shown, never guessed at, and not
+ * scored.
+ */
+final class ComparisonJudgement extends Judgement {
+    private final Measurement measurement;
+    private final Bound bound;
+    private final List<Choice> excuses;
+    private final CellNumbers numbers;
+
+    private ComparisonJudgement(Measurement measurement, List<Choice> excuses, CellNumbers numbers) {
+        this.measurement = measurement;
+        this.bound = measurement.bound(numbers.values());
+        this.excuses = excuses;
+        this.numbers = numbers;
+    }
+
+    /**
+     * Compares a quantity with what it is held against.
+     *
+     * @param excuses boxes that excuse 无 where a number is required: all of them say that the question does not apply
+     *     (非工业集群，不适用); none where nothing excuses
+     */
+    static ComparisonJudgement of(Measurement measurement, List<Choice> excuses) {
+        return new ComparisonJudgement(measurement, excuses, CellNumbers.in(measurement.cells()));
+    }
+
+    @Override
+    Outcome judge() {
+        return measurement.judge(measurement.cells(), numbers, excuses);
+    }
+
+    @Override
+    FormRequirement ofOtherForms(FormIndex index) {
+        Located<? extends List<? extends Numeric>> cells = index.of(measurement.cells());
+        Located<List<Choice>> boxes = index.of(excuses);
+
+        boolean isOneCell = measurement.base() == null && quantity().isWritten() && excuses.isEmpty();
+        Located<? extends Numeric> first = index.of(quantity().cells().get(0));
+        return new FormRequirement() {
+            @Override
+            public Outcome outcome(FormBlanks form) {
+                if (isOneCell) {
+                    return measurement.judge(first.in(form));
+                }
+                List<? extends Numeric> those = cells.in(form);
+                return measurement.judge(those, CellNumbers.in(those), boxes.in(form));
+            }
+
+            @Override
+            public Judgement judgement(FormBlanks form) {
+                return of(measurement.of(cells.in(form)), boxes.in(form));
+            }
+        };
+    }
+
+    @Override
+    boolean isRecorded() {
+        return bound.operator() != null;
+    }
+
+    private Quantity quantity() {
+        return measurement.quantity();
+    }
+
+    Measurement measurement() {
+        return measurement;
+    }
+
+    /** Whether there are boxes that can excuse 无. */
+    boolean canBeExcused() {
+        return !excuses.isEmpty();
+    }
+
+    private boolean saysNothing() {
+        return !numbers.nothing().isEmpty();
+    }
+
+    private boolean isBlank() {
+        return !numbers.blank().isEmpty();
+    }
+
+    /** Returns the number that decided; {@code null} where there is none. */
+    private @Nullable ExactNumber number() {
+        boolean decidedBySome = isBlank() && outcome() != UNDETERMINED;
+        return saysNothing() || (isBlank() && !decidedBySome) ? null : measurement.number(numbers.values());
+    }
+
+    @Override
+    Optional<ExactNumber> exact() {
+        return Optional.ofNullable(number());
+    }
+
+    @Override
+    Set<Outcome> outcomesNearby() {
+        return !isRecorded() || saysNothing() || isBlank()
+                ? EnumSet.of(outcome())
+                : Rounding.outcomes(measurement.cells(), outcome(), measurement::judge);
+    }
+
+    @Override
+    List<Cell> cells() {
+        if (outcome() == NOT_APPLICABLE) {
+            return joined(excuses, measurement.cells());
+        }
+        List<Cell> decisive = outcome() == UNMET ? numbers.nothing() : missing();
+        return decisive.isEmpty() ? read() : decisive;
+    }
+
+    @Override
+    List<Cell> read() {
+        return asCells(measurement.cells());
+    }
+
+    @Override
+    List<Cell> everything() {
+        return excuses.isEmpty() ? read() : joined(excuses, read());
+    }
+
+    /** Returns the blanks, none of which decides anything where the threshold is not recorded. */
+    @Override
+    List<Cell> missing() {
+        return outcome() != UNDETERMINED || !isRecorded()
+                ? List.of()
+                : saysNothing() ? blank(excuses) : numbers.blank();
+    }
+
+    @Override
+    Optional<Comparison> compare() {
+        Operator operator = bound.operator();
+        if (operator == null) {
+            return Optional.empty();
+        }
+        ExactNumber number = number();
+        return Optional.of(new Comparison.Numbers(
+                operator,
+                number == null ? Optional.empty() : number.forPrograms(bound, places()),
+                measurement.isBounded() ? Optional.of(bound.threshold()) : Optional.empty(),
+                quantity().unit()));
+    }
+
+    @Override
+    @Nullable
+    Outcome after(List<Change> changes) {
+        if (!isRecorded() || saysNothing() || isBlank()) {
+            return super.after(changes);
+        }
+        BigDecimal[] values = numbers.values().clone();
+        for (Change change : changes) {
+            for (int i = 0; i < values.length; i++) {
+                if (measurement.cells().get(i).equals(change.from())) {
+                    values[i] = change.to();
+                }
+            }
+        }
+        return measurement.judge(values);
+    }
+
+    private int places() {
+        return quantity().isWhole() ? 0 : 2;
+    }
+
+    @Override
+    List<Change> findChanges() {
+        return outcome() == UNMET || outcome() == NEAR ? turningPoint().stream().toList() : List.of();
+    }
+
+    /** Looks on the form's grid, from the number in the adjustable cell. One that says 无 has no number to change. */
+    @Override
+    Optional<Change> turningPoint() {
+        int adjustable = quantity().adjustable();
+        if (!isRecorded() || adjustable < 0 || isBlank() || number() == null) {
+            return Optional.empty();
+        }
+        Numeric cell = quantity().cells().get(adjustable);
+        if (cell.isNone() || Collections.frequency(measurement.cells(), cell) > 1) {
+            return Optional.empty();
+        }
+        BigDecimal[] values = numbers.values().clone();
+        boolean better = bound.asksForMore() == quantity().risesWithAdjustable();
+        return LeastChangeSearch.find(values[adjustable], cell.step(), better, to -> {
+                    values[adjustable] = to;
+                    return measurement.judge(values);
+                })
+                .filter(to -> to.signum() >= 0 || cell instanceof Figure) // a sum can turn where no count can go
+                .map(to -> new Change(cell, to));
+    }
+
+    @Override
+    Optional<BigDecimal> nearFrom() {
+        return bound.isTolerant() ? Optional.of(bound.tolerated()) : Optional.empty();
+    }
+
+    /** Leaves out the change of the number itself to the threshold. */
+    @Override
+    List<Change> changesToTell() {
+        return changes().stream()
+                .filter(change -> !quantity().isWritten() || change.to().compareTo(bound.threshold()) != 0)
+                .toList();
+    }
+
+    @Override
+    Optional<Ratio> earned() {
+        ExactNumber number = outcome() == NEAR ? number() : null;
+        return number != null
+                ? Optional.of(number.approximate().dividedBy(bound.threshold()))
+                : isRecorded() ? super.earned() : Optional.empty();
+    }
+
+    @Override
+    Set<Outcome> possible() {
+        if (!isRecorded()) {
+            return EnumSet.of(UNDETERMINED);
+        }
+        Set<Outcome> possible = super.possible();
+        if (bound.isTolerant()) {
+            possible.add(NEAR);
+        }
+        if (!excuses.isEmpty()) {
+            possible.add(NOT_APPLICABLE);
+        }
+        return possible;
+    }
+
+    @Override
+    Phrase requirement() {
+        Phrase required = required();
+        return bound.isTolerant() ? Phrase.of("threshold.required.about", required, tolerated()) : required;
+    }
+
+    @Override
+    Phrase subjectAndRequirement() {
+        return isRecorded() ? Phrase.of("threshold.required.of", quantity().label(), requirement()) : requirement();
+    }
+
+    @Override
+    Phrase whereItHolds() {
+        return isRecorded() ? Phrase.of("condition.threshold", quantity().label(), required()) : requirement();
+    }
+
+    @Override
+    Optional<Phrase> found() {
+        List<Cell> nothing = numbers.nothing();
+        return saysNothing()
+                ? Optional.of(Phrase.of("found.nothing", Phrase.cells(nothing), nothing.size()))
+                : shown().map(number -> Phrase.of("written", quantity().label(), number));
+    }
+
+    /** Returns the requirement in words: 不低于40亿元, 不少于10家. */
+    private Phrase required() {
+        Operator operator = bound.operator();
+        Numeric base = measurement.base();
+        if (operator == null) {
+            return Phrase.of("unrecorded.required");
+        }
+        Phrase threshold = base == null
+                ? new Amount(bound.threshold(), quantity().unit())
+                : measurement.bound().threshold().compareTo(BigDecimal.ONE) == 0
+                        ? Phrase.label(base)
+                        : Phrase.of("times", measurement.bound().threshold().toPlainString(), Phrase.label(base));
+        return Phrase.of(Phrase.key(quantity().isWhole() ? "count" : "operator", operator), threshold);
+    }
+
+    /** Returns the requirement, with the number that it comes to, to be quoted in a sentence. */
+    private Phrase requiredHere() {
+        if (measurement.base() == null) {
+            return required();
+        }
+        Phrase required = measurement.isBounded()
+                ? Phrase.of(
+                        "times.value",
+                        required(),
+                        new Amount(
+                                Decimals.withPlaces(bound.threshold(), places()),
+                                quantity().unit()))
+                : required();
+        return Phrase.quotable(required);
+    }
+
+    private Phrase tolerated() {
+        return new Amount(Decimals.withPlaces(bound.tolerated(), 2), quantity().unit());
+    }
+
+    /** Returns the number as shown to a person: the number of a cell as written, 无 with the number that it counts as, any other number rounded. */
+    private Optional<Phrase> shown() {
+        ExactNumber number = number();
+        if (number == null) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> shown = quantity().isWritten()
+                ? Optional.of(Decimals.withPlaces(number.ratio().numerator(), places()))
+                : number.forPeople(bound, places());
+        Optional<Phrase> amount =
+                shown.map(decimal -> new Amount(decimal, quantity().unit()));
+        return quantity().isWritten() && quantity().cells().get(0).isNone()
+                ? amount.map(zero -> Phrase.of("none-counted", zero))
+                : amount;
+    }
+
+    @Override
+    Phrase clause() {
+        Phrase label = quantity().label();
+        Optional<Phrase> shown = shown();
+        if (!isRecorded()) {
+            return shown.map(number -> Phrase.of("unrecorded", label, number))
+                    .orElse(Phrase.of("unrecorded.unknown", label));
+        }
+        Phrase required = requiredHere();
+        List<Cell> nothing = numbers.nothing();
+        List<Cell> blank = saysNothing() ? blank(excuses) : numbers.blank();
+        if (saysNothing()) {
+            return Phrase.of(
+                    Phrase.key("threshold.nothing", outcome()),
+                    Phrase.cells(nothing),
+                    nothing.size(),
+                    required,
+                    Phrase.cells(outcome() == UNDETERMINED ? blank : excuses),
+                    blank.size());
+        } else if (outcome() == UNDETERMINED) {
+            return isBlank()
+                    ? Phrase.of("threshold.blank", Phrase.cells(blank), blank.size(), required)
+                    : Phrase.of("threshold.undefined", quantity().undefined(), required);
+        }
+        return shown.map(number -> Phrase.of(
+                        Phrase.key("threshold", outcome()),
+                        label,
+                        number,
+                        required,
+                        Phrase.of("operator.at_least", tolerated())))
+                .orElseGet(() -> Phrase.of("threshold.bottomless", quantity().bottomless(), required));
+    }
+}

@@ -1,0 +1,122 @@
+package org.clusterrules.language.judgement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.language.Conclusion;
+import org.clusterrules.model.Cell;
+
+/** No required criterion of an earlier part may be unmet. One that is near is not unmet. */
+final class ConclusionJudgement extends Judgement {
+    private final Part part;
+    private final List<Finding> required;
+
+    ConclusionJudgement(Conclusion conclusion) {
+        this.part = Part.valueOf(conclusion.part().toUpperCase(Locale.ROOT));
+        this.required = required(conclusion.findings());
+    }
+
+    private static List<Finding> required(List<Finding> findings) {
+        List<Finding> required = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            if (finding.criterion().isRequired()) {
+                required.add(finding);
+            }
+        }
+        return required;
+    }
+
+    private static Set<Outcome> outcomes(List<Finding> findings) {
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        for (Finding finding : findings) {
+            outcomes.add(finding.outcome());
+        }
+        return outcomes;
+    }
+
+    @Override
+    Outcome judge() {
+        return noneUnmet(outcomes(required));
+    }
+
+    /** What the part concluded of another form is known when its rules have spoken. */
+    @Override
+    FormRequirement ofOtherForms(FormIndex index) {
+        return new FormRequirement() {
+            @Override
+            public Outcome outcome(FormBlanks form) {
+                return judgement(form).outcome();
+            }
+
+            @Override
+            public Judgement judgement(FormBlanks form) {
+                return new ConclusionJudgement(form.conclusion(part));
+            }
+        };
+    }
+
+    private static Outcome noneUnmet(Collection<Outcome> outcomes) {
+        Outcome all = Outcome.allOf(outcomes);
+        return all == Outcome.NEAR ? Outcome.MET : all;
+    }
+
+    @Override
+    Set<Outcome> outcomesNearby() {
+        return Combined.combine(
+                required.stream()
+                        .map(finding -> ((JudgedFinding) finding).judgement().outcomesNearby())
+                        .toList(),
+                ConclusionJudgement::noneUnmet);
+    }
+
+    private List<Finding> decisive() {
+        return outcome() == Outcome.MET
+                ? required
+                : required.stream()
+                        .filter(finding -> finding.outcome() == outcome())
+                        .toList();
+    }
+
+    @Override
+    List<Cell> cells() {
+        return decisive().stream().flatMap(finding -> finding.cells().stream()).toList();
+    }
+
+    @Override
+    List<Cell> missing() {
+        return decisive().stream()
+                .flatMap(finding -> finding.missing().stream())
+                .toList();
+    }
+
+    @Override
+    List<Cell> everything() {
+        return required.stream()
+                .flatMap(finding -> ((JudgedFinding) finding).judgement().everything().stream())
+                .toList();
+    }
+
+    private Phrase part() {
+        return Phrase.name(part.label()::in);
+    }
+
+    @Override
+    Phrase requirement() {
+        return Phrase.of("conclusion.required", part());
+    }
+
+    @Override
+    Phrase clause() {
+        List<Finding> decisive = decisive();
+        List<Phrase> titles =
+                Phrase.each(decisive, finding -> Phrase.name(finding.criterion().title()::in));
+        return Phrase.of(
+                Phrase.key("conclusion", outcome()), part(), Phrase.list(titles, decisive.size()), decisive.size());
+    }
+}

@@ -1,0 +1,158 @@
+package org.clusterrules.language.judgement;
+
+import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
+import static org.clusterrules.assessment.Outcome.UNDETERMINED;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Ratio;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Unit;
+import org.clusterrules.model.internal.Decimals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declared number compared with one that follows from other cells. A blank comes first, then 无, then what does not exist.
+ *
+ * @param key names the words; their arguments are the declared number and the one that follows, each by name and value, and then
+ *     the others
+ * @param cells the declared number, and then the cells from which the other follows
+ * @param name what the number that follows is called
+ * @param expected the number that follows
+ * @param fits whether the declared number is as it should be for such a number
+ * @param others further arguments of the words
+ */
+record Derived(
+        String key,
+        List<Numeric> cells,
+        Phrase name,
+        Calculation expected,
+        BiPredicate<BigDecimal, ExactNumber> fits,
+        List<?> others) {
+
+    /** How a number follows from others. */
+    interface Calculation {
+        /**
+         * Returns the number; {@code null} where there is none.
+         *
+         * @param numbers the declared number, and then those from which the other follows
+         */
+        @Nullable
+        ExactNumber of(BigDecimal[] numbers);
+    }
+
+    /** Judges the declared number; where none follows, for the reason that is given. */
+    Judgement judge(Phrase undefined) {
+        return judge(undefined, details -> details);
+    }
+
+    /** Judges the declared number, with further details. */
+    Judgement judge(Phrase undefined, UnaryOperator<FactDetails> further) {
+        return FactJudgement.of(cells, this::outcome, (those, outcome) -> further.apply(explained(those, undefined)));
+    }
+
+    /** Returns what cells come to, which need not be those of this form. */
+    Outcome outcome(List<Numeric> those) {
+        CellNumbers numbers = CellNumbers.in(those);
+        if (numbers.blank().isEmpty() && numbers.nothing().isEmpty()) {
+            ExactNumber number = expected.of(numbers.values());
+            return number == null ? UNDETERMINED : Judgement.met(fits.test(numbers.values()[0], number));
+        }
+        return outcome(numbers);
+    }
+
+    /** Returns the cells and the words; where no number follows, with the reason. */
+    FactDetails explained(List<Numeric> those, Phrase undefined) {
+        CellNumbers numbers = CellNumbers.in(those);
+        FactDetails fact = details(those).missing(numbers.blank());
+        if (expected.of(numbers.values()) == null) {
+            fact.says(() -> Phrase.of("derived.undefined", Phrase.label(those.get(0)), undefined));
+        }
+        return explained(fact, numbers, those.get(0));
+    }
+
+    /** Returns the cells and the words. */
+    FactDetails details(List<Numeric> those) {
+        return FactDetails.of(key, those).among(FactDetails.CONDITIONAL).with(() -> {
+            Numeric declared = those.get(0);
+            BigDecimal[] numbers = CellNumbers.in(those).values();
+            ExactNumber number = expected.of(numbers);
+            List<Object> words = new ArrayList<>();
+            words.add(Phrase.label(declared));
+            words.add(CellNumbers.written(declared));
+            words.add(name);
+            words.add(
+                    number == null
+                            ? ""
+                            : shown(number, declared.place().unit(), other -> fits.test(numbers[0], other)));
+            words.addAll(others);
+            return words.toArray();
+        });
+    }
+
+    /** Returns what can be said while a cell is blank, or leaves nothing to compare. */
+    static Outcome outcome(CellNumbers numbers) {
+        return numbers.blank().isEmpty() ? NOT_APPLICABLE : UNDETERMINED;
+    }
+
+    /** Says which cells are blank, or leave nothing to compare, if any are; else what the fact says. */
+    static FactDetails explained(FactDetails fact, CellNumbers numbers, Cell declared) {
+        List<Cell> blank = numbers.blank();
+        List<Cell> cells = blank.isEmpty() ? numbers.nothing() : blank;
+        String key = blank.isEmpty() ? "nothing" : blank.contains(declared) ? "blank-itself" : "blank";
+        return cells.isEmpty()
+                ? fact
+                : fact.says(
+                        () -> Phrase.of("derived." + key, Phrase.label(declared), Phrase.cells(cells), cells.size()));
+    }
+
+    /** Returns a worked-out number for a person: rounded, but not so far that it would be judged otherwise. */
+    static Phrase shown(ExactNumber number, Unit unit, Predicate<ExactNumber> fits) {
+        return number.agreeing(2, fits::test)
+                .<Phrase>map(decimal -> new Amount(decimal, unit))
+                .orElse(Phrase.NOTHING);
+    }
+
+    /** Returns one number by another; {@code null} where there is nothing to divide by. */
+    static @Nullable ExactNumber quotient(BigDecimal number, BigDecimal divisor) {
+        return divisor.signum() > 0 ? ExactNumber.of(new Ratio(number, divisor)) : null;
+    }
+
+    /** A number is within so many percentage points of another. */
+    static BiPredicate<BigDecimal, ExactNumber> withinPoints(BigDecimal points) {
+        return (number, other) ->
+                other.compareTo(number.subtract(points)) >= 0 && other.compareTo(number.add(points)) <= 0;
+    }
+
+    /** A number is within so many percent of what it should be. */
+    static BiPredicate<BigDecimal, ExactNumber> withinPercent(BigDecimal percent) {
+        return (number, other) -> {
+            Ratio expected = other.ratio();
+            Ratio off = new Ratio(number, BigDecimal.ONE).plus(expected.times(BigDecimal.ONE.negate()));
+            Ratio most = expected.times(percent).dividedBy(ExactNumber.HUNDRED);
+            return abs(off).compareTo(abs(most)) <= 0;
+        };
+    }
+
+    private static Ratio abs(Ratio ratio) {
+        return new Ratio(ratio.numerator().abs(), ratio.denominator());
+    }
+
+    static Phrase calculated(Cell one, Cell other) {
+        return Phrase.of("quantity.calculated", Phrase.label(one), Phrase.label(other));
+    }
+
+    static Phrase percent(BigDecimal percent) {
+        return Phrase.of("percent", percent.toPlainString());
+    }
+
+    static Phrase points(BigDecimal points) {
+        return Phrase.of("points", Decimals.withPlaces(points, 0).toPlainString(), points);
+    }
+}

@@ -1,0 +1,202 @@
+package org.clusterrules.language.judgement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Ratio;
+import org.clusterrules.language.Numbers;
+import org.clusterrules.language.Statement;
+import org.clusterrules.model.Count;
+import org.clusterrules.model.Figure;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Series;
+import org.jspecify.annotations.Nullable;
+
+/** What can be required of a number as it is entered. */
+record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Entry {
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+    @Override
+    public Statement.Said isTheSameAs(Numeric other) {
+        return statement.say(PairFacts.same(cell, other));
+    }
+
+    @SafeVarargs
+    @Override
+    public final Statement.Said isAtLeastInBaseYear(Series<Count>... rows) {
+        List<Judgement> pairs = new ArrayList<>(rows.length);
+        for (Series<Count> row : rows) {
+            pairs.add(PairFacts.atLeast(cell, row.last()));
+        }
+        return statement.say(Combined.all(pairs));
+    }
+
+    @Override
+    public Statement.Said isPer10k(Count things, Count persons, String tolerance) {
+        BigDecimal percent = Bound.percent(tolerance);
+        return statement.say(new Derived(
+                        "derived.within",
+                        List.of(cell, things, persons),
+                        Derived.calculated(things, persons),
+                        numbers -> Derived.quotient(numbers[1].multiply(TEN_THOUSAND), numbers[2]),
+                        Derived.withinPercent(percent),
+                        List.of(Derived.percent(percent)))
+                .judge(Phrase.of("undefined.divisor", Phrase.label(persons))));
+    }
+
+    /** The form leaves open which average is meant. A geometric mean exists where no growth that it spans is below −100. */
+    @Override
+    public Statement.Said isAnAverageOf(Series<Figure> growths, String tolerance) {
+        BigDecimal points = Bound.number(tolerance);
+        List<Figure> all = growths.values();
+        List<Quantity> readings =
+                List.of(Quantity.compound(all), Quantity.compound(all.subList(1, all.size())), Quantity.mean(all));
+        List<Numeric> cells = new ArrayList<>(all);
+        cells.add(0, cell);
+        BiPredicate<BigDecimal, ExactNumber> within = Derived.withinPoints(points);
+        return statement.say(FactJudgement.of(cells, those -> averages(readings, those, within), (those, outcome) -> {
+            CellNumbers numbers = CellNumbers.in(those);
+            FactDetails fact = FactDetails.of("average", those)
+                    .missing(numbers.blank())
+                    .among(FactDetails.CONDITIONAL)
+                    .requires(() -> Phrase.of(
+                            "average.required", Phrase.label(cell), Phrase.blank(all.get(0)), Derived.points(points)))
+                    .says(() -> averaged(readings, those, within, Derived.points(points)));
+            return Derived.explained(fact, numbers, those.get(0));
+        }));
+    }
+
+    /** Whether a number is an average of those after it, by one of the readings, each of which is of the last of them. */
+    private static Outcome averages(
+            List<Quantity> readings, List<Numeric> cells, BiPredicate<BigDecimal, ExactNumber> within) {
+        CellNumbers numbers = CellNumbers.in(cells);
+        if (!numbers.blank().isEmpty() || !numbers.nothing().isEmpty()) {
+            return Derived.outcome(numbers);
+        }
+        BigDecimal[] values = numbers.values();
+        for (Quantity reading : readings) {
+            ExactNumber average = average(reading, values);
+            if (average != null && within.test(values[0], average)) {
+                return Outcome.MET;
+            }
+        }
+        return Outcome.UNMET;
+    }
+
+    private static @Nullable ExactNumber average(Quantity reading, BigDecimal[] values) {
+        int size = reading.cells().size();
+        return reading.value(Arrays.copyOfRange(values, values.length - size, values.length));
+    }
+
+    /** Says which reading fits, the first of them; or else what each of them is. */
+    private static Phrase averaged(
+            List<Quantity> readings, List<Numeric> cells, BiPredicate<BigDecimal, ExactNumber> within, Phrase points) {
+        Numeric cell = cells.get(0);
+        BigDecimal[] numbers = CellNumbers.in(cells).values();
+        Predicate<ExactNumber> fits = average -> within.test(numbers[0], average);
+        List<Phrase> values = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            ExactNumber average = average(readings.get(i), numbers);
+            Phrase name = Phrase.of("average.reading." + i);
+            if (average == null) {
+                values.add(Phrase.of("average.undefined", name));
+                continue;
+            }
+            Phrase shown = Derived.shown(average, Quantity.PERCENT, fits);
+            if (fits.test(average)) {
+                return Phrase.of("average.met", Phrase.label(cell), CellNumbers.written(cell), shown, name, points);
+            }
+            values.add(Phrase.of("average.value", name, shown));
+        }
+        return Phrase.of(
+                "average.unmet",
+                Phrase.label(cell),
+                CellNumbers.written(cell),
+                Phrase.join("semicolon", values),
+                points);
+    }
+
+    @Override
+    public Numbers.Total asTotalOf(Series<Figure> rate, Series<Figure> amount, String factor) {
+        return new TotalWords(statement, cell, rate.last(), amount.last(), Bound.number(factor));
+    }
+
+    /** What can be required of a number that is compared with rate × amount × factor, in the unit of the number. */
+    private record TotalWords(StatementWords statement, Numeric cell, Figure rate, Figure amount, BigDecimal factor)
+            implements Numbers.Total {
+        private static final Memo<String, Ratio> RATIOS = new Memo<>(TotalWords::ratio);
+
+        /** Returns the total, given the number, the rate and the amount. */
+        private BigDecimal total(BigDecimal[] numbers) {
+            return numbers[1].multiply(numbers[2]).multiply(factor);
+        }
+
+        @Override
+        public Statement.Said isFromTo(String least, String most) {
+            Ratio lower = RATIOS.of(least);
+            Ratio upper = RATIOS.of(most);
+            return statement.say(new Derived(
+                            "derived.between",
+                            List.of(cell, rate, amount),
+                            Derived.calculated(rate, amount),
+                            this::positiveTotal,
+                            (number, total) -> isBetween(number, total.ratio(), lower, upper),
+                            List.of(least, most))
+                    .judge(Phrase.of("undefined.total", Phrase.label(rate), Phrase.label(amount))));
+        }
+
+        private @Nullable ExactNumber positiveTotal(BigDecimal[] numbers) {
+            BigDecimal total = total(numbers);
+            return total.signum() > 0 ? ExactNumber.of(total) : null;
+        }
+
+        private static boolean isBetween(BigDecimal number, Ratio total, Ratio lower, Ratio upper) {
+            Ratio exact = new Ratio(number, BigDecimal.ONE);
+            return exact.compareTo(product(total, lower)) >= 0 && exact.compareTo(product(total, upper)) <= 0;
+        }
+
+        private static Ratio product(Ratio one, Ratio other) {
+            return one.times(other.numerator()).dividedBy(other.denominator());
+        }
+
+        /** Reads {@code 1/3} and {@code 3}. */
+        private static Ratio ratio(String text) {
+            int slash = text.indexOf('/');
+            return slash < 0
+                    ? new Ratio(new BigDecimal(text), BigDecimal.ONE)
+                    : new Ratio(new BigDecimal(text.substring(0, slash)), new BigDecimal(text.substring(slash + 1)));
+        }
+
+        @Override
+        public Statement.Said isWithinOrTheRateItself(String tolerance) {
+            BigDecimal percent = Bound.percent(tolerance);
+            Derived derived = new Derived(
+                    "derived.total-or-rate",
+                    List.of(cell, rate, amount),
+                    Derived.calculated(rate, amount),
+                    numbers -> ExactNumber.of(total(numbers)),
+                    Derived.withinPercent(percent),
+                    List.of(Derived.percent(percent), Phrase.label(rate)));
+            return statement.say(FactJudgement.of(
+                    derived.cells(),
+                    those -> isRate(those.get(0), those.get(1)) ? Outcome.MET : derived.outcome(those),
+                    (those, outcome) -> isRate(those.get(0), those.get(1))
+                            ? derived.details(those).says(() -> isTheRate(those.get(0), those.get(1)))
+                            : derived.explained(those, Phrase.NOTHING)));
+        }
+
+        private static boolean isRate(Numeric cell, Numeric rate) {
+            BigDecimal number = rate.number();
+            return number != null && !cell.isBlank() && number.compareTo(CellNumbers.orZero(cell)) == 0;
+        }
+
+        private static Phrase isTheRate(Numeric cell, Numeric rate) {
+            String number = CellNumbers.shown(cell).toPlainString();
+            return Phrase.of("derived.is-rate", Phrase.label(cell), number, Phrase.label(rate));
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.clusterrules.language.judgement;
+
+import static java.util.Objects.requireNonNull;
+import static org.clusterrules.assessment.Outcome.MET;
+import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
+import static org.clusterrules.assessment.Outcome.UNDETERMINED;
+import static org.clusterrules.assessment.Outcome.UNMET;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Choice;
+import org.clusterrules.model.Count;
+import org.clusterrules.model.Innovation.Platforms;
+import org.clusterrules.model.Names;
+import org.clusterrules.model.State;
+import org.clusterrules.model.Text;
+import org.clusterrules.model.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/** What is judged of evidence, of names that belong to a count, and of signatures. */
+final class EvidenceFacts {
+    private EvidenceFacts() {}
+
+    /**
+     * Something has to be given where any of the reasons holds. Where none holds and one is blank, it cannot be decided.
+     *
+     * @param reason names the words that say how a reason holds, or does not: it was answered with yes, it counts something
+     */
+    static <C extends Cell> Judgement isGivenIf(String reason, List<C> cells, Predicate<C> holds, Cell given) {
+        return FactJudgement.of(
+                cells, given, (all, one) -> isGivenIf(all, holds, one), (reasons, evidence, outcome) -> {
+                    C because = first(reasons, holds);
+                    List<Cell> blank = Judgement.blank(reasons);
+                    return FactDetails.of("evidence", and(reasons, evidence))
+                            .offending(List.of(evidence))
+                            .missing(blank)
+                            .among(FactDetails.CONDITIONAL)
+                            .requires(() -> Phrase.of(
+                                    "evidence.required",
+                                    Phrase.of("reason." + reason, Phrase.blank(reasons.get(0))),
+                                    Phrase.label(evidence)))
+                            .with(() -> new Object[] {
+                                Phrase.label(evidence),
+                                because == null
+                                        ? Phrase.of("no-reason." + reason, Phrase.blank(reasons.get(0)))
+                                        : Phrase.of("reason." + reason, Phrase.label(because)),
+                                Phrase.cells(blank),
+                                blank.size(),
+                                placeholder(evidence)
+                            });
+                });
+    }
+
+    private static <C extends Cell> Outcome isGivenIf(List<C> reasons, Predicate<C> holds, Cell evidence) {
+        if (first(reasons, holds) != null) {
+            return Judgement.met(isGiven(evidence));
+        }
+        return Judgement.anyBlank(reasons) ? UNDETERMINED : NOT_APPLICABLE;
+    }
+
+    private static List<Cell> and(List<? extends Cell> reasons, Cell evidence) {
+        List<Cell> all = new ArrayList<>(reasons);
+        all.add(evidence);
+        return all;
+    }
+
+    private static <C extends Cell> @Nullable C first(List<C> cells, Predicate<C> holds) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (holds.test(cells.get(i))) {
+                return cells.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isGiven(Cell evidence) {
+        return evidence instanceof Names names ? !names.named().isEmpty() : evidence.state() == State.FILLED;
+    }
+
+    private static Phrase placeholder(Cell evidence) {
+        if (evidence instanceof Names names && !names.placeholders().isEmpty()) {
+            return Phrase.of("evidence.placeholder", names.placeholders().get(0));
+        }
+        return evidence instanceof Text text && text.isPlaceholder()
+                ? Phrase.of("evidence.placeholder-text", String.valueOf(text.value()))
+                : Phrase.NOTHING;
+    }
+
+    /** Each ticked box names at least one piece of evidence. */
+    static Judgement forEachTick(FormBlanks blanks) {
+        return FactJudgement.of(blanks, form -> eachIsProven(form.ticks()), (form, outcome) -> {
+            List<Ticks> groups = form.ticks();
+            List<Ticks> unproven = outcome == UNMET ? FormBlanks.those(groups, group -> !isProven(group)) : List.of();
+            boolean ticked = first(groups, EvidenceFacts::isTicked) != null;
+            List<Cell> blank = Judgement.blank(groups);
+            FactDetails fact = FactDetails.of("tick-evidence", groups)
+                    .offending(unproven)
+                    .missing(blank)
+                    .among(FactDetails.CONDITIONAL);
+            return outcome == UNDETERMINED
+                    ? fact.says(() -> Phrase.ofCells(ticked ? "tick-evidence.undetermined" : "blanks", blank))
+                    : fact.with(() -> new Object[] {Phrase.some(Phrase.each(unproven, EvidenceFacts::ticks))});
+        });
+    }
+
+    private static Outcome eachIsProven(List<Ticks> groups) {
+        boolean ticked = false;
+        boolean blank = false;
+        for (int i = 0; i < groups.size(); i++) {
+            Ticks group = groups.get(i);
+            if (!isProven(group)) {
+                return UNMET;
+            }
+            ticked |= isTicked(group);
+            blank |= group.isBlank();
+        }
+        return blank ? UNDETERMINED : ticked ? MET : NOT_APPLICABLE;
+    }
+
+    private static boolean isTicked(Ticks group) {
+        return group.ticked() != null && !group.ticked().isEmpty();
+    }
+
+    private static boolean isProven(Ticks group) {
+        if (isTicked(group)) {
+            for (List<String> evidence : requireNonNull(group.ticked()).values()) {
+                if (!isNamed(evidence)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNamed(List<String> evidence) {
+        for (int i = 0; i < evidence.size(); i++) {
+            if (Names.names(evidence.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the options of a group that are ticked without evidence. */
+    private static List<String> unproven(Ticks group) {
+        List<String> unproven = new ArrayList<>(0);
+        if (group.ticked() != null) {
+            group.ticked().forEach((option, evidence) -> {
+                if (!isNamed(evidence)) {
+                    unproven.add(option);
+                }
+            });
+        }
+        return unproven;
+    }
+
+    private static Phrase ticks(Ticks group) {
+        List<Phrase> options = Phrase.each(unproven(group), option -> AnswerWords.option(group, option));
+        return Phrase.of("tick-evidence.group", Phrase.label(group), Phrase.join("comma", options));
+    }
+
+    /** As many platforms are named as are counted. Names may be left out beside a count of zero. */
+    static Judgement areNamed(Platforms platforms) {
+        return FactJudgement.of(
+                platforms.count(), platforms.names(), EvidenceFacts::areNamed, (count, names, outcome) -> {
+                    List<Cell> missing =
+                            Judgement.blank(CellNumbers.isAboveZero(count) ? List.of(count, names) : List.of(count));
+                    return FactDetails.of("platforms", List.of(count, names))
+                            .missing(missing)
+                            .with(() -> new Object[] {
+                                Phrase.blank(count),
+                                new Amount(
+                                        CellNumbers.shown(count), count.place().unit()),
+                                names.named().size(),
+                                Phrase.cells(missing),
+                                missing.size()
+                            });
+                });
+    }
+
+    private static Outcome areNamed(Count count, Names names) {
+        if (count.isBlank() || (CellNumbers.isAboveZero(count) && names.isBlank())) {
+            return UNDETERMINED;
+        }
+        BigDecimal named = BigDecimal.valueOf(names.named().size());
+        return Judgement.met(CellNumbers.orZero(count).compareTo(named) == 0);
+    }
+
+    /** The seals are there, a person is named, and the date is given. */
+    static Judgement isSigned(List<Cell> signature) {
+        return FactJudgement.of(
+                signature, all -> Judgement.met(first(all, EvidenceFacts::isLacking) == null), (cells, outcome) -> {
+                    List<Cell> lacking =
+                            cells.stream().filter(EvidenceFacts::isLacking).toList();
+                    return FactDetails.of("signed", cells)
+                            .offending(lacking)
+                            .among(FactDetails.DECIDED)
+                            .with(() -> new Object[] {
+                                Phrase.join("semicolon", Phrase.each(FormOrder.of(lacking), EvidenceFacts::lacking))
+                            });
+                });
+    }
+
+    private static boolean isLacking(Cell cell) {
+        return cell instanceof Choice seal ? !seal.is(Choice.YES) : cell.state() != State.FILLED;
+    }
+
+    private static Phrase lacking(Cell cell) {
+        if (cell instanceof Text text && text.isPlaceholder()) {
+            return Phrase.of("signed.placeholder", Phrase.label(text), TextWords.quoted(text));
+        }
+        String key = cell.isNone()
+                ? "signed.none"
+                : cell.isBlank() ? "signed.blank" : "signed.no"; // a seal that was answered with 否
+        return Phrase.of(key, Phrase.label(cell));
+    }
+}

@@ -1,0 +1,213 @@
+package org.clusterrules.language.judgement;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Ratio;
+import org.clusterrules.model.internal.Decimals;
+
+/**
+ * A number that is known exactly: a fraction; or a yearly growth in percent, which is a root and mostly endless. A root is compared
+ * and rounded by comparing powers, and never taken as it is: growth over n years is at least t % exactly where the last
+ * number is at least the first × (1 + t/100)ⁿ.
+ *
+ * @param ratio the number; of a growth, what the first number was multiplied by over all the years
+ * @param years the years of a growth; 0 for a fraction
+ */
+record ExactNumber(Ratio ratio, int years) {
+    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The decimals of an approximation. */
+    static final int MOST_PLACES = 30;
+
+    /** The decimals of a number that does not end. */
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
+
+    private static final int PLACES_OF_ENDLESS = 6;
+
+    /** So many binary digits of a number leave room to work out powers in 64. */
+    private static final int FIRST_BITS = 48;
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    static ExactNumber of(BigDecimal number) {
+        return of(new Ratio(number, BigDecimal.ONE));
+    }
+
+    static ExactNumber of(Ratio ratio) {
+        return new ExactNumber(ratio, 0);
+    }
+
+    /** Returns the sign of this number less the other. */
+    int compareTo(BigDecimal other) {
+        BigDecimal numerator = ratio.numerator();
+        if (years == 0) {
+            BigDecimal denominator = ratio.denominator();
+            return numerator.compareTo(
+                    denominator.compareTo(BigDecimal.ONE) == 0 ? other : denominator.multiply(other));
+        }
+        BigDecimal factor = HUNDRED.add(other);
+        if (numerator.signum() < 0 || factor.signum() < 0) {
+            return numerator.signum() < 0 ? -1 : 1; // no growth is below −100 %
+        }
+        return numerator
+                .multiply(power(HUNDRED, years))
+                .compareTo(ratio.denominator().multiply(power(factor, years)));
+    }
+
+    /** Returns the same as {@code pow}, which works with large whole numbers even where all are small. */
+    static BigDecimal power(BigDecimal number, int exponent) {
+        BigDecimal power = number;
+        for (int i = 1; i < exponent; i++) {
+            power = power.multiply(number);
+        }
+        return power;
+    }
+
+    /** Returns the number rounded down; empty where it is below every number, as the growth to a negative number is. */
+    Optional<BigDecimal> floor(int places) {
+        if (years == 0) {
+            return Optional.of(ratio.numerator().divide(ratio.denominator(), places, RoundingMode.FLOOR));
+        } else if (ratio.numerator().signum() < 0) {
+            return Optional.empty();
+        }
+        BigDecimal hundred = HUNDRED.movePointRight(places);
+        BigDecimal power =
+                ratio.numerator().multiply(hundred.pow(years)).divide(ratio.denominator(), 0, RoundingMode.FLOOR);
+        BigInteger factor = root(power.toBigInteger(), years);
+        return Optional.of(new BigDecimal(factor.subtract(hundred.toBigInteger()), places));
+    }
+
+    /** Returns the greatest whole number whose power is at most this number, which is not negative. */
+    static BigInteger root(BigInteger number, int exponent) {
+        int dropped = Math.max(0, number.bitLength() - FIRST_BITS + exponent - 1) / exponent;
+        long first = root(number.shiftRight(dropped * exponent).longValueExact(), exponent);
+        if (dropped == 0) {
+            return BigInteger.valueOf(first);
+        }
+        // Newton's steps, from above: each is nearer, until one is not.
+        BigInteger root = BigInteger.valueOf(first + 1).shiftLeft(dropped);
+        while (true) {
+            BigInteger quotient = number.divide(root.pow(exponent - 1));
+            BigInteger next = root.multiply(BigInteger.valueOf(exponent - 1L))
+                    .add(quotient)
+                    .divide(BigInteger.valueOf(exponent));
+            if (next.compareTo(root) >= 0) {
+                return root;
+            }
+            root = next;
+        }
+    }
+
+    /** Returns the same of a number of at most {@link #FIRST_BITS}, from the first digit to the last. */
+    private static long root(long number, int exponent) {
+        long root = 0;
+        for (int bit = FIRST_BITS / exponent; bit >= 0; bit--) {
+            long next = root | 1L << bit;
+            long power = next;
+            for (int i = 1; i < exponent && power <= number; i++) {
+                power *= next;
+            }
+            root = power <= number ? next : root;
+        }
+        return root;
+    }
+
+    /** Returns the number rounded half up; empty where it is below every number. */
+    Optional<BigDecimal> round(int places) {
+        return floor(places).map(below -> {
+            BigDecimal step = BigDecimal.ONE.movePointLeft(places);
+            BigDecimal half = below.add(step.multiply(HALF));
+            int overHalf = compareTo(half);
+            boolean up = overHalf > 0 || (overHalf == 0 && half.signum() > 0);
+            return up ? below.add(step) : below;
+        });
+    }
+
+    /** Returns the number as a fraction: exactly, or a root to {@link #MOST_PLACES} decimals. */
+    Ratio approximate() {
+        return years == 0 ? ratio : new Ratio(round(MOST_PLACES).orElse(BigDecimal.ZERO), BigDecimal.ONE);
+    }
+
+    /** Returns the number as a decimal number; empty where it does not end, or is below every number. */
+    Optional<BigDecimal> decimal() {
+        if (years == 0 && ratio.denominator().compareTo(BigDecimal.ONE) == 0) {
+            return Optional.of(ratio.numerator());
+        }
+        int scale = Math.max(
+                0, Math.max(ratio.numerator().scale(), ratio.denominator().scale()));
+        BigInteger numerator = ratio.numerator().movePointRight(scale).toBigIntegerExact();
+        BigInteger denominator = ratio.denominator().movePointRight(scale).toBigIntegerExact();
+        BigInteger common = numerator.gcd(denominator);
+        BigInteger reduced = denominator.divide(common);
+        if (years > 0) {
+            return isPower(numerator.divide(common)) && isPower(reduced)
+                    ? floor(MOST_PLACES).filter(below -> compareTo(below) == 0).map(BigDecimal::stripTrailingZeros)
+                    : Optional.empty();
+        }
+        BigInteger rest = reduced.shiftRight(reduced.getLowestSetBit());
+        while (rest.mod(FIVE).signum() == 0) {
+            rest = rest.divide(FIVE);
+        }
+        return rest.equals(BigInteger.ONE) // 2 and 5 are the only factors of a fraction that ends
+                ? Optional.of(new BigDecimal(numerator.divide(common))
+                        .divide(new BigDecimal(reduced))
+                        .stripTrailingZeros())
+                : Optional.empty();
+    }
+
+    /** Whether a whole number has a root that is one; a reduced fraction whose parts have none has a root that is endless. */
+    private boolean isPower(BigInteger number) {
+        return number.signum() >= 0 && root(number, years).pow(years).equals(number);
+    }
+
+    /** Writes the number exactly: a decimal, or as a fraction or a root where it does not end. */
+    String written() {
+        Optional<BigDecimal> decimal = decimal();
+        if (decimal.isPresent()) {
+            return decimal.get().stripTrailingZeros().toPlainString();
+        }
+        String fraction = ratio.numerator().stripTrailingZeros().toPlainString() + " ÷ "
+                + ratio.denominator().stripTrailingZeros().toPlainString();
+        return years == 0 ? fraction : "((" + fraction + ")^(1/" + years + ") − 1) × 100";
+    }
+
+    /**
+     * Returns the number for a program: exactly where it ends, with at least that many decimals; and else rounded half up to 6
+     * decimals, or to as many more as keep a miss from looking like a hit, a hit like a miss, and the margin of a miss like
+     * none. Empty where it is below every number.
+     */
+    Optional<BigDecimal> forPrograms(Bound bound, int places) {
+        Optional<BigDecimal> exact = decimal();
+        return exact.isPresent()
+                ? exact.map(number -> Decimals.withPlaces(number, places))
+                : agreeing(
+                        PLACES_OF_ENDLESS,
+                        number ->
+                                bound.judge(number) == Outcome.MET ? Outcome.MET : number.compareTo(bound.threshold()));
+    }
+
+    /**
+     * Returns the number for a person: rounded half up to that many decimals, or to as many more as keep it from contradicting
+     * the outcome: 14.999 % is not shown as 15.00 % where at least 15 % was required and missed. Empty where it is below every
+     * number.
+     */
+    Optional<BigDecimal> forPeople(Bound bound, int places) {
+        return agreeing(places, bound::judge);
+    }
+
+    /** Rounds half up to that many decimals, or to as many more as it takes for a judgement of the number to stay as it is. */
+    Optional<BigDecimal> agreeing(int places, Function<ExactNumber, ?> judge) {
+        Object exact = judge.apply(this);
+        for (int scale = places; scale <= MOST_PLACES; scale++) {
+            Optional<BigDecimal> rounded = round(scale);
+            if (rounded.isEmpty() || judge.apply(of(rounded.get())).equals(exact)) {
+                return rounded;
+            }
+        }
+        return round(places);
+    }
+}

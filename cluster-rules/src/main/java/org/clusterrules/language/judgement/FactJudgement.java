@@ -1,0 +1,203 @@
+package org.clusterrules.language.judgement;
+
+import static org.clusterrules.assessment.Outcome.UNDETERMINED;
+import static org.clusterrules.assessment.Outcome.UNMET;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.language.judgement.FormIndex.Located;
+import org.clusterrules.model.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A judgement of what is in cells: an answer, boxes, texts, evidence, numbers beside other cells. It has an outcome, cells and
+ * words; nothing of it can be rounded, and no number of it is advised.
+ *
+ * @param <T> what is judged: a cell, several, or the form as a whole
+ */
+final class FactJudgement<T> extends Judgement {
+    private final Fact<T> fact;
+    private final T subject;
+    private volatile @Nullable FactDetails known;
+
+    private FactJudgement(Fact<T> fact, T subject) {
+        this.fact = fact;
+        this.subject = subject;
+    }
+
+    /**
+     * What is judged, whatever the form says: it looks at nothing but the subject that it is given.
+     *
+     * @param place where on forms the subject is
+     * @param outcome what it comes to
+     * @param details everything else, given the subject and the outcome
+     */
+    private record Fact<T>(
+            BiFunction<FormIndex, T, Located<T>> place,
+            Function<T, Outcome> outcome,
+            BiFunction<T, Outcome, FactDetails> details) {}
+
+    /** Two subjects in one. */
+    private record Two<C, D>(C one, D other) {
+        static <C, D> Located<Two<C, D>> in(Located<C> one, Located<D> other) {
+            return form -> new Two<>(one.in(form), other.in(form));
+        }
+    }
+
+    /** What there is to say of two subjects beside the outcome. */
+    interface DetailsOfTwo<C, D> {
+        FactDetails of(C one, D other, Outcome outcome);
+    }
+
+    /**
+     * Makes a fact of one cell.
+     *
+     * @param outcome what such a cell comes to, on this form and on others
+     * @param details everything else, put together when it is first asked for
+     */
+    static <C extends Cell> Judgement of(
+            C cell, Function<C, Outcome> outcome, BiFunction<C, Outcome, FactDetails> details) {
+        return new FactJudgement<>(new Fact<>(FormIndex::of, outcome, details), cell);
+    }
+
+    /** Makes a fact of several cells; the other arguments are those of the method above. */
+    static <C extends Cell> Judgement of(
+            List<C> cells, Function<List<C>, Outcome> outcome, BiFunction<List<C>, Outcome, FactDetails> details) {
+        return new FactJudgement<>(new Fact<>(FormIndex::of, outcome, details), cells);
+    }
+
+    /** Makes a fact of two cells; the other arguments are those of the method above. */
+    static <C extends Cell, D extends Cell> Judgement of(
+            C one, D other, BiFunction<C, D, Outcome> outcome, DetailsOfTwo<C, D> details) {
+        return of(
+                new Two<>(one, other),
+                (index, two) -> Two.in(index.of(two.one), index.of(two.other)),
+                outcome,
+                details);
+    }
+
+    /** Makes a fact of several cells and another; the other arguments are those of the method above. */
+    static <C extends Cell, D extends Cell> Judgement of(
+            List<C> cells, D other, BiFunction<List<C>, D, Outcome> outcome, DetailsOfTwo<List<C>, D> details) {
+        return of(
+                new Two<>(cells, other),
+                (index, two) -> Two.in(index.of(two.one), index.of(two.other)),
+                outcome,
+                details);
+    }
+
+    private static <C, D> Judgement of(
+            Two<C, D> subjects,
+            BiFunction<FormIndex, Two<C, D>, Located<Two<C, D>>> place,
+            BiFunction<C, D, Outcome> outcome,
+            DetailsOfTwo<C, D> details) {
+        return new FactJudgement<>(
+                new Fact<>(
+                        place,
+                        two -> outcome.apply(two.one, two.other),
+                        (two, known) -> details.of(two.one, two.other, known)),
+                subjects);
+    }
+
+    /** Makes a fact of the form as a whole; the other arguments are those of the method above. */
+    static Judgement of(
+            FormBlanks form,
+            Function<FormBlanks, Outcome> outcome,
+            BiFunction<FormBlanks, Outcome, FactDetails> details) {
+        return new FactJudgement<>(new Fact<>((index, own) -> other -> other, outcome, details), form);
+    }
+
+    @Override
+    Outcome judge() {
+        return fact.outcome.apply(subject);
+    }
+
+    @Override
+    FormRequirement ofOtherForms(FormIndex index) {
+        Located<T> place = fact.place.apply(index, subject);
+        return new FormRequirement() {
+            @Override
+            public Outcome outcome(FormBlanks form) {
+                return fact.outcome.apply(place.in(form));
+            }
+
+            @Override
+            public Judgement judgement(FormBlanks form) {
+                return new FactJudgement<>(fact, place.in(form));
+            }
+        };
+    }
+
+    private FactDetails details() {
+        FactDetails found = known;
+        if (found == null) {
+            found = fact.details.apply(subject, outcome());
+            known = found;
+        }
+        return found;
+    }
+
+    @Override
+    List<Cell> cells() {
+        FactDetails of = details();
+        List<? extends Cell> some =
+                outcome() == UNMET ? of.offending : outcome() == UNDETERMINED ? of.missing : List.<Cell>of();
+        return asCells(some.isEmpty() ? of.read.get() : some);
+    }
+
+    @Override
+    List<Cell> everything() {
+        return asCells(details().read.get());
+    }
+
+    @Override
+    List<Cell> missing() {
+        return outcome() == UNDETERMINED ? asCells(details().missing) : List.of();
+    }
+
+    @Override
+    Optional<Comparison> compare() {
+        return details().comparison.get();
+    }
+
+    @Override
+    Set<Outcome> possible() {
+        return EnumSet.copyOf(details().possible);
+    }
+
+    @Override
+    Phrase requirement() {
+        FactDetails of = details();
+        return of.requirement != null ? of.requirement.get() : Phrase.of(of.key + ".required", of.arguments.get());
+    }
+
+    @Override
+    Phrase subjectAndRequirement() {
+        Supplier<Phrase> words = details().subjectAndRequirement;
+        return words != null ? words.get() : requirement();
+    }
+
+    @Override
+    Phrase whereItHolds() {
+        Supplier<Phrase> words = details().condition;
+        return words != null ? words.get() : subjectAndRequirement();
+    }
+
+    @Override
+    Optional<Phrase> found() {
+        return Optional.ofNullable(details().found).map(Supplier::get);
+    }
+
+    @Override
+    Phrase clause() {
+        FactDetails of = details();
+        return of.clause != null ? of.clause.get() : Phrase.of(Phrase.key(of.key, outcome()), of.arguments.get());
+    }
+}

@@ -1,0 +1,182 @@
+package org.clusterrules.language.judgement;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.language.Conclusion;
+import org.clusterrules.language.judgement.RangeFacts.RangedCells;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Edition;
+import org.clusterrules.model.Figure;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Text;
+import org.clusterrules.model.Ticks;
+
+/** The blanks of a form, sorted by what is asked of the form as a whole. Each list is in the form's order. */
+final class FormBlanks {
+    private final Edition edition;
+    private final List<Cell> all;
+    private final FormPlaces places;
+    private final Function<Part, Conclusion> conclusions;
+
+    /**
+     * Sorts the blanks of a form.
+     *
+     * @param conclusions what a part of the rule set came to for this form, once all its rules have spoken
+     */
+    FormBlanks(Application form, Function<Part, Conclusion> conclusions) {
+        this.conclusions = conclusions;
+        edition = form.edition();
+        all = form.cells();
+        places = FormPlaces.of(form);
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    /** Returns what a part came to, once all its rules have spoken. */
+    Conclusion conclusion(Part part) {
+        return conclusions.apply(part);
+    }
+
+    /** Returns the places of the form. */
+    FormPlaces places() {
+        return places;
+    }
+
+    /** Returns all that have to be filled in, which are those that are not at or below any of these places. */
+    List<Cell> askedExcept(List<String> pointers) {
+        return pick(places.askedExcept(pointers));
+    }
+
+    /** Returns the texts whose label sets a limit (…字以内). */
+    List<Text> limitedTexts() {
+        return pick(places.limitedTexts);
+    }
+
+    /** Returns the texts of the plan, which together have a limit. */
+    List<Text> planTexts() {
+        return pick(places.planTexts);
+    }
+
+    /** Returns the figures of parts 一 to 八. */
+    List<Figure> figures() {
+        return pick(places.figures);
+    }
+
+    List<Ticks> ticks() {
+        return pick(places.ticks);
+    }
+
+    /** Returns the numbers that by definition are within 0 to 100. */
+    RangedCells shares() {
+        return pick(places.shares);
+    }
+
+    /** Returns the shares of parts 一 to 七, which are not planned. */
+    List<Numeric> sharesOfToday() {
+        return pick(places.sharesOfToday);
+    }
+
+    /** Returns the amounts, which by definition are not negative. */
+    RangedCells amounts() {
+        return pick(places.amounts);
+    }
+
+    /** Returns the growths, reductions and ratios, which by definition have an end. */
+    RangedCells rates() {
+        return pick(places.rates);
+    }
+
+    /** Returns the numbers of which experience knows a range. */
+    RangedCells plausible() {
+        return pick(places.plausible);
+    }
+
+    private RangedCells pick(FormPlaces.Ranged ranged) {
+        return new RangedCells(pick(ranged.indices), ranged.limits, ranged.canBeNothing);
+    }
+
+    private <C extends Cell> List<C> pick(int[] indices) {
+        return pick(indices, true);
+    }
+
+    /**
+     * Returns the cells at these indices, which the caller knows to be of that type.
+     *
+     * @param inOrder whether the indices rise
+     */
+    <C extends Cell> List<C> pick(int[] indices, boolean inOrder) {
+        return new Picked<>(all, indices, inOrder);
+    }
+
+    /** Returns the cell at an index; not declared to be one for the reason that {@link Picked} gives. */
+    Object at(int index) {
+        return all.get(index);
+    }
+
+    /** Returns those of some cells picked of a form that a condition holds for, in the same order. */
+    static <C extends Cell> List<C> those(List<C> cells, Predicate<? super C> condition) {
+        Picked<C> picked = (Picked<C>) cells;
+        int[] kept = new int[picked.indices.length];
+        int size = 0;
+        for (int index : picked.indices) {
+            if (condition.test(picked.at(index))) {
+                kept[size++] = index;
+            }
+        }
+        return size == kept.length ? cells : new Picked<>(picked.all, Arrays.copyOf(kept, size), picked.inOrder);
+    }
+
+    /** Whether cells are known to be in the form's order, each of them once. */
+    static boolean areInOrder(List<? extends Cell> cells) {
+        return cells instanceof Picked<?> picked && picked.inOrder;
+    }
+
+    /**
+     * Some of the cells: a view, so that nothing is copied for a form. It is not declared to be of cells, or the compiler would have each
+     * checked for that interface: the virtual machine remembers one such check for each class, and one for another interface is slow.
+     */
+    private static final class Picked<C> extends AbstractList<C> implements RandomAccess {
+        private final List<Cell> all;
+        private final int[] indices;
+        private final boolean inOrder;
+
+        Picked(List<Cell> all, int[] indices, boolean inOrder) {
+            this.all = all;
+            this.indices = indices;
+            this.inOrder = inOrder;
+        }
+
+        @SuppressWarnings("unchecked") // what is at a place is always of the same type
+        private C at(int place) {
+            return (C) all.get(place);
+        }
+
+        @Override
+        public C get(int index) {
+            return at(indices[index]);
+        }
+
+        @Override
+        public int size() {
+            return indices.length;
+        }
+
+        /** Copies them, faster than one by one. */
+        @Override
+        public Object[] toArray() {
+            Object[] cells = new Object[indices.length];
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = all.get(indices[i]);
+            }
+            return cells;
+        }
+    }
+}

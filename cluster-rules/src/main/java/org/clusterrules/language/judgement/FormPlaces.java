@@ -1,0 +1,167 @@
+package org.clusterrules.language.judgement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.clusterrules.language.judgement.RangeFacts.Limits;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Edition;
+import org.clusterrules.model.Field;
+import org.clusterrules.model.FieldType;
+import org.clusterrules.model.Figure;
+import org.clusterrules.model.Names;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Place;
+import org.clusterrules.model.Range;
+import org.clusterrules.model.Section;
+import org.clusterrules.model.Text;
+import org.clusterrules.model.Ticks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places of a form, sorted once by what is asked of the form as a whole: forms of an edition differ only in how many indicators of the
+ * cluster's own they have. Lists are indices of {@link Application#cells}. Immutable but for what it remembers.
+ */
+final class FormPlaces {
+    /** A service may meet many editions, and many lengths of lists. */
+    private static final int MOST = 100;
+
+    private static final Map<Kind, FormPlaces> KNOWN = new ConcurrentHashMap<>();
+
+    final int[] limitedTexts;
+    final int[] planTexts;
+    final int[] figures;
+    final int[] ticks;
+    final Ranged shares;
+    final int[] sharesOfToday;
+    final Ranged amounts;
+    final Ranged rates;
+    final Ranged plausible;
+
+    private final Place[] places;
+    private final int[] asked;
+    private final Map<List<String>, int[]> askedExcept = new ConcurrentHashMap<>();
+
+    /** Places of numbers, each with what a number there can be. */
+    static final class Ranged {
+        final int[] indices;
+        /** In the order of the places. */
+        final List<Limits> limits;
+
+        final boolean canBeNothing;
+
+        private Ranged(int[] indices, List<Limits> limits) {
+            this.indices = indices;
+            this.limits = limits;
+            this.canBeNothing = limits.stream().noneMatch(Limits::isNoneZero);
+        }
+    }
+
+    /** Forms that have the same places: a form has one list. */
+    private record Kind(Edition edition, int cells) {
+        /** By hand, as is equality: to link those that a record is given takes a cold start milliseconds. */
+        @Override
+        public int hashCode() {
+            return edition.hashCode() + cells;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Kind kind && cells == kind.cells && edition.equals(kind.edition);
+        }
+    }
+
+    private FormPlaces(List<Cell> cells) {
+        places = cells.stream().map(Cell::place).toArray(Place[]::new);
+        limitedTexts =
+                indices(cells, cell -> cell instanceof Text && field(cell).maxLength() > 0);
+        planTexts = indices(cells, FormPlaces::isOfThePlan);
+        figures = indices(cells, cell -> cell instanceof Figure && field(cell).section() != Section.COVER);
+        ticks = indices(cells, cell -> cell instanceof Ticks);
+        shares = ranged(cells, Place::range, Range.Kind.SHARE::equals);
+        sharesOfToday = IntStream.of(shares.indices)
+                .filter(index -> field(cells.get(index)).section() != Section.PLAN)
+                .toArray();
+        amounts = ranged(cells, Place::range, Range.Kind.AMOUNT::equals);
+        rates = ranged(cells, Place::range, kind -> kind != Range.Kind.SHARE && kind != Range.Kind.AMOUNT);
+        plausible = ranged(cells, place -> place.indicator().plausible(), kind -> true);
+        asked = indices(cells, cell -> !(cell instanceof Names));
+    }
+
+    static FormPlaces of(Application form) {
+        List<Cell> cells = form.cells();
+        Kind kind = new Kind(form.edition(), cells.size());
+        FormPlaces known = KNOWN.get(kind);
+        if (known == null) {
+            known = new FormPlaces(cells);
+            remember(KNOWN, kind, known);
+        }
+        return known;
+    }
+
+    /** Keeps a value, and no more of them than a service can need. */
+    static <K, V> void remember(Map<K, V> known, K key, V value) {
+        if (known.size() > MOST) {
+            known.clear();
+        }
+        known.put(key, value);
+    }
+
+    private static int[] indices(List<Cell> cells, Predicate<Cell> wanted) {
+        return IntStream.range(0, cells.size())
+                .filter(index -> wanted.test(cells.get(index)))
+                .toArray();
+    }
+
+    private static Field field(Cell cell) {
+        return cell.place().field();
+    }
+
+    /** All of part 八 but the indicators of the cluster's own. */
+    private static boolean isOfThePlan(Cell cell) {
+        return cell instanceof Text
+                && field(cell).section() == Section.PLAN
+                && field(cell).type() != FieldType.NAMED_TARGETS;
+    }
+
+    private static Ranged ranged(
+            List<Cell> cells, Function<Place, @Nullable Range> rangeOf, Predicate<Range.Kind> wanted) {
+        List<Limits> limits = new ArrayList<>();
+        int[] indices = indices(cells, cell -> {
+            Range range = cell instanceof Numeric ? rangeOf.apply(cell.place()) : null;
+            if (range == null || !wanted.test(range.kind())) {
+                return false;
+            }
+            limits.add(Limits.of(range, (Numeric) cell));
+            return true;
+        });
+        return new Ranged(indices, List.copyOf(limits));
+    }
+
+    /** Returns what has to be filled in: evidence is asked for under conditions, and platforms are filled in when they are counted. */
+    int[] askedExcept(List<String> pointers) {
+        int[] known = askedExcept.get(pointers);
+        if (known == null) {
+            known = IntStream.of(asked)
+                    .filter(index -> !isBelowAny(places[index].field().pointer(), pointers))
+                    .toArray();
+            remember(askedExcept, List.copyOf(pointers), known);
+        }
+        return known;
+    }
+
+    private static boolean isBelowAny(String pointer, List<String> above) {
+        for (String other : above) {
+            if (pointer.startsWith(other)
+                    && (pointer.length() == other.length() || pointer.charAt(other.length()) == '/')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,208 @@
+package org.clusterrules.language.judgement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Operator;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.language.Statement;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Figure;
+import org.clusterrules.model.Label;
+import org.clusterrules.model.Text;
+import org.clusterrules.model.Unit;
+
+/**
+ * What can be required of the form as a whole. These checks look through hundreds of cells: what an outcome does not need is
+ * worked out when it is asked for.
+ */
+record FormWords(StatementWords statement, FormBlanks blanks) implements Statement.Form {
+    private static final Unit CHARACTERS = new Unit("characters", new Label("字", "characters"));
+    private static final Unit PLACES = new Unit("places", new Label("位", "decimal places"));
+
+    @Override
+    public Statement.Said isFilledInExcept(String... pointers) {
+        List<String> except = List.of(pointers);
+        return sayThatNoneIs(
+                form -> form.askedExcept(except),
+                Cell::isBlank,
+                (asked, blank) -> FactDetails.ofEach("filled", () -> asked, blank)
+                        .with(() ->
+                                new Object[] {Phrase.cells(blank), blank.size(), placeholders(blank), asked.size()}));
+    }
+
+    /** Says that none of some cells is wrong, or else which are. */
+    private <C extends Cell> Statement.Said sayThatNoneIs(
+            Function<FormBlanks, List<C>> cells,
+            Predicate<C> wrong,
+            BiFunction<List<C>, List<C>, FactDetails> details) {
+        return statement.say(FactJudgement.of(
+                blanks, form -> Judgement.met(noneIs(cells.apply(form), wrong)), (form, outcome) -> {
+                    List<C> all = cells.apply(form);
+                    return details.apply(all, outcome == Outcome.MET ? List.of() : FormBlanks.those(all, wrong));
+                }));
+    }
+
+    private static <C extends Cell> boolean noneIs(List<C> cells, Predicate<C> wrong) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (wrong.test(cells.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Says which of the cells hold only a placeholder, and what to write; nothing where none does. */
+    private static Phrase placeholders(List<? extends Cell> cells) {
+        List<Phrase> quotes = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (cell instanceof Text text && text.isPlaceholder()) {
+                quotes.add(Phrase.of("placeholder", Phrase.label(text), TextWords.quoted(text)));
+            }
+        }
+        return quotes.isEmpty() ? Phrase.NOTHING : Phrase.of("placeholders", Phrase.join("also", quotes));
+    }
+
+    @Override
+    public Statement.Said hasShortTextsOfAtMost(String characters) {
+        int most = Integer.parseInt(characters);
+        return sayThatNoneIs(
+                FormBlanks::limitedTexts,
+                text -> writtenLength(text) > most && length(text) > most,
+                (texts, tooLong) -> FactDetails.ofEach("short-texts", () -> texts, tooLong)
+                        .comparing(() -> atMost(most, longest(texts)))
+                        .with(() -> new Object[] {
+                            Phrase.some(Phrase.each(tooLong, FormWords::withLength)),
+                            tooLong.size(),
+                            amount(most, CHARACTERS)
+                        }));
+    }
+
+    private static int longest(List<Text> texts) {
+        int longest = 0;
+        for (Text text : texts) {
+            longest = Math.max(longest, length(text));
+        }
+        return longest;
+    }
+
+    private static Phrase withLength(Text text) {
+        return Phrase.of("length", Phrase.label(text), amount(text.length(), CHARACTERS));
+    }
+
+    private static Amount amount(int number, Unit unit) {
+        return new Amount(BigDecimal.valueOf(number), unit);
+    }
+
+    @Override
+    public Statement.Said hasAPlanOfAtMost(String characters) {
+        int most = Integer.parseInt(characters);
+        return statement.say(FactJudgement.of(
+                blanks, form -> Judgement.met(!isTooLong(form.planTexts(), most)), (form, outcome) -> {
+                    List<Text> texts = form.planTexts();
+                    return FactDetails.of("total-length", () -> given(texts))
+                            .among(FactDetails.DECIDED)
+                            .comparing(() -> atMost(most, totalLength(texts)))
+                            .with(() ->
+                                    new Object[] {amount(totalLength(texts), CHARACTERS), amount(most, CHARACTERS)});
+                }));
+    }
+
+    private static boolean isTooLong(List<Text> texts, int most) {
+        int written = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            written += writtenLength(texts.get(i));
+        }
+        return written > most && totalLength(texts) > most;
+    }
+
+    private static List<Text> given(List<Text> texts) {
+        return FormBlanks.those(texts, text -> !text.isBlank());
+    }
+
+    private static int totalLength(List<Text> texts) {
+        int total = 0;
+        for (Text text : texts) {
+            total += length(text);
+        }
+        return total;
+    }
+
+    /** A blank is not too long, whatever placeholder is written there. */
+    private static int length(Text text) {
+        return text.isBlank() ? 0 : text.length();
+    }
+
+    /** Returns a length that is seen at once, and never less than the one that counts. */
+    private static int writtenLength(Text text) {
+        return text.value() == null ? 0 : text.value().length();
+    }
+
+    private static Optional<Comparison> atMost(int most, int length) {
+        return Optional.of(new Comparison.Numbers(
+                Operator.AT_MOST,
+                Optional.of(BigDecimal.valueOf(length)),
+                Optional.of(BigDecimal.valueOf(most)),
+                CHARACTERS));
+    }
+
+    @Override
+    public Statement.Said hasDecimalsOfAtMost(String places) {
+        int most = Integer.parseInt(places);
+        return sayThatNoneIs(
+                FormBlanks::figures,
+                figure -> hasMoreDecimals(figure, most),
+                (figures, tooMany) -> FactDetails.ofEach("decimals", () -> RangeFacts.given(figures), tooMany)
+                        .with(() -> new Object[] {
+                            Phrase.some(Phrase.each(tooMany, FormWords::written)), tooMany.size(), amount(most, PLACES)
+                        }));
+    }
+
+    private static boolean hasMoreDecimals(Figure figure, int most) {
+        BigDecimal number = CellNumbers.orZero(figure);
+        return number.scale() > most && number.stripTrailingZeros().scale() > most;
+    }
+
+    private static Phrase written(Figure figure) {
+        return Phrase.of("written", Phrase.label(figure), CellNumbers.written(figure));
+    }
+
+    @Override
+    public Statement.Said hasEvidenceForEachTick() {
+        return statement.say(EvidenceFacts.forEachTick(blanks));
+    }
+
+    @Override
+    public Statement.Said hasSharesWithinTheirRange() {
+        return withinRange(FormBlanks::shares, "shares");
+    }
+
+    @Override
+    public Statement.Said hasAmountsWithinTheirRange() {
+        return withinRange(FormBlanks::amounts, "amounts");
+    }
+
+    @Override
+    public Statement.Said hasRatesWithinTheirRange() {
+        return withinRange(FormBlanks::rates, "rates");
+    }
+
+    private Statement.Said withinRange(Function<FormBlanks, RangeFacts.RangedCells> numbers, String kind) {
+        return statement.say(RangeFacts.within("range", kind + ".required", blanks, numbers));
+    }
+
+    @Override
+    public Statement.Said hasPlausibleFigures() {
+        return statement.say(RangeFacts.within("plausible", "plausible.required", blanks, FormBlanks::plausible));
+    }
+
+    @Override
+    public Statement.Said hasSharesInPercent() {
+        return statement.say(RangeFacts.inPercent(blanks));
+    }
+}

@@ -1,0 +1,186 @@
+package org.clusterrules.language.judgement;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.clusterrules.assessment.Change;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.assessment.Ratio;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Label;
+import org.clusterrules.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criterion's judgement. Where only the outcome was worked out, the judgement is made when more is asked for. Immutable to its callers, from
+ * whichever thread they call.
+ */
+final class JudgedFinding implements Finding {
+    private final Criterion criterion;
+    private final Outcome outcome;
+    private final @Nullable StatedRequirement requirement;
+    private final @Nullable FormBlanks form;
+    private volatile @Nullable Judgement judgement;
+
+    /**
+     * Makes a finding of a judgement.
+     *
+     * @param criterion the criterion that speaks
+     * @param judgement what it says
+     */
+    JudgedFinding(Criterion criterion, Judgement judgement) {
+        this.criterion = criterion;
+        this.outcome = judgement.outcome();
+        this.requirement = null;
+        this.form = null;
+        this.judgement = judgement;
+    }
+
+    /** Makes a finding of what a criterion requires of a form. */
+    JudgedFinding(Criterion criterion, StatedRequirement requirement, FormBlanks form) {
+        this.criterion = criterion;
+        this.outcome = requirement.ofForms().outcome(form);
+        this.requirement = requirement;
+        this.form = form;
+    }
+
+    /** Returns what the criterion says. */
+    Judgement judgement() {
+        Judgement found = judgement;
+        if (found == null) {
+            found = requireNonNull(requirement).ofForms().judgement(requireNonNull(form));
+            found.isKnownToBe(outcome);
+            judgement = found;
+        }
+        return found;
+    }
+
+    @Override
+    public Criterion criterion() {
+        return criterion;
+    }
+
+    @Override
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** Elsewhere two cells are compared, which is always on an edge, and is said so of everything. */
+    private boolean isDecidedByThresholds() {
+        return criterion.part() == Part.STANDARD || criterion.part() == Part.TARGETS;
+    }
+
+    @Override
+    public boolean thresholdRecorded() {
+        return judgement().isRecorded();
+    }
+
+    @Override
+    public boolean knifeEdge() {
+        return isDecidedByThresholds() && judgement().outcomesNearby().size() > 1;
+    }
+
+    @Override
+    public Optional<Comparison> comparison() {
+        return judgement().comparison();
+    }
+
+    @Override
+    public List<Cell> cells() {
+        return FormOrder.of(judgement().cells());
+    }
+
+    @Override
+    public List<Cell> missing() {
+        return outcome == Outcome.UNDETERMINED ? FormOrder.of(judgement().missing()) : List.of();
+    }
+
+    @Override
+    public List<Change> advice() {
+        boolean missed = outcome == Outcome.UNMET || outcome == Outcome.NEAR;
+        return missed && isDecidedByThresholds() ? judgement().changes() : List.of();
+    }
+
+    @Override
+    public Optional<Change> turningPoint() {
+        return isDecidedByThresholds() ? judgement().turningPoint() : Optional.empty();
+    }
+
+    @Override
+    public Optional<BigDecimal> nearFrom() {
+        return judgement().nearFrom();
+    }
+
+    @Override
+    public Optional<Ratio> earned() {
+        return judgement().earned();
+    }
+
+    @Override
+    public Set<Outcome> possibleOutcomes() {
+        return judgement().possible();
+    }
+
+    @Override
+    public String requirement(Locale language) {
+        Phrase words = requirement == null ? judgement().requirement() : requirement.words();
+        return words.in(language);
+    }
+
+    @Override
+    public String message(Locale language) {
+        Optional<Phrase> advice = told();
+        // Each time of the right length: a builder begins with Latin letters, and copies a Chinese text several times.
+        String sentence = capitalized(judgement().clause().in(language))
+                .concat(advice.isPresent() ? advice.get().in(language) : "")
+                .concat(Phrase.MESSAGES.in(language, "full-stop"));
+        sentence = withNote(sentence, criterion.note(), language);
+        return judgement().isDecidedByAlternative()
+                ? withNote(sentence, criterion.alternativeNote(), language)
+                : sentence;
+    }
+
+    private static String withNote(String sentence, Label note, Locale language) {
+        String words = note.in(language);
+        return words.isEmpty()
+                ? sentence
+                : sentence.concat(Phrase.MESSAGES.in(language, "space")).concat(words);
+    }
+
+    private static String capitalized(String clause) {
+        int first = clause.charAt(0) == '"' ? 1 : 0; // a name in quotation marks
+        char capital = Character.toUpperCase(clause.charAt(first));
+        return capital == clause.charAt(first)
+                ? clause
+                : clause.substring(0, first) + capital + clause.substring(first + 1);
+    }
+
+    /** Returns the advice as the end of a sentence, which says so if the changes alone do not meet the requirement. */
+    private Optional<Phrase> told() {
+        List<Change> told = advice().isEmpty() ? List.of() : judgement().changesToTell();
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        Outcome after = judgement().after(judgement().changes());
+        return Optional.of(Phrase.of(
+                after == null || after == Outcome.MET ? "advice" : "advice.in-part",
+                Phrase.join("semicolon", Phrase.each(told, JudgedFinding::words))));
+    }
+
+    private static Phrase words(Change change) {
+        Unit unit = change.from().place().unit();
+        return Phrase.of(
+                "change",
+                Phrase.label(change.from()),
+                change.fromNumber().<Phrase>map(from -> new Amount(from, unit)).orElse(Phrase.of("none")),
+                new Amount(change.to(), unit));
+    }
+}

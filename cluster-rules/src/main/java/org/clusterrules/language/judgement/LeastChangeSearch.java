@@ -1,0 +1,75 @@
+package org.clusterrules.language.judgement;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.function.Function;
+import org.clusterrules.assessment.Outcome;
+
+/** Looks for the number at which a requirement begins to be met, where the outcome changes once along the way. */
+final class LeastChangeSearch {
+    /** Nothing on a form is larger: a number has at most 30 digits, and a growth or reduction is one by another, in percent. */
+    private static final BigInteger LIMIT = BigInteger.TEN.pow(200);
+
+    private LeastChangeSearch() {}
+
+    /**
+     * Returns the first number, in whole steps up or down, for which the requirement is met.
+     *
+     * @param from the number to begin at, which misses it or is past the first
+     * @param outcome what the requirement comes to for another number
+     * @return empty where no number meets it
+     */
+    static Optional<BigDecimal> find(
+            BigDecimal from, BigDecimal step, boolean upward, Function<BigDecimal, Outcome> outcome) {
+        BigDecimal direction = upward ? step : step.negate();
+        BigInteger start = from.divide(step, 0, RoundingMode.FLOOR).toBigInteger();
+        boolean met = outcome.apply(from) == Outcome.MET;
+        Condition misses = steps -> {
+            Outcome there = outcome.apply(direction.multiply(new BigDecimal(steps)));
+            // What cannot be, such as an area of zero, is on either side of what meets it: as far away as the other
+            // side.
+            return there == Outcome.UNMET || there == Outcome.NEAR || (met && there != Outcome.MET);
+        };
+        return last(misses, upward ? start : start.negate())
+                .map(last -> direction.multiply(new BigDecimal(last.add(BigInteger.ONE))))
+                .filter(to -> outcome.apply(to) == Outcome.MET); // and not past all that it can be
+    }
+
+    /** A condition on whole numbers that holds up to some number and not beyond. */
+    interface Condition {
+        boolean holdsAt(BigInteger number);
+    }
+
+    /** Returns the last whole number for which the condition holds, found by doubling and halving from a first guess. */
+    static Optional<BigInteger> last(Condition condition, BigInteger guess) {
+        BigInteger holds = guess;
+        BigInteger fails = guess;
+        for (BigInteger width = BigInteger.ONE; !condition.holdsAt(holds); width = width.shiftLeft(1)) {
+            if (width.compareTo(LIMIT) > 0) {
+                return Optional.empty();
+            }
+            fails = holds;
+            holds = holds.subtract(width);
+        }
+        for (BigInteger width = BigInteger.ONE;
+                fails.compareTo(holds) <= 0 || condition.holdsAt(fails);
+                width = width.shiftLeft(1)) {
+            if (width.compareTo(LIMIT) > 0) {
+                return Optional.empty();
+            }
+            holds = fails.max(holds);
+            fails = holds.add(width);
+        }
+        while (fails.subtract(holds).compareTo(BigInteger.ONE) > 0) {
+            BigInteger middle = holds.add(fails).shiftRight(1);
+            if (condition.holdsAt(middle)) {
+                holds = middle;
+            } else {
+                fails = middle;
+            }
+        }
+        return Optional.of(holds);
+    }
+}

@@ -1,0 +1,107 @@
+package org.clusterrules.language.judgement;
+
+import static org.clusterrules.assessment.Outcome.MET;
+import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
+import static org.clusterrules.assessment.Outcome.UNDETERMINED;
+import static org.clusterrules.assessment.Outcome.UNMET;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Choice;
+import org.clusterrules.model.Numeric;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity and what it is held against: a number, or so many times the number in another cell. Numbers that it is asked about
+ * are in the order of its cells.
+ *
+ * @param quantity what is measured
+ * @param bound what it is compared with; its threshold is a number of times where there is another cell
+ * @param base the other cell; {@code null} where there is none
+ */
+record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
+    /** Returns the cells of the quantity, and then the other. */
+    List<? extends Numeric> cells() {
+        return base == null ? quantity.cells() : Judgement.joined(quantity.cells(), List.of(base));
+    }
+
+    /** Returns what is measured; {@code null} where there is no such number. */
+    @Nullable
+    ExactNumber number(BigDecimal[] numbers) {
+        return quantity.value(base == null ? numbers : Arrays.copyOf(numbers, numbers.length - 1));
+    }
+
+    /** Returns the bound with the number that it comes to. */
+    Bound bound(BigDecimal[] numbers) {
+        return base == null ? bound : bound.times(numbers[numbers.length - 1]);
+    }
+
+    Outcome judge(BigDecimal[] numbers) {
+        if (base == null && quantity.isWritten()) {
+            return judgeWritten(numbers[0]);
+        }
+        ExactNumber number = number(numbers);
+        return number == null ? UNDETERMINED : bound(numbers).judge(number);
+    }
+
+    /** Whether it is known what the quantity is held against. */
+    boolean isBounded() {
+        return base == null || isMeasured(base);
+    }
+
+    private static boolean isMeasured(Numeric cell) {
+        return !cell.isBlank() && !cell.isImmeasurable();
+    }
+
+    /**
+     * Judges cells, which need not be those of this form.
+     *
+     * @param numbers the numbers in them
+     * @param excuses boxes that excuse 无 where a number is required; none where nothing excuses
+     */
+    Outcome judge(List<? extends Numeric> cells, CellNumbers numbers, List<Choice> excuses) {
+        if (bound.operator() != null && !numbers.nothing().isEmpty()) {
+            return excused(excuses);
+        }
+        if (numbers.blank().isEmpty()) {
+            return judge(numbers.values());
+        }
+        boolean isLeast = quantity.blanksOnlyRaise() && (base == null || isMeasured(cells.get(cells.size() - 1)));
+        Outcome sofar = isLeast ? judge(numbers.values()) : UNDETERMINED;
+        return sofar == (bound.asksForMore() ? MET : UNMET) ? sofar : UNDETERMINED;
+    }
+
+    /** Judges the one cell of a number that is compared as it is written, and that nothing excuses. */
+    Outcome judge(Numeric cell) {
+        if (bound.operator() != null && cell.isImmeasurable()) {
+            return UNMET;
+        }
+        return cell.isBlank() ? UNDETERMINED : judgeWritten(CellNumbers.orZero(cell));
+    }
+
+    private Outcome judgeWritten(BigDecimal number) {
+        return quantity.isPossible(number) ? bound.judge(number) : UNDETERMINED;
+    }
+
+    /** Returns what 无 comes to: it is unmet unless every box excuses it, and open while a box is blank and none denies. */
+    private static Outcome excused(List<Choice> boxes) {
+        boolean blank = false;
+        for (Choice box : boxes) {
+            if (!box.isBlank() && !box.is(Choice.NOT_APPLICABLE)) {
+                return UNMET;
+            }
+            blank |= box.isBlank();
+        }
+        return boxes.isEmpty() ? UNMET : blank ? UNDETERMINED : NOT_APPLICABLE;
+    }
+
+    /** Returns the same measurement of other {@link #cells}. */
+    Measurement of(List<? extends Numeric> others) {
+        int size = quantity.cells().size();
+        return base == null
+                ? new Measurement(quantity.of(others), bound, null)
+                : new Measurement(quantity.of(others.subList(0, size)), bound, others.get(size));
+    }
+}

@@ -1,0 +1,33 @@
+package org.clusterrules.language.judgement;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * What follows from a word's text, worked out once: a rule is applied to many forms, and says the same each time. Safe to share between
+ * threads.
+ */
+final class Memo<K, V> {
+    /** A rule set has a few hundred; a service that follows edits of a rule directory may meet new ones with each. */
+    private static final int MOST = 10_000;
+
+    private final Map<K, V> known = new ConcurrentHashMap<>();
+    private final Function<K, V> work;
+
+    Memo(Function<K, V> work) {
+        this.work = work;
+    }
+
+    V of(K key) {
+        V value = known.get(key);
+        if (value == null) {
+            if (known.size() > MOST) {
+                known.clear();
+            }
+            value = work.apply(key);
+            known.put(key, value);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,106 @@
+package org.clusterrules.language.judgement;
+
+import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
+import static org.clusterrules.assessment.Outcome.UNDETERMINED;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.clusterrules.assessment.Comparison;
+import org.clusterrules.assessment.Operator;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Numeric;
+
+/**
+ * Two cells whose numbers are compared. 无 is zero in a count or an amount. In a rate, two 无 are equal, 无 and a number are not,
+ * and otherwise 无 leaves nothing to compare.
+ */
+final class PairFacts {
+    private PairFacts() {}
+
+    /** Both cells hold the same number. */
+    static Judgement same(Numeric one, Numeric other) {
+        return FactJudgement.of(
+                one,
+                other,
+                PairFacts::sameOutcome,
+                (first, second, outcome) -> pair("pair.same", first, second, outcome));
+    }
+
+    /** As {@link #same}, where the first cell is an optional one of a stage, which is not compared where it is blank. */
+    static Judgement sameWhereGiven(Numeric stage, Numeric target) {
+        return FactJudgement.of(stage, target, PairFacts::sameOutcomeWhereGiven, (optional, other, outcome) -> {
+            FactDetails fact = pair("pair.same", optional, other, outcome)
+                    .missing(List.of(other))
+                    .among(FactDetails.CONDITIONAL)
+                    .requires(() -> Phrase.of("stage-target.required"));
+            return optional.isBlank() ? fact.says(() -> Phrase.of("pair.left-out", Phrase.label(optional))) : fact;
+        });
+    }
+
+    private static Outcome sameOutcomeWhereGiven(Numeric optional, Numeric other) {
+        return optional.isBlank() ? NOT_APPLICABLE : sameOutcome(optional, other);
+    }
+
+    private static Outcome sameOutcome(Numeric one, Numeric other) {
+        if (one.isBlank() || other.isBlank()) {
+            return UNDETERMINED;
+        } else if (one.isImmeasurable() || other.isImmeasurable()) {
+            return Judgement.met(one.isNone() && other.isNone());
+        }
+        return Judgement.met(CellNumbers.orZero(one).compareTo(CellNumbers.orZero(other)) == 0);
+    }
+
+    /** The first is at most the other. */
+    static Judgement atMost(Numeric one, Numeric other) {
+        return ordered(one, Operator.AT_MOST, other);
+    }
+
+    /** The first is at least the other. */
+    static Judgement atLeast(Numeric one, Numeric other) {
+        return ordered(one, Operator.AT_LEAST, other);
+    }
+
+    private static Judgement ordered(Numeric cell, Operator operator, Numeric held) {
+        boolean atLeast = operator == Operator.AT_LEAST;
+        return FactJudgement.of(cell, held, (one, other) -> ordered(one, atLeast, other), (one, other, outcome) -> {
+            FactDetails fact = pair(atLeast ? "pair.at-least" : "pair.at-most", one, other, outcome)
+                    .comparing(() -> Optional.of(new Comparison.Numbers(
+                            operator, shown(one), shown(other), one.place().unit())));
+            boolean amounts = one.place().indicator().noneIsZero()
+                    && other.place().indicator().noneIsZero();
+            return amounts ? fact : fact.among(FactDetails.CONDITIONAL);
+        });
+    }
+
+    private static Outcome ordered(Numeric one, boolean atLeast, Numeric other) {
+        if (one.isBlank() || other.isBlank()) {
+            return UNDETERMINED;
+        } else if (one.isImmeasurable() || other.isImmeasurable()) {
+            return NOT_APPLICABLE;
+        }
+        int sign = CellNumbers.orZero(one).compareTo(CellNumbers.orZero(other));
+        return Judgement.met(atLeast ? sign >= 0 : sign <= 0);
+    }
+
+    private static FactDetails pair(String key, Numeric one, Numeric other, Outcome outcome) {
+        List<Numeric> both = List.of(one, other);
+        FactDetails fact = FactDetails.of(key, both)
+                .missing(Judgement.blank(both))
+                .requires(() -> Phrase.of(key + ".required", Phrase.row(one), Phrase.row(other)));
+        return switch (outcome) {
+            case UNDETERMINED -> fact.says(() -> Phrase.ofCells("pair.undetermined", Judgement.blank(both)));
+            case NOT_APPLICABLE ->
+                fact.says(() -> Phrase.ofCells(
+                        "pair.not_applicable", CellNumbers.in(both).nothing()));
+            default ->
+                fact.with(() -> new Object[] {
+                    Phrase.label(one), CellNumbers.written(one), Phrase.label(other), CellNumbers.written(other)
+                });
+        };
+    }
+
+    private static Optional<BigDecimal> shown(Numeric cell) {
+        return cell.isBlank() || cell.isImmeasurable() ? Optional.empty() : Optional.of(CellNumbers.shown(cell));
+    }
+}

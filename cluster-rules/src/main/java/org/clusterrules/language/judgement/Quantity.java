@@ -1,0 +1,210 @@
+package org.clusterrules.language.judgement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.clusterrules.assessment.Ratio;
+import org.clusterrules.model.Count;
+import org.clusterrules.model.Figure;
+import org.clusterrules.model.Label;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Range;
+import org.clusterrules.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that follows from cells of the form. It rises or falls steadily with each of its cells. The numbers that it is asked
+ * about are in the order of its cells; they need not be those that are written there, so that a rounding or a change can be
+ * tried.
+ *
+ * @param kind how it follows from the cells
+ * @param cells the cells
+ * @param unit the unit of the number
+ * @param years the years over which a growth is spread; 0 for anything else
+ * @param levels for a total, the levels of which the standards are counted
+ */
+record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, Phrase levels) {
+    static final Unit PERCENT = new Unit("%", new Label("%", "%"));
+
+    /** What percentages differ by. */
+    private static final Unit POINTS = new Unit("percentage points", new Label("个百分点", "percentage points"));
+
+    /** How a number follows from cells. */
+    enum Kind {
+        /** It is that of the cell. Where by definition it is above zero (an area), it has no number at zero or below. */
+        CELL,
+        /** Counts added up. A count is never negative, so a sum can be decided though one of them is blank. */
+        SUM,
+        /** The same, of the parts of one blank, of which none is the one to change. */
+        TOTAL,
+        /** The average yearly growth from a first number to a last, in percent (水平法). */
+        GROWTH,
+        /** The average of yearly growths, in percent (水平法). */
+        COMPOUND,
+        /** The arithmetic mean. */
+        MEAN,
+        /** The reduction from a baseline to a target, in percent of the baseline. */
+        REDUCTION,
+        /** What a last number is more than a first; below zero where it is less. */
+        INCREASE,
+        /** A part in percent of a whole. */
+        SHARE
+    }
+
+    static Quantity cell(Numeric cell) {
+        return new Quantity(Kind.CELL, List.of(cell), cell.place().unit(), 0, Phrase.NOTHING);
+    }
+
+    static Quantity sum(List<Count> counts) {
+        return new Quantity(Kind.SUM, counts, counts.get(0).place().unit(), 0, Phrase.NOTHING);
+    }
+
+    static Quantity total(List<Count> counts, Phrase levels) {
+        return new Quantity(Kind.TOTAL, counts, counts.get(0).place().unit(), 0, levels);
+    }
+
+    static Quantity growth(Numeric first, Numeric last, int years) {
+        return new Quantity(Kind.GROWTH, List.of(first, last), PERCENT, years, Phrase.NOTHING);
+    }
+
+    static Quantity compound(List<Figure> growths) {
+        return new Quantity(Kind.COMPOUND, growths, PERCENT, growths.size(), Phrase.NOTHING);
+    }
+
+    static Quantity mean(List<? extends Numeric> numbers) {
+        return new Quantity(Kind.MEAN, numbers, numbers.get(0).place().unit(), 0, Phrase.NOTHING);
+    }
+
+    static Quantity increase(Numeric first, Numeric last) {
+        Unit unit = first.place().unit();
+        return new Quantity(
+                Kind.INCREASE, List.of(first, last), unit.equals(PERCENT) ? POINTS : unit, 0, Phrase.NOTHING);
+    }
+
+    static Quantity share(Numeric part, Numeric whole) {
+        return new Quantity(Kind.SHARE, List.of(part, whole), PERCENT, 0, Phrase.NOTHING);
+    }
+
+    static Quantity reduction(Numeric baseline, Numeric target) {
+        return new Quantity(Kind.REDUCTION, List.of(baseline, target), PERCENT, 0, Phrase.NOTHING);
+    }
+
+    /** Returns the same quantity of other cells. */
+    Quantity of(List<? extends Numeric> others) {
+        return new Quantity(kind, others, unit, years, levels);
+    }
+
+    /** Returns the number; {@code null} where there is none: a growth from a base that is not above zero does not exist. */
+    @Nullable
+    ExactNumber value(BigDecimal[] numbers) {
+        BigDecimal first = numbers[0];
+        return switch (kind) {
+            case CELL -> isPossible(first) ? ExactNumber.of(first) : null;
+            case SUM, TOTAL -> ExactNumber.of(sum(numbers));
+            case GROWTH -> first.signum() > 0 ? new ExactNumber(new Ratio(numbers[1], first), years) : null;
+            case COMPOUND -> compound(numbers);
+            case MEAN -> ExactNumber.of(new Ratio(sum(numbers), BigDecimal.valueOf(numbers.length)));
+            case REDUCTION -> first.signum() > 0 ? ExactNumber.of(reduced(first, numbers[1])) : null;
+            case INCREASE -> ExactNumber.of(numbers[1].subtract(first));
+            case SHARE -> Derived.quotient(first.multiply(ExactNumber.HUNDRED), numbers[1]);
+        };
+    }
+
+    /** Whether that of a cell can be this number. */
+    boolean isPossible(BigDecimal number) {
+        Range range = cells.get(0).place().range();
+        return range == null || !range.minExcluded() || range.contains(number);
+    }
+
+    private static BigDecimal sum(BigDecimal[] numbers) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BigDecimal number : numbers) {
+            sum = sum.add(number);
+        }
+        return sum;
+    }
+
+    private @Nullable ExactNumber compound(BigDecimal[] growths) {
+        BigDecimal product = BigDecimal.ONE;
+        for (BigDecimal growth : growths) {
+            BigDecimal factor = ExactNumber.HUNDRED.add(growth);
+            if (factor.signum() < 0) {
+                return null;
+            }
+            product = product.multiply(factor);
+        }
+        return new ExactNumber(new Ratio(product, ExactNumber.power(ExactNumber.HUNDRED, years)), years);
+    }
+
+    private static Ratio reduced(BigDecimal baseline, BigDecimal target) {
+        return new Ratio(baseline.subtract(target).multiply(ExactNumber.HUNDRED), baseline);
+    }
+
+    /** Returns which of the cells an applicant would change to change the quantity; −1 where no change is advised. */
+    int adjustable() {
+        return switch (kind) {
+            case TOTAL -> -1;
+            case SUM, SHARE -> 0;
+            default -> cells.size() - 1;
+        };
+    }
+
+    /** Whether the quantity rises with the adjustable cell. */
+    boolean risesWithAdjustable() {
+        return kind != Kind.REDUCTION;
+    }
+
+    /** Whether a blank cell could only raise the quantity, so that what is there is a lower bound of it. */
+    boolean blanksOnlyRaise() {
+        return isSum() || (kind == Kind.MEAN && isOfCounts());
+    }
+
+    private boolean isSum() {
+        return kind == Kind.SUM || kind == Kind.TOTAL;
+    }
+
+    private boolean isOfCounts() {
+        return cells.get(0) instanceof Count;
+    }
+
+    /** Whether the number is that of a cell and not worked out, so that a person sees it as it is written. */
+    boolean isWritten() {
+        return kind == Kind.CELL;
+    }
+
+    /** Whether the quantity is a whole number. */
+    boolean isWhole() {
+        return isSum() || ((isWritten() || kind == Kind.INCREASE) && isOfCounts());
+    }
+
+    /** Returns what the quantity is called. */
+    Phrase label() {
+        Numeric first = cells.get(0);
+        return switch (kind) {
+            case CELL -> Phrase.label(first);
+            case SUM -> Phrase.of("quantity.sum", Phrase.cells(cells));
+            case TOTAL -> Phrase.of("quantity.sum-of-parts", Phrase.blank(first), levels);
+            case GROWTH -> Phrase.of("quantity.growth", Phrase.blank(first));
+            case COMPOUND -> Phrase.of("quantity.compound", Phrase.blank(first));
+            case MEAN -> Phrase.of("quantity.mean", Phrase.blank(first));
+            case REDUCTION -> Phrase.of("quantity.reduction", Phrase.blank(first));
+            case INCREASE -> Phrase.of("quantity.increase", Phrase.blank(first));
+            case SHARE -> Phrase.of("quantity.share", Phrase.label(first), Phrase.label(cells.get(1)));
+        };
+    }
+
+    /** Returns why the quantity does not exist where it does not. */
+    Phrase undefined() {
+        Numeric first = cells.get(0);
+        return switch (kind) {
+            case CELL -> Phrase.of("undefined.cell", Phrase.label(first));
+            case COMPOUND -> Phrase.of("undefined.growth", Phrase.blank(first));
+            case SHARE -> Phrase.of("undefined.divisor", Phrase.label(cells.get(1)));
+            default -> Phrase.of("undefined.base", Phrase.label(first));
+        };
+    }
+
+    /** Returns why there is no number to show where the quantity is below every number. */
+    Phrase bottomless() {
+        return Phrase.of("bottomless", Phrase.label(cells.get(cells.size() - 1)));
+    }
+}

@@ -1,0 +1,217 @@
+package org.clusterrules.language.judgement;
+
+import static org.clusterrules.assessment.Outcome.MET;
+import static org.clusterrules.assessment.Outcome.NOT_APPLICABLE;
+import static org.clusterrules.assessment.Outcome.UNDETERMINED;
+import static org.clusterrules.assessment.Outcome.UNMET;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.internal.LikelyUnit;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.FieldType;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Range;
+import org.clusterrules.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** What is judged of numbers one by one: whether each is what it can be, and whether shares are written in percent. */
+final class RangeFacts {
+    /** So few shares say nothing: some shares are small. */
+    private static final int LEAST_SHARES = 3;
+
+    private RangeFacts() {}
+
+    /**
+     * Numbers, each with what it can be.
+     *
+     * @param cells the numbers
+     * @param limits what each can be, in the same order
+     * @param canBeNothing whether 无 is a number in none of them, so that there may be nothing to compare
+     */
+    record RangedCells(List<Numeric> cells, List<Limits> limits, boolean canBeNothing) {
+        private Range range(Numeric cell) {
+            return limits.get(cells.indexOf(cell)).range();
+        }
+
+        private boolean isAnyCompared() {
+            return IntStream.range(0, limits.size())
+                    .anyMatch(index -> limits.get(index).compares(cells.get(index)));
+        }
+
+        private List<Numeric> outside() {
+            List<Numeric> outside = new ArrayList<>(0);
+            for (int i = 0; i < limits.size(); i++) {
+                Numeric cell = cells.get(i);
+                if (limits.get(i).excludes(cell)) {
+                    outside.add(cell);
+                }
+            }
+            return outside;
+        }
+
+        private List<? extends Cell> missing() {
+            return FormBlanks.those(cells, RangeFacts::isMissing);
+        }
+    }
+
+    /**
+     * What a number of a place can be.
+     *
+     * @param range the range
+     * @param scaled the same range with the decimals of most numbers there: numbers of equal decimals are compared fastest
+     * @param isNoneZero whether 无 is the number zero; by experience, it is not compared
+     */
+    record Limits(Range range, Range scaled, boolean isNoneZero) {
+        static Limits of(Range range, Numeric cell) {
+            int places = cell.step().scale();
+            return new Limits(
+                    range,
+                    new Range(
+                            range.kind(),
+                            scaled(range.min(), places),
+                            range.minExcluded(),
+                            scaled(range.max(), places)),
+                    range.kind() != Range.Kind.PLAUSIBLE
+                            && cell.place().indicator().noneIsZero());
+        }
+
+        /** Whether there is a number to compare: 无 is one where it is zero. */
+        private boolean compares(Numeric cell) {
+            return cell.number() != null || (isNoneZero && cell.isNone());
+        }
+
+        private boolean excludes(Numeric cell) {
+            return compares(cell) && !scaled.contains(CellNumbers.orZero(cell));
+        }
+
+        private static @Nullable BigDecimal scaled(@Nullable BigDecimal number, int places) {
+            return number == null || number.scale() > places ? number : number.setScale(places);
+        }
+    }
+
+    /**
+     * Each number is within the range that the form's dictionary gives it. 无 is zero, or is not compared.
+     *
+     * @param numbers which numbers of a form
+     */
+    static Judgement within(String key, String required, FormBlanks blanks, Function<FormBlanks, RangedCells> numbers) {
+        return FactJudgement.of(blanks, form -> within(numbers.apply(form)), (form, outcome) -> {
+            RangedCells all = numbers.apply(form);
+            List<Numeric> outside = outcome == UNMET ? all.outside() : List.of();
+            List<? extends Cell> missing = outcome == UNDETERMINED ? all.missing() : List.of();
+            FactDetails fact = FactDetails.of(key, () -> given(all.cells))
+                    .offending(outside)
+                    .missing(missing)
+                    .requires(() -> Phrase.of(required))
+                    .with(() -> outcome == UNDETERMINED
+                            ? new Object[] {Phrase.cells(missing), missing.size()}
+                            : new Object[] {
+                                Phrase.some(Phrase.each(outside, cell -> wrong(key, cell, all.range(cell)))),
+                                outside.size()
+                            });
+            if (outcome == UNDETERMINED && !all.isAnyCompared()) {
+                fact.says(() -> Phrase.ofCells("blanks", missing));
+            }
+            return all.canBeNothing ? fact.among(FactDetails.CONDITIONAL) : fact;
+        });
+    }
+
+    private static Outcome within(RangedCells all) {
+        boolean missing = false;
+        boolean compared = false;
+        for (int i = 0; i < all.limits.size(); i++) {
+            Numeric cell = all.cells.get(i);
+            Limits limits = all.limits.get(i);
+            if (limits.excludes(cell)) {
+                return UNMET;
+            }
+            compared = compared || limits.compares(cell);
+            missing |= isMissing(cell);
+        }
+        return missing ? UNDETERMINED : compared ? MET : NOT_APPLICABLE;
+    }
+
+    private static boolean isMissing(Numeric cell) {
+        return cell.isBlank() && !isOptional(cell);
+    }
+
+    private static Phrase wrong(String key, Numeric cell, Range range) {
+        List<Phrase> units = new ArrayList<>(0);
+        if (range.kind() == Range.Kind.PLAUSIBLE) {
+            for (LikelyUnit unit : LikelyUnit.of(cell.place().unit().label())) {
+                if (range.contains(unit.convert(CellNumbers.orZero(cell)))) {
+                    units.add(unit.label()::in);
+                }
+            }
+        }
+        return Phrase.of(
+                key + (units.isEmpty() ? ".wrong" : ".wrong-unit"),
+                Phrase.label(cell),
+                CellNumbers.written(cell),
+                text(range, cell.place().unit()),
+                Phrase.join("or-names", units));
+    }
+
+    /** Returns the range in the form's own unit, which zero does without and 0.5 to 5000 has once. */
+    private static Phrase text(Range range, Unit unit) {
+        BigDecimal min = range.min();
+        BigDecimal max = range.max();
+        if (min != null && max != null) {
+            Unit repeated = unit.equals(Quantity.PERCENT) ? unit : Unit.NONE;
+            return Phrase.of("range.between", bound(min, repeated), bound(max, unit));
+        } else if (min != null) {
+            return Phrase.of(range.minExcluded() ? "range.above" : "range.least", bound(min, unit));
+        }
+        return max == null ? Phrase.NOTHING : Phrase.of("range.most", bound(max, unit));
+    }
+
+    private static Phrase bound(BigDecimal number, Unit unit) {
+        return new Amount(number, number.signum() == 0 ? Unit.NONE : unit)::onTheForm;
+    }
+
+    /** Not all of the shares that are above zero are at most 1, as they are where 89.45 % is kept as 0.8945. */
+    static Judgement inPercent(FormBlanks blanks) {
+        return FactJudgement.of(blanks, form -> inPercent(form.sharesOfToday()), (form, outcome) -> {
+            List<Numeric> shares = form.sharesOfToday();
+            List<Cell> blank = Judgement.blank(shares);
+            List<Numeric> small = outcome == UNMET ? FormBlanks.those(shares, CellNumbers::isAboveZero) : List.of();
+            FactDetails fact = FactDetails.of("in-percent", shares)
+                    .offending(small)
+                    .missing(blank)
+                    .among(FactDetails.CONDITIONAL)
+                    .with(() -> new Object[] {Phrase.cells(outcome == UNDETERMINED ? blank : small), blank.size()});
+            return blank.size() == shares.size() && outcome == UNDETERMINED
+                    ? fact.says(() -> Phrase.ofCells("blanks", blank))
+                    : fact;
+        });
+    }
+
+    private static Outcome inPercent(List<Numeric> shares) {
+        int aboveZero = 0;
+        for (int i = 0; i < shares.size(); i++) {
+            BigDecimal number = CellNumbers.orZero(shares.get(i));
+            if (number.compareTo(BigDecimal.ONE) > 0) {
+                return MET;
+            }
+            aboveZero += number.signum() > 0 ? 1 : 0;
+        }
+        boolean few = aboveZero < LEAST_SHARES;
+        return Judgement.anyBlank(shares) ? UNDETERMINED : few ? NOT_APPLICABLE : UNMET;
+    }
+
+    /** Leaves out optional cells that are blank, of which nothing was read. */
+    static <C extends Cell> List<C> given(List<C> cells) {
+        return FormBlanks.those(cells, cell -> !cell.isBlank() || !isOptional(cell));
+    }
+
+    /** Whether a cell may be left blank: the values of a stage, and the indicators of the cluster's own. */
+    private static boolean isOptional(Cell cell) {
+        FieldType type = cell.place().field().type();
+        return type == FieldType.STAGE || type == FieldType.NAMED_TARGETS;
+    }
+}

@@ -1,0 +1,126 @@
+package org.clusterrules.language.judgement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.language.Statement;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Figure;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Plan.Stage;
+import org.clusterrules.model.Plan.Target;
+import org.clusterrules.model.Series;
+import org.clusterrules.model.Text;
+
+/** What can be required of the stages of the plan. */
+record StageWords(StatementWords statement, Series<Stage> stages) implements Statement.Stages {
+    @Override
+    public Statement.Said saySomething() {
+        List<Integer> years = stages.years();
+        return statement.say(FactJudgement.of(
+                all(), cells -> Judgement.met(silent(cells).isEmpty()), (cells, outcome) -> {
+                    List<Cell> texts =
+                            cells.stream().filter(Text.class::isInstance).toList();
+                    List<Cell> silent = silent(cells);
+                    return FactDetails.ofEach("stages", () -> cells, silent).with(() -> new Object[] {
+                        Phrase.join(
+                                "comma",
+                                Phrase.each(
+                                        silent, text -> Phrase.of("stages.year", years.get(texts.indexOf(text)) + ""))),
+                        silent.size()
+                    });
+                }));
+    }
+
+    /** Returns the texts of the stages of which nothing is filled in; of each, the text comes first and then the values. */
+    private static List<Cell> silent(List<Cell> cells) {
+        List<Cell> silent = new ArrayList<>(0);
+        for (int i = 0; i < cells.size(); ) {
+            Cell text = cells.get(i);
+            boolean says = !text.isBlank();
+            for (i++; i < cells.size() && !(cells.get(i) instanceof Text); i++) {
+                says |= !cells.get(i).isBlank();
+            }
+            if (!says) {
+                silent.add(text);
+            }
+        }
+        return silent;
+    }
+
+    private List<Cell> all() {
+        List<Cell> all = new ArrayList<>();
+        for (Stage stage : stages.values()) {
+            all.add(stage.text());
+            all.addAll(stage.values());
+        }
+        return all;
+    }
+
+    @Override
+    public Statement.Said giveValues() {
+        return statement.say(FactJudgement.of(
+                values(),
+                values -> Judgement.met(!Judgement.anyBlank(values)),
+                (values, outcome) -> FactDetails.ofEach("yearly", () -> values, Judgement.blank(values))));
+    }
+
+    private List<Cell> values() {
+        List<Cell> values = new ArrayList<>();
+        stages.values().forEach(stage -> values.addAll(stage.values()));
+        return values;
+    }
+
+    @SafeVarargs
+    @Override
+    public final Statement.Said endAtTargets(Target<? extends Numeric>... targets) {
+        List<Judgement> pairs = new ArrayList<>(targets.length);
+        for (Target<? extends Numeric> target : targets) {
+            pairs.add(PairFacts.sameWhereGiven(stages.last().valueFor(target), target.target()));
+        }
+        return statement.say(Combined.allThatApply(pairs));
+    }
+
+    @Override
+    public Statement.Said growOnAverageBy(Target<Figure> growth, String tolerance) {
+        Figure target = growth.target();
+        List<Figure> growths = new ArrayList<>();
+        for (Stage stage : stages.values()) {
+            if (stage.valueFor(growth) instanceof Figure figure) {
+                growths.add(figure);
+            }
+        }
+        List<Numeric> cells = new ArrayList<>(growths);
+        cells.add(0, target);
+        Quantity mean = Quantity.compound(growths);
+        BigDecimal points = Bound.number(tolerance);
+        Derived derived = new Derived(
+                "stage-growth",
+                cells,
+                Phrase.NOTHING,
+                numbers -> mean.value(Arrays.copyOfRange(numbers, 1, numbers.length)),
+                Derived.withinPoints(points),
+                List.of(Derived.points(points)));
+        return statement.say(FactJudgement.of(
+                cells,
+                all -> areGiven(all) && !all.get(0).isNone() ? derived.outcome(all) : Outcome.NOT_APPLICABLE,
+                (all, outcome) -> outcome != Outcome.NOT_APPLICABLE
+                        ? derived.explained(all, mean.undefined())
+                        : derived.details(all)
+                                .says(() -> areGiven(all)
+                                        ? Phrase.of("stage-growth.nothing", Phrase.label(target))
+                                        : Phrase.of("stage-growth.left-out"))));
+    }
+
+    /** Whether there is a number for each year; the first cell is the target. */
+    private static boolean areGiven(List<Numeric> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            if (cells.get(i).number() == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,321 @@
+package org.clusterrules.language.judgement;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.clusterrules.language.Conclusion;
+import org.clusterrules.language.Numbers.Entry;
+import org.clusterrules.language.Numbers.Measure;
+import org.clusterrules.language.Numbers.Progress;
+import org.clusterrules.language.Numbers.Row;
+import org.clusterrules.language.Statement;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.Choice;
+import org.clusterrules.model.Count;
+import org.clusterrules.model.Day;
+import org.clusterrules.model.Figure;
+import org.clusterrules.model.Innovation.Platforms;
+import org.clusterrules.model.Innovation.Standards;
+import org.clusterrules.model.Names;
+import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Plan.Stage;
+import org.clusterrules.model.Plan.Target;
+import org.clusterrules.model.Series;
+import org.clusterrules.model.State;
+import org.clusterrules.model.Text;
+import org.clusterrules.model.Ticks;
+
+/** Begins requirements, and passes what is said on to {@link Statements}. */
+final class StatementWords implements Statement {
+    /** The levels of standards, in the form's order. */
+    private static final List<String> LEVELS = List.of("international", "national", "industry", "group");
+
+    final Statements statements;
+    private final StatedSoFar before;
+
+    StatementWords(Statements statements, StatedSoFar before) {
+        this.statements = statements;
+        this.before = before;
+    }
+
+    @Override
+    public Measure figure(Numeric cell) {
+        return measure(Quantity.cell(cell));
+    }
+
+    @Override
+    public Entry entry(Numeric cell) {
+        return new EntryWords(this, cell);
+    }
+
+    @Override
+    public Row row(Series<? extends Numeric> row) {
+        return new RowWords(this, row.values());
+    }
+
+    @Override
+    public Measure eachYear(Series<? extends Numeric> row) {
+        List<Quantity> quantities = new ArrayList<>(row.values().size());
+        for (Numeric cell : row.values()) {
+            quantities.add(Quantity.cell(cell));
+        }
+        Quantity first = quantities.remove(0);
+        return new MeasureWords(this, first, quantities, List.of());
+    }
+
+    @SafeVarargs
+    @Override
+    public final Measure sumInBaseYear(Series<Count>... rows) {
+        List<Count> counts = new ArrayList<>(rows.length);
+        for (Series<Count> row : rows) {
+            counts.add(row.last());
+        }
+        return measure(Quantity.sum(counts));
+    }
+
+    @Override
+    public Measure totalOf(Series<Standards> standards) {
+        return measure(Quantity.total(counts(standards, LEVELS), Phrase.NOTHING));
+    }
+
+    @Override
+    public Measure ledOf(Series<Standards> standards, String... levels) {
+        List<String> names = Arrays.asList(levels);
+        List<Count> led = new ArrayList<>();
+        for (Standards year : standards.values()) {
+            LEVELS.stream()
+                    .filter(names::contains)
+                    .forEach(level -> led.add(year.level(level).led()));
+        }
+        return measure(Quantity.total(led, Phrase.of("levels.led", named(names))));
+    }
+
+    @Override
+    public Measure totalOf(Series<Standards> standards, String... levels) {
+        List<String> names = Arrays.asList(levels);
+        return measure(Quantity.total(counts(standards, names), Phrase.of("levels", named(names))));
+    }
+
+    private static Phrase named(List<String> levels) {
+        checkArgument(LEVELS.containsAll(levels), "of the levels %s, only %s are known", levels, LEVELS);
+        return Phrase.join("comma", Phrase.each(levels, level -> Phrase.of("level." + level)));
+    }
+
+    /** Returns the counts of standards of some levels, led or joined, in the form's order. */
+    private static List<Count> counts(Series<Standards> standards, List<String> levels) {
+        List<Count> counts =
+                new ArrayList<>(2 * levels.size() * standards.values().size());
+        for (Standards year : standards.values()) {
+            for (String level : LEVELS) {
+                if (levels.contains(level)) {
+                    counts.add(year.level(level).led());
+                    counts.add(year.level(level).joined());
+                }
+            }
+        }
+        return counts;
+    }
+
+    @Override
+    public Measure countOf(Platforms... platforms) {
+        List<Count> counts = new ArrayList<>(platforms.length);
+        for (Platforms level : platforms) {
+            counts.add(level.count());
+        }
+        return measure(Quantity.sum(counts));
+    }
+
+    @Override
+    public Measure averageGrowth(Target<? extends Numeric> target) {
+        return measure(Quantity.growth(
+                target.baseline(),
+                target.target(),
+                statements.blanks().edition().planYears()));
+    }
+
+    @Override
+    public Measure growthAcross(Series<? extends Numeric> row) {
+        int first = row.years().get(0);
+        int last = row.years().get(row.years().size() - 1);
+        return measure(Quantity.growth(row.values().get(0), row.last(), last - first));
+    }
+
+    @Override
+    public Measure averageOfGrowths(Series<Figure> growths) {
+        return measure(Quantity.compound(growths.values()));
+    }
+
+    @Override
+    public Measure average(Series<? extends Numeric> row) {
+        return measure(Quantity.mean(row.values()));
+    }
+
+    @Override
+    public Measure increase(Target<? extends Numeric> target) {
+        return measure(Quantity.increase(target.baseline(), target.target()));
+    }
+
+    @Override
+    public Measure increaseAcross(Series<? extends Numeric> row) {
+        return measure(Quantity.increase(row.values().get(0), row.last()));
+    }
+
+    @Override
+    public Measure share(Numeric part, Numeric whole) {
+        return measure(Quantity.share(part, whole));
+    }
+
+    @Override
+    public Measure reduction(Target<? extends Numeric> target) {
+        return measure(Quantity.reduction(target.baseline(), target.target()));
+    }
+
+    private Measure measure(Quantity quantity) {
+        return new MeasureWords(this, quantity, List.of(), List.of());
+    }
+
+    @Override
+    public Progress path(Target<Count> target, Series<Stage> stages) {
+        List<Count> counts = new ArrayList<>();
+        counts.add(target.baseline());
+        for (Stage stage : stages.values().subList(0, stages.values().size() - 1)) {
+            if (stage.valueFor(target) instanceof Count count) {
+                counts.add(count);
+            }
+        }
+        counts.add(target.target());
+        return () -> say(new RisingJudgement("rising", counts));
+    }
+
+    @Override
+    public Answer answer(Choice choice) {
+        return new AnswerWords(this, choice);
+    }
+
+    @Override
+    public Answers answers(Choice... choices) {
+        return industry -> say(AnswerWords.agreeOnNonIndustrial(Arrays.asList(choices), industry));
+    }
+
+    @Override
+    public Boxes boxes(Ticks... groups) {
+        return new BoxWords(this, Arrays.asList(groups));
+    }
+
+    @Override
+    public Texts texts(Text... texts) {
+        return new TextWords(this, Arrays.asList(texts));
+    }
+
+    @Override
+    public Stages stages(Series<Stage> stages) {
+        return new StageWords(this, stages);
+    }
+
+    @Override
+    public PlatformCounts platforms(Platforms... platforms) {
+        return () -> sayEach(Arrays.asList(platforms), EvidenceFacts::areNamed);
+    }
+
+    @Override
+    public Form form(Application form) {
+        return new FormWords(this, statements.blanks());
+    }
+
+    @Override
+    public Signature signature(Choice sealOfCover, Text person, Choice seal, Day date) {
+        return () -> say(EvidenceFacts.isSigned(List.of(sealOfCover, seal, person, date)));
+    }
+
+    @Override
+    public Days days(Day declared, Day signed, Day recommended) {
+        int baseYear = statements.blanks().edition().baseYear();
+        return () -> say(DayFacts.inOrder(declared, signed, recommended, baseYear));
+    }
+
+    @Override
+    public Condition ifYes(Choice answer) {
+        return condition("yes", List.of(answer), cell -> cell.is(Choice.YES));
+    }
+
+    @Override
+    public Condition ifDescribed(Text text) {
+        return condition("text", List.of(text), cell -> cell.state() == State.FILLED);
+    }
+
+    @Override
+    public Condition ifAnyNumber(Series<Figure> row) {
+        return condition("number", row.values(), cell -> cell.number() != null);
+    }
+
+    @Override
+    public Condition ifAboveZero(Count count) {
+        return condition("count", List.of(count), CellNumbers::isAboveZero);
+    }
+
+    @Override
+    public Condition ifAnyAboveZero(Series<Standards> standards) {
+        return condition("count", counts(standards, LEVELS), CellNumbers::isAboveZero);
+    }
+
+    private <C extends Cell> Condition condition(String reason, List<C> cells, Predicate<C> holds) {
+        return new Condition() {
+            @Override
+            public Said thereIsEvidence(Names documents) {
+                return say(EvidenceFacts.isGivenIf(reason, cells, holds, documents));
+            }
+
+            @Override
+            public Said thereIsText(Text text) {
+                return say(EvidenceFacts.isGivenIf(reason, cells, holds, text));
+            }
+        };
+    }
+
+    @Override
+    public PartFindings findingsOf(Conclusion conclusion) {
+        return () -> say(new ConclusionJudgement(conclusion));
+    }
+
+    /** Says that each of several things has to meet the same requirement. */
+    <T> Said sayEach(List<T> things, Function<? super T, ? extends Judgement> requirement) {
+        checkArgument(!things.isEmpty(), "a requirement of nothing");
+        if (things.size() == 1) {
+            return say(requirement.apply(things.get(0)));
+        }
+        List<Judgement> judgements = new ArrayList<>(things.size());
+        for (T thing : things) {
+            judgements.add(requirement.apply(thing));
+        }
+        return say(Combined.all(judgements));
+    }
+
+    /** Says the judgement, together with what was stated before it. */
+    Said say(Judgement judgement) {
+        statements.say(before.with(judgement));
+        return new Stated(statements, before, judgement);
+    }
+
+    /** What can follow a requirement. */
+    private record Stated(Statements statements, StatedSoFar before, Judgement judgement) implements Said {
+        @Override
+        public Statement or() {
+            return new StatementWords(statements, before.or(judgement));
+        }
+
+        @Override
+        public Statement and() {
+            return new StatementWords(statements, before.and(judgement));
+        }
+
+        @Override
+        public Statement appliesWhere() {
+            return new StatementWords(statements, before.appliesWhere(judgement));
+        }
+    }
+}

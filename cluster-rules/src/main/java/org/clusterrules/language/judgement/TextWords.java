@@ -1,0 +1,153 @@
+package org.clusterrules.language.judgement;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.language.Statement;
+import org.clusterrules.model.Cell;
+import org.clusterrules.model.State;
+import org.clusterrules.model.Text;
+import org.clusterrules.model.internal.SeenText;
+
+/** What can be required of texts, which are compared as people see them. */
+record TextWords(StatementWords statement, List<Text> texts) implements Statement.Texts {
+    private static final String ANY = "…";
+
+    /** The words of a form, as people see them. */
+    private static final Memo<String, List<String>> WORDS = new Memo<>(TextWords::words);
+
+    @Override
+    public Statement.Said areGiven() {
+        return statement.sayEach(texts, TextWords::describes);
+    }
+
+    private static Judgement describes(Text one) {
+        return FactJudgement.of(one, TextWords::described, (text, outcome) -> {
+            FactDetails fact = FactDetails.of("description", List.of(text))
+                    .missing(List.of(text))
+                    .requiresOf(() -> Phrase.of("description.met", Phrase.label(text)))
+                    .with(() -> new Object[] {Phrase.label(text)});
+            return text.isPlaceholder()
+                    ? fact.says(() -> Phrase.of("description.placeholder", Phrase.label(text), quoted(text)))
+                    : fact;
+        });
+    }
+
+    private static Outcome described(Text text) {
+        return text.isBlank() ? Outcome.UNDETERMINED : Judgement.met(text.state() == State.FILLED);
+    }
+
+    @Override
+    public Statement.Said sayTheSameAs(Text... twins) {
+        checkArgument(twins.length == texts.size(), "%s texts and %s twins", texts.size(), twins.length);
+        List<Judgement> judgements = new ArrayList<>(twins.length);
+        for (int i = 0; i < twins.length; i++) {
+            judgements.add(saysTheSame(texts.get(i), twins[i]));
+        }
+        return statement.say(Combined.all(judgements));
+    }
+
+    private static Judgement saysTheSame(Text text, Text twin) {
+        return FactJudgement.of(text, twin, TextWords::areTheSame, (one, other, outcome) -> {
+            List<Cell> blank = Judgement.blank(List.of(one, other));
+            return FactDetails.of("texts", List.of(one, other))
+                    .missing(blank)
+                    .requires(() -> Phrase.of("texts.required", section(one), section(other)))
+                    .with(() -> new Object[] {
+                        Phrase.label(one),
+                        section(one),
+                        quoted(one),
+                        section(other),
+                        quoted(other),
+                        outcome == Outcome.UNMET ? lookalikes(one, other) : Phrase.NOTHING,
+                        // of the same label: named by the part of the form that each is in
+                        Phrase.list(Phrase.each(blank, cell -> Phrase.name(cell.place()::fullLabel)), blank.size()),
+                        blank.size()
+                    });
+        });
+    }
+
+    private static Outcome areTheSame(Text one, Text other) {
+        return one.isBlank() || other.isBlank()
+                ? Outcome.UNDETERMINED
+                : Judgement.met(written(one).equals(written(other)) || seen(one).equals(seen(other)));
+    }
+
+    /** Says which characters differ where the two look alike. */
+    private static Phrase lookalikes(Text one, Text other) {
+        return SeenText.differences(written(one), written(other))
+                .map(difference -> Phrase.of("texts.alike", (Phrase) difference::in))
+                .orElse(Phrase.NOTHING);
+    }
+
+    private static Phrase section(Cell cell) {
+        return Phrase.name(cell.place().field().section().label()::in);
+    }
+
+    @Override
+    public Statement.Said haveTheForm(String form) {
+        return statement.sayEach(texts, text -> hasTheForm(text, form));
+    }
+
+    private static Judgement hasTheForm(Text any, String form) {
+        return FactJudgement.of(
+                any, one -> Judgement.met(!one.isBlank() && matches(seen(one), form)), (text, outcome) -> {
+                    FactDetails fact = FactDetails.of("text-form", List.of(text))
+                            .among(FactDetails.DECIDED)
+                            .requires(() -> Phrase.of("text-form.required", form))
+                            .requiresOf(() -> Phrase.of("text-form.of", Phrase.label(text), form))
+                            .with(() -> new Object[] {Phrase.label(text), quoted(text), form});
+                    return text.value() == null
+                            ? fact.says(() -> Phrase.of("text-form.blank", Phrase.label(text), "", form))
+                            : fact;
+                });
+    }
+
+    /**
+     * Looks for the words of the form one after the other, each as early as possible, the last at the end if need be. … stands for
+     * any words: nothing at all at either end, something in between.
+     */
+    private static boolean matches(String written, String form) {
+        boolean openStart = form.startsWith(ANY);
+        boolean openEnd = isOpenAtEnd(form);
+        List<String> words = WORDS.of(form);
+        int end = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            int least = i == 0 ? 0 : end + 1; // something in between
+            boolean atEnd = i == words.size() - 1 && !openEnd;
+            int start = atEnd ? written.length() - word.length() : written.indexOf(word, least);
+            if (start < least || !written.startsWith(word, start) || (i == 0 && !openStart && start > 0)) {
+                return false;
+            }
+            end = start + word.length();
+        }
+        return true;
+    }
+
+    private static boolean isOpenAtEnd(String form) {
+        return form.length() > ANY.length() && form.endsWith(ANY);
+    }
+
+    private static List<String> words(String form) {
+        int start = form.startsWith(ANY) ? ANY.length() : 0;
+        String inner = form.substring(start, form.length() - (isOpenAtEnd(form) ? ANY.length() : 0));
+        return Stream.of(inner.split(ANY, -1)).map(SeenText::of).toList();
+    }
+
+    private static String seen(Text text) {
+        return SeenText.of(written(text));
+    }
+
+    private static String written(Text text) {
+        return String.valueOf(text.value());
+    }
+
+    /** Returns what is written there, for a message. */
+    static Phrase quoted(Text text) {
+        return Phrase.of("quoted", text.value() == null ? "" : written(text));
+    }
+}
