@@ -171,7 +171,7 @@ final class FormWalk {
                         Checks.met(!tooLong),
                         HandClauses.some(wrong, FormWalk::sayLength),
                         wrong.size(),
-                        TEXT_LENGTH.threshold()));
+                        HandClauses.amount(TEXT_LENGTH.threshold(), CHARACTERS)));
             }
             if (!tooLong) {
                 notes.read(limited);
@@ -181,10 +181,7 @@ final class FormWalk {
     }
 
     private static String sayLength(Cell text) {
-        return say(
-                "length",
-                label(text),
-                ((Text) text).length() + CHARACTERS.label().zh());
+        return say("length", label(text), HandClauses.amount(BigDecimal.valueOf(((Text) text).length()), CHARACTERS));
     }
 
     Outcome planLength(Notes notes) {
@@ -203,7 +200,11 @@ final class FormWalk {
         }
         Outcome outcome = PLAN_LENGTH.judge(BigDecimal.valueOf(length));
         if (notes != null && notes.whole()) {
-            notes.say(say("total-length", outcome, length, PLAN_LENGTH.threshold()));
+            notes.say(say(
+                    "total-length",
+                    outcome,
+                    HandClauses.amount(BigDecimal.valueOf(length), CHARACTERS),
+                    HandClauses.amount(PLAN_LENGTH.threshold(), CHARACTERS)));
         }
         return outcome;
     }
@@ -246,7 +247,7 @@ final class FormWalk {
                     Checks.met(!tooMany),
                     HandClauses.some(wrong, cell -> say("written", label(cell), written((Figure) cell))),
                     wrong.size(),
-                    2));
+                    "2位"));
         }
         if (notes != null && !tooMany) {
             RangeChecks.addGiven(figures, notes);

@@ -150,8 +150,7 @@ class EditorServerTest extends EditorSession {
         editor.initialize("en", applications.toString());
         editor.open(uri("standard.drl"), RULE);
         editor.awaitRefreshes(1);
-        assertEquals(
-                List.of("cases: 2, all pass", "outcome differs from national-2022: 0 of 1 application"), lenses());
+        assertEquals(List.of("cases: 2, all pass", "outcome differs from national-2022: 0 of 1 application"), lenses());
         assertTrue(
                 editor.logged().stream()
                         .anyMatch(message -> message.contains("not counted: 1") && message.contains("1999")),
