@@ -23,10 +23,12 @@ public final class Dictionary {
     private static final Pattern TYPE = Pattern.compile("(series<)?((?:list|target)<\\w+>|\\w+)(?:\\((\\d+)\\))?>?");
     private static final Pattern RANGE = Pattern.compile("(\\w+) (?:(>=|>|<=)(-?\\d+)|(\\d+)\\.\\.(\\d+))");
 
+    private static final String TARGETS = "/plan/targets/";
     private static final Map<String, Label> COMPONENTS = Table.map("components.tsv", "name", Table.Row::label);
     private static final Map<String, Map<String, Label>> OPTIONS = readOptions();
     private static final Map<String, Range> PLAUSIBLE = Table.map("plausible.tsv", "pointer", Dictionary::plausible);
     private static final Map<String, Field> FIELDS = Table.map("dictionary.tsv", "pointer", Dictionary::field);
+    private static final Map<String, Integer> ORDER = order();
     private static final Map<String, Set<String>> PLACES = places();
     private static final Map<String, String> RENAMED = Table.map("renamed.tsv", "old", row -> row.get("new"));
 
@@ -51,8 +53,25 @@ public final class Dictionary {
             int number = Integer.parseInt(name) + 1;
             return new Label("第" + number + "项", "no. " + number);
         }
-        Field target = FIELDS.get("/plan/targets/" + name);
+        Field target = FIELDS.get(TARGETS + name);
         return target == null ? requireNonNull(COMPONENTS.get(name), name) : target.label();
+    }
+
+    /** Returns where on the form the blank at a pointer, or a part of a blank, comes: the values of a stage are those of the targets. */
+    static int order(String pointerOrPart) {
+        return ORDER.getOrDefault(pointerOrPart, ORDER.size());
+    }
+
+    private static Map<String, Integer> order() {
+        Map<String, Integer> order = new HashMap<>();
+        COMPONENTS.keySet().forEach(name -> order.put(name, order.size()));
+        for (String pointer : FIELDS.keySet()) {
+            order.put(pointer, order.size());
+            if (pointer.startsWith(TARGETS)) {
+                order.put(pointer.substring(TARGETS.length()), order.size());
+            }
+        }
+        return order;
     }
 
     /** Returns the pointers of all blanks, and of all groups of blanks, of this JSON name or this Chinese label. */
@@ -67,7 +86,7 @@ public final class Dictionary {
 
     /** Returns the entry that describes a component of a blank: for a figure of a stage, the target of the same name. */
     static Field indicator(Field field, String component) {
-        Field target = field.type() == FieldType.STAGE ? FIELDS.get("/plan/targets/" + component) : null;
+        Field target = field.type() == FieldType.STAGE ? FIELDS.get(TARGETS + component) : null;
         return target == null ? field : target;
     }
 

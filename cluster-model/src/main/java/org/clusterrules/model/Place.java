@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointer the place in the JSON document, RFC 6901; it begins with the field's own pointer
  * @param indicator the entry that describes its content: for a number in a stage of the plan that of its target, otherwise {@code field}
  */
-public record Place(Field field, String pointer, Field indicator) {
+public record Place(Field field, String pointer, Field indicator) implements Comparable<Place> {
     /** A written assessment names some five hundred places; a label is made of up to five parts. */
     private static final Map<String, Labels> LABELS = new ConcurrentHashMap<>();
 
@@ -61,6 +61,43 @@ public record Place(Field field, String pointer, Field indicator) {
             LABELS.put(pointer, known);
         }
         return known;
+    }
+
+    /** Compares by the order of the form. */
+    @Override
+    public int compareTo(Place other) {
+        if (!field.pointer().equals(other.field.pointer())) {
+            return Integer.compare(Dictionary.order(field.pointer()), Dictionary.order(other.field.pointer()));
+        }
+        int same = commonPrefix(pointer, other.pointer);
+        int start = pointer.lastIndexOf('/', same - 1) + 1;
+        return compareParts(step(pointer, start), step(other.pointer, start));
+    }
+
+    /** Returns how many characters two pointers begin with alike. */
+    private static int commonPrefix(String one, String other) {
+        int length = Math.min(one.length(), other.length());
+        for (int i = 0; i < length; i++) {
+            if (one.charAt(i) != other.charAt(i)) {
+                return i;
+            }
+        }
+        return length;
+    }
+
+    private static String step(String pointer, int start) {
+        int end = pointer.indexOf('/', start);
+        return pointer.substring(start, end < 0 ? pointer.length() : end);
+    }
+
+    /** Compares years, places in a list, or named parts of a blank. */
+    private static int compareParts(String one, String other) {
+        int order = Integer.compare(Dictionary.order(one), Dictionary.order(other));
+        if (order != 0) {
+            return order;
+        }
+        int longer = Integer.compare(one.length(), other.length());
+        return longer != 0 ? longer : one.compareTo(other);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.clusterrules.kit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Random;
 import java.util.Set;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
-import org.clusterrules.assessment.Part;
 import org.clusterrules.kit.Claim.Violations;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
@@ -25,13 +23,11 @@ import org.clusterrules.model.Variation;
  */
 final class KnifeEdge implements Claim {
     private static final int ROUNDINGS_OF_ALL = 8;
-    private static final Set<Part> DECIDED_BY_THRESHOLDS = EnumSet.of(Part.STANDARD, Part.TARGETS);
 
     @Override
     public void check(Subject rules, Variation form, Random random, Violations violations) {
         List<Finding> written = rules.findings(form).stream()
-                .filter(finding ->
-                        DECIDED_BY_THRESHOLDS.contains(finding.criterion().part()))
+                .filter(finding -> rules.dependsOnThresholdsAlone(finding.criterion()))
                 .toList();
         Set<String> changed = new HashSet<>();
         List<Figure> all = figures(form.application().cells());

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.assessment.Part;
 import org.clusterrules.kit.Claim.Violations;
 import org.clusterrules.model.Variation;
 
@@ -24,13 +23,16 @@ final class Sentences implements Claim {
     @Override
     public void check(Subject rules, Variation form, Random random, Violations violations) {
         for (Finding finding : rules.findings(form)) {
-            check(finding, finding.message(Locale.CHINESE), "。", violations);
-            check(finding, finding.message(Locale.ENGLISH), ".", violations);
+            check(finding, Locale.CHINESE, "。", violations);
+            check(finding, Locale.ENGLISH, ".", violations);
         }
     }
 
-    private static void check(Finding finding, String message, String end, Violations violations) {
-        violations.addIf(UNFILLED.matcher(message).find(), finding, "something is left unfilled: " + message);
+    private static void check(Finding finding, Locale language, String end, Violations violations) {
+        String message = finding.message(language);
+        String withoutNotes = message.replace(finding.criterion().note().in(language), "")
+                .replace(finding.criterion().alternativeNote().in(language), "");
+        violations.addIf(UNFILLED.matcher(withoutNotes).find(), finding, "something is left unfilled: " + message);
         violations.addIf(!message.endsWith(end), finding, "it does not end with " + end + ": " + message);
         if (finding.comparison().isPresent() && decidedByNumbers(finding)) {
             Comparison comparison = finding.comparison().get();
@@ -68,8 +70,7 @@ final class Sentences implements Claim {
 
     /** The other parts compare words, dates, and figures with figures. */
     private static boolean decidedByNumbers(Finding finding) {
-        Part part = finding.criterion().part();
-        return (part == Part.STANDARD || part == Part.TARGETS)
+        return finding.criterion().part().hasThresholds()
                 && finding.outcome() != Outcome.UNDETERMINED
                 && finding.outcome() != Outcome.NOT_APPLICABLE;
     }

@@ -34,6 +34,11 @@ interface Subject {
         return finding(form, criterion).outcome();
     }
 
+    /** Whether thresholds decide a criterion, and not what a part without thresholds concludes. */
+    default boolean dependsOnThresholdsAlone(Criterion criterion) {
+        return criterion.part().hasThresholds();
+    }
+
     static Subject of(RuleSet rules) {
         return new Rules(rules);
     }
@@ -65,12 +70,24 @@ interface Subject {
         @Override
         public Finding finding(Variation form, String criterion) {
             Application application = form.application();
-            Rule rule =
-                    ofCriterion.computeIfAbsent(criterion, id -> rules.rule(id).orElseThrow());
+            Rule rule = rule(criterion);
             return (rule.readsConclusions()
                             ? Optional.<Finding>empty()
                             : StatedRules.tryOn(rule, application, List.of()))
                     .orElseGet(() -> assess(application).finding(criterion));
+        }
+
+        @Override
+        public boolean dependsOnThresholdsAlone(Criterion criterion) {
+            return Subject.super.dependsOnThresholdsAlone(criterion)
+                    && rule(criterion.id()).facts().stream()
+                            .flatMap(fact -> fact.part().stream())
+                            .flatMap(part -> criteria().stream().filter(other -> other.part() == part))
+                            .allMatch(this::dependsOnThresholdsAlone);
+        }
+
+        private Rule rule(String criterion) {
+            return ofCriterion.computeIfAbsent(criterion, id -> rules.rule(id).orElseThrow());
         }
     }
 }

@@ -34,6 +34,14 @@ public enum Part {
         return this == DECLARATIONS || this == STANDARD;
     }
 
+    /**
+     * Whether its criteria compare figures with thresholds of the policy. The other parts compare cells with each other: a
+     * rounding changes many of these outcomes, and nothing is said about it.
+     */
+    public boolean hasThresholds() {
+        return this == STANDARD || this == TARGETS;
+    }
+
     /** Returns the name in criterion ids, in JSON, and of the rule file: {@code standard}. */
     public String id() {
         return id;

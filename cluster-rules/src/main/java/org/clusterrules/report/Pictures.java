@@ -124,7 +124,7 @@ final class Pictures {
 
     /** Returns the rows whose cells the criterion looks at, each whole. */
     private List<Row> rows(Finding finding) {
-        if (finding.criterion().part() != Part.STANDARD && finding.criterion().part() != Part.TARGETS) {
+        if (!finding.criterion().part().hasThresholds()) {
             return List.of(); // one cell is held against another: there is no development to look at
         }
         Set<Field> fields = finding.cells().stream()

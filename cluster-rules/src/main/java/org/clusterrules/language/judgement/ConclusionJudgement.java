@@ -70,7 +70,7 @@ final class ConclusionJudgement extends Judgement {
     Set<Outcome> outcomesNearby() {
         return Combined.combine(
                 required.stream()
-                        .map(finding -> ((JudgedFinding) finding).judgement().outcomesNearby())
+                        .map(finding -> ((JudgedFinding) finding).outcomesNearby())
                         .toList(),
                 ConclusionJudgement::noneUnmet);
     }

@@ -3,6 +3,7 @@ package org.clusterrules.language.judgement;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Label;
@@ -73,11 +73,6 @@ final class JudgedFinding implements Finding {
         return outcome;
     }
 
-    /** Elsewhere two cells are compared, which is always on an edge, and is said so of everything. */
-    private boolean isDecidedByThresholds() {
-        return criterion.part() == Part.STANDARD || criterion.part() == Part.TARGETS;
-    }
-
     @Override
     public boolean thresholdRecorded() {
         return judgement().isRecorded();
@@ -85,7 +80,12 @@ final class JudgedFinding implements Finding {
 
     @Override
     public boolean knifeEdge() {
-        return isDecidedByThresholds() && judgement().outcomesNearby().size() > 1;
+        return outcomesNearby().size() > 1;
+    }
+
+    /** Returns every outcome that the figures before they were rounded could give; in parts without thresholds, this one alone. */
+    Set<Outcome> outcomesNearby() {
+        return criterion.part().hasThresholds() ? judgement().outcomesNearby() : EnumSet.of(outcome);
     }
 
     @Override
@@ -106,12 +106,12 @@ final class JudgedFinding implements Finding {
     @Override
     public List<Change> advice() {
         boolean missed = outcome == Outcome.UNMET || outcome == Outcome.NEAR;
-        return missed && isDecidedByThresholds() ? judgement().changes() : List.of();
+        return missed && criterion.part().hasThresholds() ? judgement().changes() : List.of();
     }
 
     @Override
     public Optional<Change> turningPoint() {
-        return isDecidedByThresholds() ? judgement().turningPoint() : Optional.empty();
+        return criterion.part().hasThresholds() ? judgement().turningPoint() : Optional.empty();
     }
 
     @Override
