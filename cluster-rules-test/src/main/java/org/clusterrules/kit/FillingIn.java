@@ -42,7 +42,8 @@ final class FillingIn implements Claim {
             violations.addIf(
                     overturned && before.criterion().part() != Part.COMPLETENESS,
                     before,
-                    "it was " + before.outcome() + " and is " + now + " with\n" + filled);
+                    "it was " + before.outcome() + " and is " + now
+                            + " (a rule about what is filled in belongs in completeness) with\n" + filled);
         }
     }
 

@@ -25,7 +25,10 @@ public enum Law {
     ONE_ANSWER("every criterion says exactly one thing", new OneAnswer()),
     /** The assessment as JSON, in both languages, is the same from one thread and from many that assess other forms besides. */
     SAME_BYTES("the same form gives the same bytes, from one thread or many", new SameBytes()),
-    /** Completeness aside, which is about the blanks themselves. Blanks that the form leaves optional may change an outcome. */
+    /**
+     * Completeness aside, which is about the blanks themselves: words that ask whether something is filled in, such as {@code
+     * thereIsText}, belong there. Blanks that the form leaves optional may change an outcome.
+     */
     BLANKS("filling in a blank overturns nothing that was decided", new FillingIn()),
     /** Which way is better follows from the operator, and from how the margin moves with the cell. */
     BETTER_FIGURE("a better figure never worsens the outcome of a one-sided requirement", new BetterFigure()),
