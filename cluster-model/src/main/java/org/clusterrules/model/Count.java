@@ -32,4 +32,12 @@ public final class Count extends Numeric {
     public BigDecimal step() {
         return BigDecimal.ONE;
     }
+
+    @Override
+    public boolean canHold(BigDecimal number) {
+        return number.signum() >= 0
+                && Digits.fit(number)
+                && Digits.isBelow(LIMIT, number)
+                && number.stripTrailingZeros().scale() <= 0;
+    }
 }

@@ -27,4 +27,9 @@ public final class Figure extends Numeric {
     public BigDecimal step() {
         return STEP;
     }
+
+    @Override
+    public boolean canHold(BigDecimal number) {
+        return Digits.fit(number) && Digits.isBelow(LIMIT, number);
+    }
 }

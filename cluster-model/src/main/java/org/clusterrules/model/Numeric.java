@@ -46,6 +46,9 @@ public abstract sealed class Numeric implements Cell permits Figure, Count { // 
     /** Returns the smallest step between two numbers that this blank can hold: 0.01 for a figure, 1 for a count. */
     public abstract BigDecimal step();
 
+    /** Whether this blank can hold the number: it has few enough digits and is below the limit, and in a count it is whole and not negative. */
+    public abstract boolean canHold(BigDecimal number);
+
     @Override
     public final boolean equals(@Nullable Object other) {
         return other instanceof Numeric that

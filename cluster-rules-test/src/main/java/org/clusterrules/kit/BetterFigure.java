@@ -16,7 +16,6 @@ import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.kit.Claim.Violations;
 import org.clusterrules.model.Cell;
-import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Variation;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,9 @@ final class BetterFigure implements Claim {
 
     @Override
     public void check(Subject rules, Variation form, Random random, Violations violations) {
-        List<Finding> findings =
-                rules.findings(form).stream().filter(BetterFigure::isOneSided).toList();
+        List<Finding> findings = rules.findings(form).stream()
+                .filter(finding -> isOneSided(finding) && rules.isOneSided(finding.criterion()))
+                .toList();
         List<Numeric> cells = findings.stream()
                 .flatMap(finding -> finding.cells().stream())
                 .flatMap(BetterFigure::withNumber)
@@ -100,9 +100,7 @@ final class BetterFigure implements Claim {
                 });
             }
         }
-        numbers.removeIf(other -> other.signum() < 0 != number.signum() < 0
-                || other.precision() > Numeric.MAX_DIGITS
-                || !(cell instanceof Figure || other.stripTrailingZeros().scale() <= 0));
+        numbers.removeIf(other -> other.signum() < 0 != number.signum() < 0 || !cell.canHold(other));
         return numbers;
     }
 
@@ -130,14 +128,23 @@ final class BetterFigure implements Claim {
         return broken ? Optional.of("a better figure worsens it: " + stops) : Optional.empty();
     }
 
-    /** The sign of the way in which the margin grows; 0 where it does not say. */
+    /** The sign of the way in which the margin grows; 0 where it does not say, or where it is measured from something else along the way. */
     private static int direction(List<Stop> stops) {
-        List<BigDecimal> margins = stops.stream()
+        List<Comparison> compared = stops.stream()
                 .filter(stop -> stop.finding.outcome() != Outcome.UNDETERMINED)
                 .flatMap(stop -> stop.finding.comparison().stream())
-                .flatMap(comparison -> comparison.margin().stream())
+                .filter(comparison -> comparison.margin().isPresent())
                 .toList();
-        return margins.isEmpty() ? 0 : margins.get(margins.size() - 1).compareTo(margins.get(0));
+        boolean isOneScale = compared.stream()
+                        .map(comparison -> List.of(comparison.operator(), comparison.required()))
+                        .distinct()
+                        .count()
+                == 1;
+        return isOneScale ? margin(compared.get(compared.size() - 1)).compareTo(margin(compared.get(0))) : 0;
+    }
+
+    private static BigDecimal margin(Comparison comparison) {
+        return comparison.margin().orElseThrow();
     }
 
     private record Stop(BigDecimal number, Finding finding, int rank) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Random;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.assessment.Part;
 import org.clusterrules.kit.Claim.Violations;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Variation;
@@ -23,8 +22,7 @@ final class CellsNamed implements Claim {
             for (Cell cell : finding.missing()) {
                 violations.addIf(!cell.isBlank(), finding, cell.pointer() + " is missing and is filled in");
             }
-            boolean decided = finding.outcome() != Outcome.UNDETERMINED
-                    && finding.criterion().part() != Part.COMPLETENESS;
+            boolean decided = finding.outcome() != Outcome.UNDETERMINED && !rules.isAboutBlanks(finding.criterion());
             violations.addIf(
                     decided && !finding.missing().isEmpty(),
                     finding,

@@ -7,7 +7,6 @@ import java.util.Random;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.assessment.Part;
 import org.clusterrules.kit.Claim.Violations;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Names;
@@ -40,7 +39,7 @@ final class FillingIn implements Claim {
             Outcome now = after.finding(before.criterion().id()).outcome();
             boolean overturned = before.outcome() != Outcome.UNDETERMINED && now != before.outcome();
             violations.addIf(
-                    overturned && before.criterion().part() != Part.COMPLETENESS,
+                    overturned && !rules.isAboutBlanks(before.criterion()),
                     before,
                     "it was " + before.outcome() + " and is " + now
                             + " (a rule about what is filled in belongs in completeness) with\n" + filled);

@@ -27,7 +27,7 @@ final class KnifeEdge implements Claim {
     @Override
     public void check(Subject rules, Variation form, Random random, Violations violations) {
         List<Finding> written = rules.findings(form).stream()
-                .filter(finding -> rules.dependsOnThresholdsAlone(finding.criterion()))
+                .filter(finding -> rules.deciding(finding.criterion()).allMatch(rules::hasThresholds))
                 .toList();
         Set<String> changed = new HashSet<>();
         List<Figure> all = figures(form.application().cells());

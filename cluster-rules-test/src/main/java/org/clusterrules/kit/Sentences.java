@@ -23,18 +23,23 @@ final class Sentences implements Claim {
     @Override
     public void check(Subject rules, Variation form, Random random, Violations violations) {
         for (Finding finding : rules.findings(form)) {
-            check(finding, Locale.CHINESE, "。", violations);
-            check(finding, Locale.ENGLISH, ".", violations);
+            boolean hasNumbers = finding.comparison().isPresent()
+                    && rules.hasThresholds(finding.criterion())
+                    && finding.outcome() != Outcome.UNDETERMINED
+                    && finding.outcome() != Outcome.NOT_APPLICABLE;
+            check(finding, hasNumbers, Locale.CHINESE, "。", violations);
+            check(finding, hasNumbers, Locale.ENGLISH, ".", violations);
         }
     }
 
-    private static void check(Finding finding, Locale language, String end, Violations violations) {
+    /** Checks a sentence, and whether the numbers compared are in it; other comparisons quote cells as they are filled in. */
+    private static void check(Finding finding, boolean hasNumbers, Locale language, String end, Violations violations) {
         String message = finding.message(language);
         String withoutNotes = message.replace(finding.criterion().note().in(language), "")
                 .replace(finding.criterion().alternativeNote().in(language), "");
         violations.addIf(UNFILLED.matcher(withoutNotes).find(), finding, "something is left unfilled: " + message);
         violations.addIf(!message.endsWith(end), finding, "it does not end with " + end + ": " + message);
-        if (finding.comparison().isPresent() && decidedByNumbers(finding)) {
+        if (hasNumbers) {
             Comparison comparison = finding.comparison().get();
             comparison
                     .actual()
@@ -66,12 +71,5 @@ final class Sentences implements Claim {
                                     .compareTo(number.setScale(places, RoundingMode.HALF_UP))
                             == 0;
         });
-    }
-
-    /** The other parts compare words, dates, and figures with figures. */
-    private static boolean decidedByNumbers(Finding finding) {
-        return finding.criterion().part().hasThresholds()
-                && finding.outcome() != Outcome.UNDETERMINED
-                && finding.outcome() != Outcome.NOT_APPLICABLE;
     }
 }

@@ -3,11 +3,16 @@ package org.clusterrules.kit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.language.Numbers;
+import org.clusterrules.language.Statement;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rulefile.Rule;
@@ -34,9 +39,27 @@ interface Subject {
         return finding(form, criterion).outcome();
     }
 
-    /** Whether thresholds decide a criterion, and not what a part without thresholds concludes. */
-    default boolean dependsOnThresholdsAlone(Criterion criterion) {
+    /** Returns a criterion, and those of the parts that it concludes from, directly or not. */
+    default Stream<Criterion> deciding(Criterion criterion) {
+        return Stream.of(criterion);
+    }
+
+    /** Whether blanks are what a criterion is about, and not what leaves it undetermined. */
+    default boolean isAboutBlanks(Criterion criterion) {
+        return deciding(criterion).anyMatch(one -> one.part() == Part.COMPLETENESS);
+    }
+
+    /**
+     * Whether a criterion compares with thresholds. Cells that are compared with each other are always on an edge, and nothing is
+     * said about it.
+     */
+    default boolean hasThresholds(Criterion criterion) {
         return criterion.part().hasThresholds();
+    }
+
+    /** Whether all that a criterion requires of a number has one direction: no other requirement asks that cells agree. */
+    default boolean isOneSided(Criterion criterion) {
+        return true;
     }
 
     static Subject of(RuleSet rules) {
@@ -45,6 +68,14 @@ interface Subject {
 
     /** A rule set. What one criterion says is asked of its rule alone. */
     final class Rules implements Subject {
+        /** What is compared with other cells, or with what the dictionary says of a blank. */
+        private static final Set<Class<?>> COMPARED_WITH_CELLS = Set.of(
+                Numbers.Entry.class,
+                Numbers.Row.class,
+                Statement.Stages.class,
+                Statement.PlatformCounts.class,
+                Statement.Form.class);
+
         private final RuleSet rules;
         private final Map<String, Rule> ofCriterion = new ConcurrentHashMap<>();
 
@@ -78,12 +109,33 @@ interface Subject {
         }
 
         @Override
-        public boolean dependsOnThresholdsAlone(Criterion criterion) {
-            return Subject.super.dependsOnThresholdsAlone(criterion)
-                    && rule(criterion.id()).facts().stream()
+        public Stream<Criterion> deciding(Criterion criterion) {
+            return Stream.concat(
+                    Stream.of(criterion),
+                    rule(criterion.id()).facts().stream()
                             .flatMap(fact -> fact.part().stream())
                             .flatMap(part -> criteria().stream().filter(other -> other.part() == part))
-                            .allMatch(this::dependsOnThresholdsAlone);
+                            .flatMap(this::deciding));
+        }
+
+        @Override
+        public boolean hasThresholds(Criterion criterion) {
+            return Subject.super.hasThresholds(criterion) && !comparesCells(criterion);
+        }
+
+        @Override
+        public boolean isOneSided(Criterion criterion) {
+            boolean isJoined =
+                    subjects(criterion).filter(Statement.class::equals).count() > 1;
+            return !(isJoined && comparesCells(criterion));
+        }
+
+        private boolean comparesCells(Criterion criterion) {
+            return subjects(criterion).anyMatch(COMPARED_WITH_CELLS::contains);
+        }
+
+        private Stream<Class<?>> subjects(Criterion criterion) {
+            return rule(criterion.id()).calls().stream().map(call -> call.word().subject());
         }
 
         private Rule rule(String criterion) {

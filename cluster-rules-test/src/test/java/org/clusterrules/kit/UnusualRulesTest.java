@@ -1,11 +1,21 @@
 package org.clusterrules.kit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Outcome;
+import org.clusterrules.model.Application;
+import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,12 +57,60 @@ class UnusualRulesTest {
                 """);
     }
 
+    @TestFactory
+    Stream<DynamicNode> aRuleThatHoldsACellAgainstItself() throws IOException {
+        return laws("""
+                when
+                    Green( $co2 : co2PerOutput )
+                then
+                    criterion.average($co2).isAtMostTimes("1.10", $co2);
+                """);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> aThresholdThatNoCellCanReach() throws IOException {
+        return laws("""
+                when
+                    Industry( $smes : smes, $enterprises : enterprises )
+                then
+                    criterion.eachYear($smes).isAtLeastTimes("99999999999999999999", $enterprises);
+                """);
+    }
+
+    @Test
+    void alternativesOfWhichNoneAppliesDoNotApply() throws IOException {
+        RuleSet rules = rules("""
+                when
+                    Industry( $drawn : chainMap.drawn, $map : chainMap.evidence )
+                    Openness( $branches : overseasBranches, $list : overseasBranchesEvidence )
+                then
+                    criterion.ifYes($drawn).thereIsEvidence($map).or().ifAboveZero($branches).thereIsEvidence($list);
+                """);
+        Application form = Variation.of(Laws.samples().get(0))
+                .with("/industry/chainMap/drawn", "NO")
+                .with("/openness/overseasBranches", 0)
+                .application();
+
+        for (RuleSet engine : List.of(rules, rules.direct())) {
+            Finding finding = engine.assess(form).finding("standard.unusual");
+            assertEquals(Outcome.NOT_APPLICABLE, finding.outcome());
+            assertEquals(Optional.empty(), finding.comparison());
+            assertEquals(Optional.empty(), finding.earned());
+            assertEquals(
+                    "“集群是否绘制产业链图谱”选“否”，不需要“产业链图谱佐证材料”；" + "“集群或集群内企业在境外设立分支机构数量”为零，不需要“境外分支机构佐证材料”。",
+                    finding.message(Locale.CHINESE));
+        }
+    }
+
     private Stream<DynamicNode> laws(String rule) throws IOException {
+        return Laws.of(rules(rule), 30);
+    }
+
+    private RuleSet rules(String rule) throws IOException {
         Files.writeString(directory.resolve("ruleset.yaml"), """
                 id: unusual
                 title: 示例
                 edition: "2022"
-                extends: national-2022
                 """);
         Files.writeString(directory.resolve("standard.drl"), """
                 rule "standard.unusual"
@@ -60,6 +118,6 @@ class UnusualRulesTest {
                 """ + rule + """
                 end
                 """);
-        return Laws.of(RuleSet.load(directory), 30);
+        return RuleSet.load(directory);
     }
 }

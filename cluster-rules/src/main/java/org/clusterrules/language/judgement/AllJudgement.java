@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
@@ -13,18 +12,12 @@ import org.clusterrules.model.Cell;
 /** Requirements that all have to be met: one for each year of a row. */
 class AllJudgement extends Combined {
     AllJudgement(List<? extends Judgement> judgements) {
-        super(judgements, AllJudgement::combined);
+        super(judgements, Outcome::allOf);
     }
 
     @Override
     Judgement of(List<Judgement> parts) {
         return new AllJudgement(parts);
-    }
-
-    /** What does not apply is left out, and where nothing applies, all of it does not. */
-    private static Outcome combined(Set<Outcome> outcomes) {
-        boolean nothingApplies = outcomes.size() == 1 && outcomes.contains(Outcome.NOT_APPLICABLE);
-        return nothingApplies ? Outcome.NOT_APPLICABLE : Outcome.allOf(outcomes);
     }
 
     @Override

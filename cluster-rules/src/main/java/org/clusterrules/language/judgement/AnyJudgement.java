@@ -88,13 +88,14 @@ final class AnyJudgement extends Combined {
         return judgement instanceof BothJudgement ? Phrase.of("in-brackets", phrase) : phrase;
     }
 
-    /** Says of every alternative why it is not met, or what keeps it from being decided. */
+    /** Says of every alternative why it is not met, what keeps it from being decided, or why it does not apply. */
     @Override
     Phrase clause() {
-        return outcome() == Outcome.MET || outcome() == Outcome.NEAR
-                ? deciding().clause()
-                : Phrase.join(
-                        outcome() == Outcome.UNDETERMINED ? "neither-decided" : "neither-met",
-                        Phrase.each(decisive(), Judgement::clause));
+        return switch (outcome()) {
+            case MET, NEAR -> deciding().clause();
+            case UNMET -> Phrase.join("neither-met", Phrase.each(decisive(), Judgement::clause));
+            case UNDETERMINED -> Phrase.join("neither-decided", Phrase.each(decisive(), Judgement::clause));
+            case NOT_APPLICABLE -> Phrase.someClauses(Phrase.each(decisive(), Judgement::clause));
+        };
     }
 }

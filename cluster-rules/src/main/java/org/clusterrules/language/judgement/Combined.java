@@ -22,12 +22,20 @@ abstract class Combined extends Judgement {
     /** Every set of outcomes, each at the number that has the {@link #bit} of those in it. */
     static final List<Set<Outcome>> SETS = sets();
 
+    private static final Set<Outcome> NOTHING_APPLIES = Set.of(Outcome.NOT_APPLICABLE);
+
     final List<? extends Judgement> judgements;
     private final Function<Set<Outcome>, Outcome> combination;
 
+    /**
+     * Combines judgements. Those that do not apply change nothing; where none applies, neither does this.
+     *
+     * @param combination what the outcomes of those that apply come to together
+     */
     Combined(List<? extends Judgement> judgements, Function<Set<Outcome>, Outcome> combination) {
         this.judgements = judgements;
-        this.combination = combination;
+        this.combination =
+                outcomes -> outcomes.equals(NOTHING_APPLIES) ? Outcome.NOT_APPLICABLE : combination.apply(outcomes);
     }
 
     /** Returns a judgement that is met where all of these are: one for each year of a row. */

@@ -19,7 +19,6 @@ import org.clusterrules.assessment.Ratio;
 import org.clusterrules.language.judgement.FormIndex.Located;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
-import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.internal.Decimals;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +120,7 @@ final class ComparisonJudgement extends Judgement {
     Set<Outcome> outcomesNearby() {
         return !isRecorded() || saysNothing() || isBlank()
                 ? EnumSet.of(outcome())
-                : Rounding.outcomes(measurement.cells(), outcome(), measurement::judge);
+                : measurement.outcomesNearby(outcome());
     }
 
     @Override
@@ -208,7 +207,7 @@ final class ComparisonJudgement extends Judgement {
                     values[adjustable] = to;
                     return measurement.judge(values);
                 })
-                .filter(to -> to.signum() >= 0 || cell instanceof Figure) // a sum can turn where no count can go
+                .filter(cell::canHold) // a sum can turn where no count can go
                 .map(to -> new Change(cell, to));
     }
 

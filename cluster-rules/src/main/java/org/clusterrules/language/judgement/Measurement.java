@@ -8,6 +8,7 @@ import static org.clusterrules.assessment.Outcome.UNMET;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Numeric;
@@ -44,6 +45,23 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
         }
         ExactNumber number = number(numbers);
         return number == null ? UNDETERMINED : bound(numbers).judge(number);
+    }
+
+    /**
+     * Returns every outcome that the figures before they were rounded could give. The other cell may be one of the quantity's, too:
+     * it was rounded once.
+     *
+     * @param known the outcome of the figures as they are written
+     */
+    Set<Outcome> outcomesNearby(Outcome known) {
+        int same = base == null ? -1 : quantity.cells().indexOf(base);
+        return same < 0
+                ? Rounding.outcomes(cells(), known, this::judge)
+                : Rounding.outcomes(quantity.cells(), known, numbers -> {
+                    BigDecimal[] all = Arrays.copyOf(numbers, numbers.length + 1);
+                    all[numbers.length] = numbers[same];
+                    return judge(all);
+                });
     }
 
     /** Whether it is known what the quantity is held against. */

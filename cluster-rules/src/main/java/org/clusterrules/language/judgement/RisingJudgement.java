@@ -199,7 +199,7 @@ final class RisingJudgement extends Judgement {
         List<? extends Numeric> rest = given.subList(failing + 1, given.size());
         boolean rises =
                 firstFailing(rest) < 0 && (rest.isEmpty() || least.compareTo(CellNumbers.orZero(rest.get(0))) < 0);
-        return rises ? List.of(new Change(given.get(failing), least)) : List.of();
+        return rises && given.get(failing).canHold(least) ? List.of(new Change(given.get(failing), least)) : List.of();
     }
 
     @Override

@@ -244,6 +244,7 @@ public final class FindingPage {
     private String score(Criterion criterion, Area area) {
         String weight = criterion.weight().stripTrailingZeros().toPlainString();
         return finding.earned()
+                .filter(share -> criterion.weight().signum() > 0)
                 .map(share -> words.of(
                         "why.earned",
                         share.times(HUNDRED).rounded(2).stripTrailingZeros().toPlainString(),

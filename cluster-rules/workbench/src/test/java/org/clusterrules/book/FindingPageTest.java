@@ -217,6 +217,24 @@ class FindingPageTest {
     }
 
     @Test
+    void aCriterionWithoutWeightIsNotScored() throws IOException {
+        Files.writeString(directory.resolve("ruleset.yaml"), "id: my-rules\ntitle: 本省规则\nedition: \"2022\"\n");
+        Files.writeString(directory.resolve("standard.drl"), """
+                rule "standard.area"
+                    @title("面积小于50平方公里") @basis("示例") @area("INDUSTRY") @weight("0")
+                when
+                    Basics( $area : area )
+                then
+                    criterion.figure($area).isLessThan("50");
+                end
+                """);
+
+        String page = page(RuleSet.load(directory), sample("eligible"), "standard.area", Locale.CHINESE);
+
+        assertTrue(page.contains("评分：不计分（权重 0）\n"), page);
+    }
+
+    @Test
     void blankAndNoneAreReadAsWhatTheyCountAs() throws IOException {
         Application form = Variation.of(sample("eligible"))
                 .with("/industry/smes/2021", "无")
