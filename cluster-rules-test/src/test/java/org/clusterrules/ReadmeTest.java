@@ -31,6 +31,9 @@ import org.clusterrules.report.ReportFormat;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README says is so. */
 class ReadmeTest {
@@ -69,16 +72,36 @@ class ReadmeTest {
                 dependency);
     }
 
-    @Test
-    void theFilesThatItNamesAreThere() {
-        List<String> paths = Stream.concat(
-                        fenced("sh").stream(), allGroups("`([^`\n]+)`|\\]\\(([^)]+)\\)", README).stream())
-                .flatMap(text -> PATH.matcher(text).results().map(path -> path.group()))
+    static List<String> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.endsWith("README.md")
+                            && !file.contains("/target/")
+                            && !file.contains("/node_modules/"))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void whatAPageLinksToIsThere(String page) {
+        Path folder = ROOT.resolve(page).resolveSibling(".");
+        for (String link : allGroups("\\]\\((?!https?:)([^)#]+)(?:#[^)]*)?\\)", read(page))) {
+            assertTrue(Files.exists(folder.resolve(link)), () -> page + " links to " + link + ", which is not there");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "cluster-rules/cli/README.md", "cluster-model/word/README.md"})
+    void theFilesThatAPageNamesAreThere(String page) {
+        String text = read(page);
+        List<String> paths = Stream.concat(fenced("sh", text).stream(), allGroups("`([^`\n]+)`", text).stream())
+                .flatMap(line -> PATH.matcher(line).results().map(path -> path.group()))
                 .distinct()
                 .toList();
         assertFalse(paths.isEmpty());
         for (String path : paths) {
-            assertTrue(isThere(path), () -> "README.md names " + path + ", which is not there");
+            assertTrue(isThere(path), () -> page + " names " + path + ", which is not there");
         }
     }
 
@@ -193,7 +216,11 @@ class ReadmeTest {
 
     /** Returns what stands in the fenced blocks of a language. */
     private static List<String> fenced(String language) {
-        return allGroups("(?ms)^```" + language + "\n(.*?)^```$", README);
+        return fenced(language, README);
+    }
+
+    private static List<String> fenced(String language, String page) {
+        return allGroups("(?ms)^```" + language + "\n(.*?)^```$", page);
     }
 
     /** Whether a file is there, or is one that the build leaves: a module's pom names it. */
@@ -206,12 +233,12 @@ class ReadmeTest {
                 && read(built.group(1) + "/pom.xml").contains("${project.build.directory}/" + built.group(2));
     }
 
-    /** Returns what the one group of a pattern that takes part in each match holds. */
+    /** Returns what the group of a pattern holds in each match. */
     private static List<String> allGroups(String pattern, String text) {
         return Pattern.compile(pattern)
                 .matcher(text)
                 .results()
-                .map(found -> found.group(1) != null ? found.group(1) : found.group(2))
+                .map(found -> found.group(1))
                 .toList();
     }
 
