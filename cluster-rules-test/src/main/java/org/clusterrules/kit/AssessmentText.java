@@ -14,7 +14,6 @@ import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Figure;
-import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Variation;
 
 /** What an assessment says, byte by byte. */
@@ -69,9 +68,10 @@ final class AssessmentText {
     static void withZeros(Subject rules, Variation form, Random random, Violations violations) {
         Map<String, BigDecimal> longer = new LinkedHashMap<>();
         for (Cell cell : form.application().cells()) {
-            BigDecimal number = cell instanceof Figure figure ? figure.number() : null;
-            if (number != null && number.precision() + ZEROS + Math.abs(number.scale()) <= Numeric.MAX_DIGITS) {
-                longer.put(cell.pointer(), number.setScale(number.scale() + ZEROS));
+            if (cell instanceof Figure figure && figure.number() != null) {
+                BigDecimal number = figure.number();
+                BigDecimal withZeros = number.setScale(number.scale() + ZEROS);
+                longer.put(cell.pointer(), figure.canHold(withZeros) ? withZeros : number);
             }
         }
         compare(

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Count;
-import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Variation;
@@ -124,12 +123,10 @@ public record Threshold(String criterion, String cell, Function<Variation, @Null
 
     /** Whether a cell can hold a number, or a text of that length; what a rule requires may be larger than any cell holds. */
     static boolean canHold(Cell cell, BigDecimal number) {
-        if (cell instanceof Figure) {
-            int digits = Math.max(1, number.precision() - number.scale()) + Math.max(0, number.scale());
-            return digits <= Numeric.MAX_DIGITS && number.abs().compareTo(Figure.LIMIT) < 0;
+        if (cell instanceof Numeric numeric) {
+            return numeric.canHold(number);
         }
-        boolean isWhole = number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0;
-        return isWhole && number.compareTo(cell instanceof Text ? LONGEST_TEXT : Count.LIMIT) < 0;
+        return number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0 && number.compareTo(LONGEST_TEXT) < 0;
     }
 
     private static boolean is(BigDecimal number, BigDecimal other) {
