@@ -57,7 +57,7 @@ interface Subject {
         return criterion.part().hasThresholds();
     }
 
-    /** Whether all that a criterion requires of a number has one direction: no other requirement asks that cells agree. */
+    /** Whether all that a criterion requires of a number has one direction: no other requirement asks that cells agree, or that they rise. */
     default boolean isOneSided(Criterion criterion) {
         return true;
     }
@@ -127,7 +127,8 @@ interface Subject {
         public boolean isOneSided(Criterion criterion) {
             boolean isJoined =
                     subjects(criterion).filter(Statement.class::equals).count() > 1;
-            return !(isJoined && comparesCells(criterion));
+            boolean rises = subjects(criterion).anyMatch(Numbers.Progress.class::equals);
+            return !(isJoined && (rises || comparesCells(criterion)));
         }
 
         private boolean comparesCells(Criterion criterion) {
