@@ -1,8 +1,8 @@
 package org.clusterrules.model;
 
 /**
- * The key of a cell for {@link ApplicationBuilder}, with the type of its value. {@link FormCells} has one for every cell. Whether a form has
- * the cell is checked when it is built.
+ * The key of a cell for {@link ApplicationBuilder}, with the type of its value. {@link FormCells} has one for every cell. Building a form
+ * checks that it has the cell.
  *
  * @param <V> a {@code Number} for a figure, a {@code Long} for a count, a {@code String} for a text or the name of an option, a {@code
  *     LocalDate}, a {@code List} of names, or for boxes a {@code Map} of the ticked ones with their evidence

@@ -32,7 +32,7 @@ public record Field(
         Set<String> editions,
         Label label) {
 
-    /** That of its pointer, which tells blanks apart: the one that records come with has to be linked when a program starts. */
+    /** Only that of the pointer: a record's own {@code hashCode} takes time to link at startup. */
     @Override
     public int hashCode() {
         return pointer.hashCode();

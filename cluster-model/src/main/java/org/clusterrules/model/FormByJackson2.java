@@ -14,7 +14,6 @@ import org.clusterrules.model.internal.Jackson2Text;
 final class FormByJackson2 {
     private FormByJackson2() {}
 
-    /** Writes it with the mapper's own generator. */
     static final class Serializer extends StdSerializer<Application> {
         private static final long serialVersionUID = 1L;
 
@@ -28,7 +27,7 @@ final class FormByJackson2 {
         }
     }
 
-    /** Reads it as {@link ApplicationJson} does; what is wrong with it is the cause of the mapper's own exception. */
+    /** An {@link InvalidApplicationException} is the cause of the mapper's own exception. */
     static final class Deserializer extends StdDeserializer<Application> {
         private static final long serialVersionUID = 1L;
 

@@ -13,7 +13,6 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class FormByJackson3 {
     private FormByJackson3() {}
 
-    /** Copies what {@link ApplicationJson} writes, token by token. */
     static final class Serializer extends StdSerializer<Application> {
         Serializer() {
             super(Application.class);
@@ -25,7 +24,7 @@ final class FormByJackson3 {
         }
     }
 
-    /** Reads it as {@link ApplicationJson} does; what is wrong with it is the cause of the mapper's own exception. */
+    /** An {@link InvalidApplicationException} is the cause of the mapper's own exception. */
     static final class Deserializer extends StdDeserializer<Application> {
         Deserializer() {
             super(Application.class);

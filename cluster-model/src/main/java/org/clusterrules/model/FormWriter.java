@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.clusterrules.model.internal.Decimals;
 
-/** Writes an application as JSON from its cells: each opens the objects that its pointer names and closes those it is not in. */
+/** Writes an application as JSON, cell by cell: each opens the objects in its pointer and closes the others. */
 final class FormWriter {
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -26,7 +26,7 @@ final class FormWriter {
         this.json = json;
     }
 
-    /** Writes an application, indented or on one line, to where nothing fails to be written. */
+    /** Writes an application, indented or on one line, to a writer that does not fail. */
     static void write(Application application, boolean indented, Writer text) {
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(indented ? new Indented() : null);
@@ -43,7 +43,7 @@ final class FormWriter {
         for (Cell cell : application.cells()) {
             boolean blank = cell instanceof Text text ? text.value() == null : cell.isBlank();
             boolean isInList = cell.place().field().type() == FieldType.NAMED_TARGETS;
-            if (!blank || isInList) { // an entry of a list is one, though nothing is filled in
+            if (!blank || isInList) { // writes the entries of a list even if they are blank
                 goTo(cell);
             }
             if (!blank) {
@@ -96,7 +96,7 @@ final class FormWriter {
         } else if (cell.isNone()) {
             json.writeString(Text.NONE);
         } else if (cell instanceof Numeric numeric) {
-            // with two decimals, or as many more as it was given: so equal applications are written alike
+            // Two decimals, or all that there are: equal applications are written alike.
             writeNumber(Decimals.withPlaces(
                     requireNonNull(numeric.number()), numeric.step().scale()));
         } else if (cell instanceof Choice choice) {
@@ -116,7 +116,7 @@ final class FormWriter {
         }
     }
 
-    /** Writes a number without an exponent; a mapper that makes a tree takes the number itself. */
+    /** Writes a number without an exponent; a mapper that builds a tree takes the number itself. */
     private void writeNumber(BigDecimal number) throws IOException {
         if (json.canWriteFormattedNumbers()) {
             json.writeNumber(number.toPlainString());

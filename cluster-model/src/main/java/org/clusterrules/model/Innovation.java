@@ -42,7 +42,7 @@ public record Innovation(
     public record PlatformsByLevel(Platforms national, Platforms provincial, Platforms other) {}
 
     /**
-     * How many platforms there are, and what they are called.
+     * The platforms of one level.
      *
      * @param count 数量
      * @param names 名称

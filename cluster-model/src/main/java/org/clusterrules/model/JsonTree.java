@@ -30,10 +30,9 @@ final class JsonTree {
 
     static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** The longest name that is looked at; no name of the form comes near it. */
     static final int MAX_NAME = 200;
 
-    /** The longest number that is looked at; {@link JsonLimits#digits} judges those. */
+    /** A longer number is not even parsed; {@link JsonLimits#digits} limits the others. */
     private static final int MAX_NUMBER_TEXT = 1_000;
 
     private final String text;
@@ -51,16 +50,13 @@ final class JsonTree {
         this.limits = limits;
     }
 
-    /** The object that a document is, and what is wrong in it so far. */
     record Parsed(JsonObject root, Problems problems) {}
 
     /**
-     * Reads a document, from which a byte order mark was taken.
+     * Reads a document without a byte order mark, which begins at that line and column of its file; throws an InvalidApplicationException
+     * if it is not a JSON object.
      *
-     * @param line the line of the file on which it begins
-     * @param column the column
-     * @param adviceForArray the message that says what to do with an array of forms; {@code null} where none is expected
-     * @throws InvalidApplicationException if it is not a JSON object
+     * @param adviceForArray the message that says what to do with an array of forms; {@code null} if the document is not a form
      */
     static Parsed parse(String text, int line, int column, JsonLimits limits, @Nullable String adviceForArray) {
         Problems problems = new Problems(text, line, column);
@@ -75,7 +71,7 @@ final class JsonTree {
         }
     }
 
-    /** Returns a text without the byte order mark at its beginning; a second one is part of it. */
+    /** Removes one byte order mark from the beginning. */
     static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
@@ -136,7 +132,6 @@ final class JsonTree {
         return new JsonArray(start, elements);
     }
 
-    /** Reads the entries of a list or an object, from its bracket to the one that ends it. */
     private void entries(char end, EntryReader entry) throws Malformed {
         int start = in.at();
         in.open(start);
@@ -198,7 +193,7 @@ final class JsonTree {
         return value;
     }
 
-    /** Whether a name can be looked for on the form; says why not. */
+    /** Returns false after reporting a name that cannot be looked up. */
     private boolean checkName(String name, int nameAt) {
         if (hasLoneSurrogate(name, nameAt)) {
             return false;
@@ -216,7 +211,6 @@ final class JsonTree {
         return hasLoneSurrogate(words, start) ? new JsonUnreadable(start) : new JsonText(start, words);
     }
 
-    /** A number, or one of the three words that JSON has. */
     private JsonValue literal() throws Malformed {
         int start = in.at();
         if (in.passNumber()) {
@@ -255,7 +249,7 @@ final class JsonTree {
         return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** Whether the latest text has the half of a character by itself; says so. */
+    /** Reports an unpaired surrogate in the latest text. */
     private boolean hasLoneSurrogate(String words, int start) {
         int lone = in.loneSurrogate(words);
         if (lone >= 0) {

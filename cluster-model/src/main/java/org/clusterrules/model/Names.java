@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of names: of attached documents, or of platforms.
  *
- * @param values the entries as written, {@code null} as an empty text; empty if the list is or says 无; {@code null} if it was left out
+ * @param values the entries as written, {@code null} as an empty text; empty for an empty list or 无; {@code null} if it was left out
  */
 public record Names(Place place, @Nullable List<String> values) implements Cell {
     /** Copies the list. */
@@ -29,7 +29,7 @@ public record Names(Place place, @Nullable List<String> values) implements Cell 
                 return values.stream().filter(Names::names).toList();
             }
         }
-        return values; // nearly always
+        return values; // almost always
     }
 
     /** Returns the entries that are placeholders, such as {@code —} or 暂无, as written. */

@@ -58,7 +58,7 @@ public record Plan(
     /**
      * An indicator of the plan.
      *
-     * @param <C> what is written there: a {@link Figure}, a {@link Count} or a {@link Text}
+     * @param <C> {@link Figure}, {@link Count} or {@link Text}
      * @param baseline the value of the base year (基准值)
      * @param target the value of the target year (目标值)
      */
@@ -78,7 +78,7 @@ public record Plan(
             Text direction, Text indicator, Text unit, Figure baseline, Figure target, Choice better) {}
 
     /**
-     * What one year of the plan is to reach (2.阶段性目标): words, and a number for each of the indicators of the plan, each optional.
+     * The goals for one year of the plan (2.阶段性目标): words, and an optional number for each indicator of the plan.
      *
      * @param text the stage in words
      * @param outputGrowth 集群产值年均增速
@@ -112,9 +112,9 @@ public record Plan(
         }
 
         /**
-         * Returns the number for the same indicator as a target of the plan.
+         * Returns the number for the indicator of a target.
          *
-         * @throws IllegalArgumentException if a stage has none, as for a target in words
+         * @throws IllegalArgumentException if a stage has none, for example for a target in words
          */
         public Numeric valueFor(Target<?> target) {
             for (Numeric value : values()) {

@@ -14,9 +14,8 @@ import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.model.internal.SeenText;
 import org.clusterrules.model.internal.TypedValues;
 
-/** Finds the value that was meant by one that a form cannot hold, if that is certain. */
+/** Finds the value that was probably meant by an invalid one. */
 final class Suggestion {
-    /** The longest text that is looked at; no answer is longer. */
     private static final int LONGEST = 100;
 
     private static final Map<String, String> YES_NO = Map.of(
@@ -68,7 +67,7 @@ final class Suggestion {
         return isPlain && !text.isEmpty() ? Optional.of('"' + text + '"') : Optional.empty();
     }
 
-    /** Advises what was probably meant: what the name was changed to, where it belongs, or the nearest that is known here. */
+    /** Suggests the new name of a renamed one, where the name belongs, or the nearest name that is known here. */
     static Label name(String pointer, String name, Collection<String> known) {
         String place = pointer + "/" + name;
         Optional<String> renamed = Dictionary.renamed(place);
@@ -89,12 +88,10 @@ final class Suggestion {
         return nearest(name, known);
     }
 
-    /** Advises the known name that was probably meant. */
     static Label nearest(String name, Collection<String> known) {
         return NearestName.of(name, known).map(Suggestion::near).orElse(Label.NOTHING);
     }
 
-    /** Advises the pointer that was probably meant by one that leads nowhere. */
     static Label pointer(String pointer, Application form) {
         String slashed = pointer.startsWith("/") ? pointer : '/' + pointer;
         if (form.cell(slashed).isPresent() || Dictionary.field(slashed).isPresent()) {
@@ -120,7 +117,7 @@ final class Suggestion {
                 : Messages.of("advice.elsewhere", place);
     }
 
-    /** Advises the option that was probably meant: what it was changed to, by its label on the form, or the nearest. */
+    /** Suggests the new name of a renamed option, the option with that label, or the nearest. */
     static Label option(Place place, String option) {
         Optional<String> renamed = Dictionary.renamed(place.pointer() + "/" + option);
         if (renamed.isPresent()) {

@@ -3,11 +3,11 @@ package org.clusterrules.model.internal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** How many decimals a number is written with. */
+/** Sets the number of decimals. */
 public final class Decimals {
     private Decimals() {}
 
-    /** Returns a number with at least that many decimals, none of them lost. */
+    /** Returns the same number with at least that many decimals. */
     public static BigDecimal withPlaces(BigDecimal number, int places) {
         if (number.scale() <= places) {
             return number.setScale(places);

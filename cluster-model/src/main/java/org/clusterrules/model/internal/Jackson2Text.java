@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 
-/** Takes the text of JSON from a mapper of Jackson 2. */
+/** Reads the text of JSON from a mapper of Jackson 2. */
 public final class Jackson2Text {
     private Jackson2Text() {}
 
-    /** Returns the text of the value that the mapper has come to, as far as the limit. */
+    /** Returns the text of the mapper's current value, up to the limit. */
     public static String of(JsonParser parser, int limit) throws IOException {
         TokenDocument document = new TokenDocument(limit);
         JsonLocation start = parser.currentTokenLocation();

@@ -8,13 +8,13 @@ import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** Takes the text of JSON from a mapper of Jackson 3, and hands it the text that it is to write, token by token. */
+/** Reads the text of JSON from a mapper of Jackson 3, and writes text to one token by token. */
 public final class Jackson3Text {
     private static final JsonFactory JSON = new JsonFactory();
 
     private Jackson3Text() {}
 
-    /** Returns the text of the value that the mapper has come to, as far as the limit. */
+    /** Returns the text of the mapper's current value, up to the limit. */
     public static String of(JsonParser parser, int limit) {
         TokenDocument document = new TokenDocument(limit);
         TokenStreamLocation start = parser.currentTokenLocation();
