@@ -39,7 +39,7 @@ public final class Application {
     /**
      * Returns a builder that fills in a form of that edition.
      *
-     * @throws IllegalArgumentException if there is no such edition; the message lists those there are
+     * @throws IllegalArgumentException if there is no such edition; the message lists the existing ones
      */
     public static ApplicationBuilder builder(String edition) {
         return ApplicationBuilder.of(Edition.of(edition));

@@ -12,9 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.clusterrules.model.JsonValue.JsonArray;
 import org.clusterrules.model.JsonValue.JsonNull;
-import org.clusterrules.model.JsonValue.JsonNumber;
 import org.clusterrules.model.JsonValue.JsonObject;
-import org.clusterrules.model.JsonValue.JsonText;
 import org.clusterrules.model.JsonValue.Member;
 import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +71,7 @@ public final class ApplicationBuilder {
      */
     public ApplicationBuilder set(String pointer, @Nullable Object value) {
         requireNonNull(pointer, "pointer");
-        JsonValue json = Wire.json(value);
+        JsonValue json = JavaValues.json(value);
         if (isPlace(pointer)) {
             put(container(pointer.substring(0, pointer.lastIndexOf('/'))), pointer, json);
         } else {
@@ -157,13 +155,13 @@ public final class ApplicationBuilder {
         FormLayout layout = FormLayout.of(edition);
         Application draft = layout.read(form, Problems.withoutDocument()); // knows what kind of cell is where
         Problems problems = Problems.withoutDocument();
-        JsonObject typed = Wire.typed(form, "", draft::cell, problems);
+        JsonObject typed = (JsonObject) JavaValues.typed(form, "", draft::cell, problems);
         Application application = layout.read(typed, problems);
         checkEdition(typed, problems);
         misplaced.forEach(pointer -> problems.add(
                 Kind.UNKNOWN_NAME, pointer, 0, ForeignText.quote(pointer), Suggestion.pointer(pointer, draft)));
         problems.throwIfAny();
-        if (Wire.size(typed) > ApplicationJson.MAX_CHARACTERS) {
+        if (JavaValues.size(typed) > ApplicationJson.MAX_CHARACTERS) {
             checkIsReadable(application);
         }
         return application;
@@ -175,7 +173,7 @@ public final class ApplicationBuilder {
         } catch (InvalidApplicationException e) {
             Problem problem = e.problems().get(0);
             throw Problems.withoutDocument()
-                    .alone(problem.kind(), 0, problem.details().toArray());
+                    .fatal(problem.kind(), 0, problem.details().toArray());
         }
     }
 
@@ -185,10 +183,7 @@ public final class ApplicationBuilder {
             return;
         }
         JsonValue given = member.value();
-        String id = given instanceof JsonNumber year
-                ? year.number().toPlainString()
-                : given instanceof JsonText text ? TextMeaning.trim(text.text()) : "";
-        if (!id.equals(edition.id())) {
+        if (!TextMeaning.trim(given.written()).equals(edition.id())) {
             problems.add(Kind.OTHER_EDITION, JsonTree.step(FormLayout.EDITION), 0, edition.id(), Messages.found(given));
         }
     }
@@ -249,9 +244,8 @@ public final class ApplicationBuilder {
     }
 
     private static String name(String pointer) {
-        return pointer.substring(pointer.lastIndexOf('/') + 1)
-                .replace("~1", "/")
-                .replace("~0", "~");
+        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return name.replace("~1", "/").replace("~0", "~");
     }
 
     private static JsonObject object() {

@@ -138,18 +138,12 @@ public final class ApplicationJson {
             }
             problems.add(Kind.UNKNOWN_EDITION, pointer, value.at(), ForeignText.quote(text.text()), known);
         } else if (!(value instanceof JsonUnreadable)) {
-            Optional<String> number = editions.keySet().stream()
-                    .filter(id -> value instanceof JsonNumber year
-                            && year.number().toPlainString().equals(id))
-                    .map(id -> '"' + id + '"')
-                    .findFirst();
+            Label advice = value instanceof JsonNumber year
+                            && editions.containsKey(year.number().toPlainString())
+                    ? Suggestion.write(Suggestion.text(year))
+                    : Label.NOTHING;
             problems.add(
-                    Kind.WRONG_TYPE,
-                    pointer,
-                    value.at(),
-                    Messages.of("edition", known),
-                    Messages.found(value),
-                    Suggestion.write(number));
+                    Kind.WRONG_TYPE, pointer, value.at(), Messages.of("edition", known), Messages.found(value), advice);
         }
         return Optional.empty();
     }

@@ -21,8 +21,7 @@ final class Brackets {
             return;
         }
         if (afterLongText && b > ' ') {
-            // Anything else shows that the mark began the next text, and that the mark at the end of the last is
-            // missing.
+            // Otherwise the mark began the next text, and the mark at the end of the last is missing.
             mismatched |= ",:}]".indexOf(b) < 0;
             afterLongText = false;
         }

@@ -41,10 +41,8 @@ final class CellLayout implements Layout {
     }
 
     private Cell blank(Class<? extends Cell> type) {
-        if (type == Figure.class) {
-            return new Figure(place, State.BLANK, null);
-        } else if (type == Count.class) {
-            return new Count(place, State.BLANK, null);
+        if (isNumeric()) {
+            return numeric(State.BLANK, null);
         } else if (type == Text.class) {
             return new Text(place, State.BLANK, null);
         } else if (type == Choice.class) {
@@ -93,13 +91,15 @@ final class CellLayout implements Layout {
         return Numeric.class.isAssignableFrom(type);
     }
 
+    private Numeric numeric(State state, @Nullable BigDecimal number) {
+        return type == Count.class ? new Count(place, state, number) : new Figure(place, state, number);
+    }
+
     private @Nullable Cell none(JsonValue json, Problems problems) {
         if (!(json instanceof JsonText text && TextMeaning.isNone(text.text()))) {
             return refused(json, problems);
         }
-        return type == Ticks.class
-                ? new Ticks(place, Map.of())
-                : type == Count.class ? new Count(place, State.NONE, null) : new Figure(place, State.NONE, null);
+        return type == Ticks.class ? new Ticks(place, Map.of()) : numeric(State.NONE, null);
     }
 
     private @Nullable Cell number(JsonNumber json, Problems problems) {
@@ -113,7 +113,7 @@ final class CellLayout implements Layout {
         } else if (!Digits.isBelow(limit, number)) {
             problems.add(Kind.NUMBER_TOO_LARGE, place.pointer(), json.at(), powerOfTen(limit), number.toPlainString());
         } else {
-            return isCount ? new Count(place, State.FILLED, number) : new Figure(place, State.FILLED, number);
+            return numeric(State.FILLED, number);
         }
         return null;
     }

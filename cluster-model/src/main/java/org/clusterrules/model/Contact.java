@@ -1,7 +1,7 @@
 package org.clusterrules.model;
 
 /**
- * Whom to ask.
+ * A contact person.
  *
  * @param name 联系人
  * @param phone 联系电话, 联系方式

@@ -197,12 +197,12 @@ final class DocumentParts implements Closeable {
                 return e;
             }
         }
-        return new Problems("", line, column).alone(Kind.TOO_LARGE, 0, limits.characters());
+        return new Problems("", line, column).fatal(Kind.TOO_LARGE, 0, limits.characters());
     }
 
     private Part error(int line, int column, Kind kind, Object... details) {
         return new Part(line, column, source.bytesRead(), first -> {
-            throw new Problems("", first, column).alone(kind, 0, details);
+            throw new Problems("", first, column).fatal(kind, 0, details);
         });
     }
 

@@ -33,7 +33,7 @@ public record Edition(String id, List<Integer> seriesYears, List<Integer> stageY
     /**
      * Returns the edition of that name.
      *
-     * @throws IllegalArgumentException if there is none; the message lists those there are
+     * @throws IllegalArgumentException if there is none; the message lists the existing ones
      */
     public static Edition of(String id) {
         Edition edition = ALL.get(requireNonNull(id, "id"));

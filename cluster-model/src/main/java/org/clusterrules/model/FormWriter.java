@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -97,8 +96,8 @@ final class FormWriter {
             json.writeString(Text.NONE);
         } else if (cell instanceof Numeric numeric) {
             // Two decimals, or all that there are: equal applications are written alike.
-            writeNumber(Decimals.withPlaces(
-                    requireNonNull(numeric.number()), numeric.step().scale()));
+            int places = numeric.step().scale();
+            Decimals.write(Decimals.withPlaces(requireNonNull(numeric.number()), places), json);
         } else if (cell instanceof Choice choice) {
             json.writeString(choice.option());
         } else if (cell instanceof Day day) {
@@ -113,15 +112,6 @@ final class FormWriter {
                 writeNames(tick.getValue());
             }
             json.writeEndObject();
-        }
-    }
-
-    /** Writes a number without an exponent; a mapper that builds a tree takes the number itself. */
-    private void writeNumber(BigDecimal number) throws IOException {
-        if (json.canWriteFormattedNumbers()) {
-            json.writeNumber(number.toPlainString());
-        } else {
-            json.writeNumber(number);
         }
     }
 

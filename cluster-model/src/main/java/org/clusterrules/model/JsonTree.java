@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one JSON document. Continues after every error except one of syntax or size, which is reported alone.
  *
- * <p>The grammar is written out here instead of using Jackson's, so that every error is told in both languages, at the same place under
+ * <p>The grammar is written out here instead of using Jackson's, so that every error is reported in both languages, at the same place under
  * every version of Jackson, and so that a name beyond any limit is one error among others. {@link JsonScanner} reads the characters.
  */
 final class JsonTree {
@@ -61,13 +61,13 @@ final class JsonTree {
     static Parsed parse(String text, int line, int column, JsonLimits limits, @Nullable String adviceForArray) {
         Problems problems = new Problems(text, line, column);
         if (text.length() > limits.characters()) {
-            throw problems.alone(Kind.TOO_LARGE, 0, limits.characters());
+            throw problems.fatal(Kind.TOO_LARGE, 0, limits.characters());
         }
         JsonTree tree = new JsonTree(text, problems, limits);
         try {
             return new Parsed(tree.document(adviceForArray), problems);
         } catch (Malformed malformed) {
-            throw problems.alone(malformed.kind, tree.in.at(), malformed.detail);
+            throw problems.fatal(malformed.kind, tree.in.at(), malformed.detail);
         }
     }
 
@@ -78,7 +78,7 @@ final class JsonTree {
 
     private JsonObject document(@Nullable String adviceForArray) throws Malformed {
         if (TextMeaning.isBlank(text)) {
-            throw problems.alone(Kind.EMPTY, 0);
+            throw problems.fatal(Kind.EMPTY, 0);
         }
         JsonValue root = value();
         if (root instanceof JsonUnreadable) {
@@ -87,10 +87,10 @@ final class JsonTree {
         if (adviceForArray != null
                 && root instanceof JsonArray array
                 && array.elements().stream().anyMatch(element -> element instanceof JsonObject)) {
-            throw problems.alone(Kind.ARRAY_OF_FORMS, root.at(), Messages.of(adviceForArray));
+            throw problems.fatal(Kind.ARRAY_OF_FORMS, root.at(), Messages.of(adviceForArray));
         }
         if (!(root instanceof JsonObject object)) {
-            throw problems.alone(
+            throw problems.fatal(
                     Kind.WRONG_TYPE, root.at(), Messages.of("object"), Messages.found(root), Label.NOTHING);
         }
         in.skipSpace();

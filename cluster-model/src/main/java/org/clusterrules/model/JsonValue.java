@@ -14,6 +14,13 @@ sealed interface JsonValue {
                 || (this instanceof JsonText text && TextMeaning.isBlank(text.text()));
     }
 
+    /** Returns the text, or the digits of a number; otherwise an empty text. */
+    default String written() {
+        return this instanceof JsonText text
+                ? text.text()
+                : this instanceof JsonNumber number ? number.number().toPlainString() : "";
+    }
+
     /** Members in their order; of a duplicate name, the first. */
     record JsonObject(int at, Map<String, Member> members) implements JsonValue {}
 

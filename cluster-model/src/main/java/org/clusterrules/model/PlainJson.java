@@ -22,7 +22,7 @@ final class PlainJson {
             json.setPrettyPrinter(new Indented());
             write(tree, json);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string does not fail to be written
+            throw new UncheckedIOException(e); // a StringWriter does not fail
         }
         return escaped(text.append('\n').toString());
     }

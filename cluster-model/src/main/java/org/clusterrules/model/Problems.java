@@ -79,7 +79,7 @@ final class Problems {
     }
 
     /** Returns, for the caller to throw, an exception with a single problem, after which the document cannot be read on. */
-    InvalidApplicationException alone(Kind kind, int at, Object... details) {
+    InvalidApplicationException fatal(Kind kind, int at, Object... details) {
         return exception(List.of(new Found(kind, null, "", at, () -> details)));
     }
 

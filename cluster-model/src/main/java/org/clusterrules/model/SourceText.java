@@ -195,7 +195,7 @@ final class SourceText {
             return null;
         }
         Label advice = known.isEmpty() ? Label.NOTHING : Messages.of("advice.encoding", known);
-        return new Problems(part, line, column).alone(Kind.ENCODING, Math.max(0, broken), charset.name(), advice);
+        return new Problems(part, line, column).fatal(Kind.ENCODING, Math.max(0, broken), charset.name(), advice);
     }
 
     /** Returns the probable character set if it is not UTF-8, otherwise {@code ""}. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clusterrules.model.JsonValue.JsonBoolean;
-import org.clusterrules.model.JsonValue.JsonNumber;
 import org.clusterrules.model.JsonValue.JsonText;
 import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.model.internal.SeenText;
@@ -33,11 +32,7 @@ final class Suggestion {
     private Suggestion() {}
 
     static Optional<LocalDate> day(JsonValue json) {
-        return json instanceof JsonText text
-                ? TypedValues.day(text.text())
-                : json instanceof JsonNumber number
-                        ? TypedValues.day(number.number().toPlainString())
-                        : Optional.empty();
+        return TypedValues.day(json.written());
     }
 
     static Optional<String> yesNo(JsonValue json) {
@@ -58,9 +53,7 @@ final class Suggestion {
     }
 
     static Optional<String> text(JsonValue json) {
-        String text = json instanceof JsonText words
-                ? words.text()
-                : json instanceof JsonNumber number ? number.number().toPlainString() : "";
+        String text = json.written();
         boolean isPlain = text.indexOf('"') < 0
                 && text.indexOf('\\') < 0
                 && ForeignText.quote(text).equals(text);
@@ -76,9 +69,8 @@ final class Suggestion {
         }
         Optional<Field> ofOtherEdition = Dictionary.field(place);
         if (ofOtherEdition.isPresent()) {
-            return Messages.of(
-                    "advice.other-edition",
-                    String.join(", ", ofOtherEdition.get().editions()));
+            String editions = String.join(", ", ofOtherEdition.get().editions());
+            return Messages.of("advice.other-edition", editions);
         }
         List<String> elsewhere = Dictionary.placesOf(name);
         if (!elsewhere.isEmpty()) {

@@ -42,13 +42,13 @@ final class TextMeaning {
     static State state(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && !saysSomething(text.codePointAt(start))) {
+        while (start < end && !isMeaningful(text.codePointAt(start))) {
             start = text.offsetByCodePoints(start, 1);
         }
         if (start == end) {
             return State.BLANK;
         }
-        while (!saysSomething(text.codePointBefore(end))) {
+        while (!isMeaningful(text.codePointBefore(end))) {
             end = text.offsetByCodePoints(end, -1);
         }
         if (isLong(text, start, end)) {
@@ -62,7 +62,7 @@ final class TextMeaning {
     private static boolean isLong(String text, int start, int end) {
         int letters = 0;
         for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
-            if (saysSomething(text.codePointAt(i))) {
+            if (isMeaningful(text.codePointAt(i))) {
                 letters++;
                 if (letters > LONGEST_PLACEHOLDER) {
                     return true;
@@ -73,7 +73,7 @@ final class TextMeaning {
     }
 
     /** Whether this is a letter, a digit, or a sign that is a unit by itself, such as %. */
-    static boolean saysSomething(int c) {
+    static boolean isMeaningful(int c) {
         if ((c >= 0x4E00 && c <= 0x9FFF) || UNITS.indexOf(c) >= 0) {
             return true;
         }

@@ -50,7 +50,7 @@ final class TextPatterns {
     }
 
     private static boolean isMark(int c) {
-        return !TextMeaning.saysSomething(c);
+        return !TextMeaning.isMeaningful(c);
     }
 
     private static String inAnyCase(int c) {

@@ -58,7 +58,7 @@ public final class Variation {
         Map<String, Cell> filled = new LinkedHashMap<>(cells);
         values.forEach((pointer, value) -> {
             all.put(pointer, value);
-            filled.put(pointer, Wire.fill(baseCell(pointer), value));
+            filled.put(pointer, JavaValues.fill(baseCell(pointer), value));
         });
         return new Variation(base, all, filled);
     }

@@ -1,9 +1,11 @@
 package org.clusterrules.model.internal;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Sets the number of decimals. */
+/** Formats decimal numbers. */
 public final class Decimals {
     private Decimals() {}
 
@@ -14,5 +16,14 @@ public final class Decimals {
         }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.setScale(Math.max(places, stripped.scale()), RoundingMode.UNNECESSARY);
+    }
+
+    /** Writes a number without an exponent; a generator that builds a tree takes the number itself. */
+    public static void write(BigDecimal number, JsonGenerator json) throws IOException {
+        if (json.canWriteFormattedNumbers()) {
+            json.writeNumber(number.toPlainString());
+        } else {
+            json.writeNumber(number);
+        }
     }
 }

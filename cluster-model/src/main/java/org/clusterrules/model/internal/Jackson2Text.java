@@ -12,7 +12,7 @@ public final class Jackson2Text {
     public static String of(JsonParser parser, int limit) throws IOException {
         TokenDocument document = new TokenDocument(limit);
         JsonLocation start = parser.currentTokenLocation();
-        while (document.goesOnAfter(
+        while (document.add(
                 parser.currentTokenId(),
                 parser.getText(), // first: it reads to the end of the token
                 start.getLineNr(),

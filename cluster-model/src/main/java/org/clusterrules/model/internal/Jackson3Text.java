@@ -18,7 +18,7 @@ public final class Jackson3Text {
     public static String of(JsonParser parser, int limit) {
         TokenDocument document = new TokenDocument(limit);
         TokenStreamLocation start = parser.currentTokenLocation();
-        while (document.goesOnAfter(
+        while (document.add(
                 parser.currentTokenId(),
                 parser.getString(), // first: it reads to the end of the token
                 start.getLineNr(),

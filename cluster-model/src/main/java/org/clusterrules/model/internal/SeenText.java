@@ -2,12 +2,12 @@ package org.clusterrules.model.internal;
 
 import java.text.Normalizer;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clusterrules.model.Label;
 
 /**
@@ -20,7 +20,10 @@ public final class SeenText {
     private static final int MOST_DIFFERENCES = 3;
 
     /** From a radical or stroke to the ideograph that it looks like (Unicode's Equivalent_Unified_Ideograph). */
-    private static final Map<Integer, Integer> IDEOGRAPHS = readRadicals();
+    private static final Map<Integer, Integer> IDEOGRAPHS = Table.read("radicals.tsv").stream()
+            .collect(Collectors.toMap(
+                    row -> row.get("radical").codePointAt(0),
+                    row -> row.get("ideograph").codePointAt(0)));
 
     private static final int LAST_RADICAL = Collections.max(IDEOGRAPHS.keySet());
 
@@ -150,14 +153,5 @@ public final class SeenText {
     /** Returns {@link #of} in upper case, to compare words regardless of case. */
     public static String upperCase(String text) {
         return of(text).toUpperCase(Locale.ROOT);
-    }
-
-    private static Map<Integer, Integer> readRadicals() {
-        Map<Integer, Integer> ideographs = new HashMap<>();
-        for (Table.Row row : Table.read("radicals.tsv")) {
-            ideographs.put(
-                    row.get("radical").codePointAt(0), row.get("ideograph").codePointAt(0));
-        }
-        return ideographs;
     }
 }

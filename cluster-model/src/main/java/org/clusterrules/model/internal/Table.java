@@ -58,9 +58,8 @@ public final class Table {
     /** Reads the table at a URL. */
     public static List<Row> read(URL url) {
         try (InputStream in = url.openStream()) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            List<String> lines = text.lines().toList();
             String[] header = lines.get(0).split("\t", -1);
             List<Row> rows = new ArrayList<>();
             for (String line : lines.subList(1, lines.size())) {

@@ -33,7 +33,7 @@ final class TokenDocument {
      * @param after the column after it; after a name, the mapper has also read the colon
      * @param inBytes whether columns count bytes of UTF-8
      */
-    boolean goesOnAfter(int id, String value, int line, int column, int after, boolean inBytes) {
+    boolean add(int id, String value, int line, int column, int after, boolean inBytes) {
         boolean isName = id == JsonTokenId.ID_FIELD_NAME;
         boolean begins = id == JsonTokenId.ID_START_OBJECT || id == JsonTokenId.ID_START_ARRAY;
         boolean ends = id == JsonTokenId.ID_END_OBJECT || id == JsonTokenId.ID_END_ARRAY;
@@ -42,10 +42,8 @@ final class TokenDocument {
         }
         goTo(line, column);
         if (isName || id == JsonTokenId.ID_STRING || id == JsonTokenId.ID_EMBEDDED_OBJECT) {
-            text(
-                    '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value)) + '"',
-                    isName ? 0 : after - column,
-                    inBytes);
+            String quoted = '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value)) + '"';
+            text(quoted, isName ? 0 : after - column, inBytes);
         } else {
             text(value, 0, inBytes);
         }

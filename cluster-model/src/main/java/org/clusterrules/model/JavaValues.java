@@ -24,11 +24,11 @@ import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Converts the values that Java code sets in a form to JSON, to be read as in a document. */
-final class Wire {
+final class JavaValues {
     /** More characters than a number, or a name and its indentation, is written with. */
     private static final int MOST_CHARACTERS = 256;
 
-    private Wire() {}
+    private JavaValues() {}
 
     /** Returns a copy of the cell with that value; throws an IllegalArgumentException if it cannot hold it. */
     static Cell fill(Cell cell, @Nullable Object value) {
@@ -54,7 +54,12 @@ final class Wire {
      */
     static JsonValue typed(JsonValue json, String pointer, Function<String, Optional<Cell>> cells, Problems problems) {
         if (json instanceof JsonObject object) {
-            return typed(object, pointer, cells, problems);
+            Map<String, Member> members = new LinkedHashMap<>();
+            object.members()
+                    .forEach((name, member) -> members.put(
+                            name,
+                            new Member(0, typed(member.value(), pointer + JsonTree.step(name), cells, problems))));
+            return new JsonObject(0, members);
         } else if (json instanceof JsonArray list) {
             List<JsonValue> elements = new ArrayList<>();
             list.elements()
@@ -67,15 +72,6 @@ final class Wire {
             return new JsonUnreadable(0);
         }
         return typed;
-    }
-
-    static JsonObject typed(
-            JsonObject object, String pointer, Function<String, Optional<Cell>> cells, Problems problems) {
-        Map<String, Member> members = new LinkedHashMap<>();
-        object.members()
-                .forEach((name, member) -> members.put(
-                        name, new Member(0, typed(member.value(), pointer + JsonTree.step(name), cells, problems))));
-        return new JsonObject(0, members);
     }
 
     private static JsonValue typed(Cell cell, JsonValue json) {
