@@ -14,11 +14,10 @@ import org.clusterrules.model.InvalidDocumentException;
 import org.clusterrules.model.JsonDocument;
 import org.clusterrules.model.internal.Jackson2Text;
 
-/** How mappers of Jackson 2 write an assessment, and read what was written. */
+/** How mappers of Jackson 2 write an assessment, and read it back. */
 final class AssessmentByJackson2 {
     private AssessmentByJackson2() {}
 
-    /** Has it written in Chinese, whatever the machine's language. */
     static final class InChinese extends StdConverter<Assessment, WrittenAssessment> {
         @Override
         public WrittenAssessment convert(Assessment assessment) {
@@ -26,7 +25,6 @@ final class AssessmentByJackson2 {
         }
     }
 
-    /** Says what to read in its place. */
     static final class Refusal extends StdDeserializer<Assessment> {
         private static final long serialVersionUID = 1L;
 
@@ -40,7 +38,6 @@ final class AssessmentByJackson2 {
         }
     }
 
-    /** Writes it as it is. */
     static final class WrittenSerializer extends StdSerializer<WrittenAssessment> {
         private static final long serialVersionUID = 1L;
 
@@ -55,7 +52,7 @@ final class AssessmentByJackson2 {
         }
     }
 
-    /** Reads it as {@link AssessmentJson} does; what is wrong with it is the cause of the mapper's own exception. */
+    /** An {@link InvalidDocumentException} is the cause of the mapper's own exception. */
     static final class WrittenDeserializer extends StdDeserializer<WrittenAssessment> {
         private static final long serialVersionUID = 1L;
 

@@ -13,11 +13,10 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.util.StdConverter;
 
-/** How mappers of Jackson 3 write an assessment, token by token, and read what was written. */
+/** How mappers of Jackson 3 write an assessment, and read it back. */
 final class AssessmentByJackson3 {
     private AssessmentByJackson3() {}
 
-    /** Has it written in Chinese, whatever the machine's language. */
     static final class InChinese extends StdConverter<Assessment, WrittenAssessment> {
         @Override
         public WrittenAssessment convert(Assessment assessment) {
@@ -25,7 +24,6 @@ final class AssessmentByJackson3 {
         }
     }
 
-    /** Says what to read in its place. */
     static final class Refusal extends StdDeserializer<Assessment> {
         Refusal() {
             super(Assessment.class);
@@ -37,7 +35,6 @@ final class AssessmentByJackson3 {
         }
     }
 
-    /** Writes it as it is. */
     static final class WrittenSerializer extends StdSerializer<WrittenAssessment> {
         WrittenSerializer() {
             super(WrittenAssessment.class);
@@ -49,7 +46,7 @@ final class AssessmentByJackson3 {
         }
     }
 
-    /** Reads it as {@link AssessmentJson} does; what is wrong with it is the cause of the mapper's own exception. */
+    /** An {@link InvalidDocumentException} is the cause of the mapper's own exception. */
     static final class WrittenDeserializer extends StdDeserializer<WrittenAssessment> {
         WrittenDeserializer() {
             super(WrittenAssessment.class);

@@ -16,9 +16,9 @@ import org.clusterrules.rulefile.reader.RuleSetDefinition;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 
 /**
- * What a rule set in a directory can extend: other directories, by a path from there, and what is built in.
+ * A rule set in a directory can extend other directories, by a relative path, and built-in rule sets.
  *
- * @param read is told the name and the files of each directory on the way, the nearest first
+ * @param read gets the name and the files of each directory, the nearest first
  */
 record RuleDirectory(Path directory, BiConsumer<String, Map<String, byte[]>> read) implements RuleLibrary {
     @Override
