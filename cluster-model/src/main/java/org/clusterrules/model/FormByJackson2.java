@@ -3,7 +3,6 @@ package org.clusterrules.model;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -27,7 +26,6 @@ final class FormByJackson2 {
         }
     }
 
-    /** An {@link InvalidApplicationException} is the cause of the mapper's own exception. */
     static final class Deserializer extends StdDeserializer<Application> {
         private static final long serialVersionUID = 1L;
 
@@ -37,12 +35,7 @@ final class FormByJackson2 {
 
         @Override
         public Application deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String document = Jackson2Text.of(parser, ApplicationJson.MAX_CHARACTERS);
-            try {
-                return ApplicationJson.parse(document);
-            } catch (InvalidApplicationException e) {
-                throw JsonMappingException.from(parser, e.getMessage(), e);
-            }
+            return Jackson2Text.read(parser, ApplicationJson.MAX_CHARACTERS, json -> ApplicationJson.parse(json));
         }
     }
 }

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import java.io.IOException;
 import java.util.Locale;
-import org.clusterrules.model.InvalidDocumentException;
 import org.clusterrules.model.JsonDocument;
 import org.clusterrules.model.internal.Jackson2Text;
 
@@ -52,7 +51,6 @@ final class AssessmentByJackson2 {
         }
     }
 
-    /** An {@link InvalidDocumentException} is the cause of the mapper's own exception. */
     static final class WrittenDeserializer extends StdDeserializer<WrittenAssessment> {
         private static final long serialVersionUID = 1L;
 
@@ -62,12 +60,7 @@ final class AssessmentByJackson2 {
 
         @Override
         public WrittenAssessment deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String document = Jackson2Text.of(parser, JsonDocument.MAX_CHARACTERS);
-            try {
-                return AssessmentJson.parse(document);
-            } catch (InvalidDocumentException e) {
-                throw JsonMappingException.from(parser, e.getMessage(), e);
-            }
+            return Jackson2Text.read(parser, JsonDocument.MAX_CHARACTERS, AssessmentJson::parse);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.clusterrules.assessment;
 
 import java.util.Locale;
-import org.clusterrules.model.InvalidDocumentException;
 import org.clusterrules.model.JsonDocument;
 import org.clusterrules.model.internal.Jackson3Text;
 import tools.jackson.core.JsonGenerator;
@@ -46,7 +45,6 @@ final class AssessmentByJackson3 {
         }
     }
 
-    /** An {@link InvalidDocumentException} is the cause of the mapper's own exception. */
     static final class WrittenDeserializer extends StdDeserializer<WrittenAssessment> {
         WrittenDeserializer() {
             super(WrittenAssessment.class);
@@ -54,12 +52,7 @@ final class AssessmentByJackson3 {
 
         @Override
         public WrittenAssessment deserialize(JsonParser parser, DeserializationContext context) {
-            String document = Jackson3Text.of(parser, JsonDocument.MAX_CHARACTERS);
-            try {
-                return AssessmentJson.parse(document);
-            } catch (InvalidDocumentException e) {
-                throw DatabindException.from(parser, e.getMessage(), e);
-            }
+            return Jackson3Text.read(parser, JsonDocument.MAX_CHARACTERS, AssessmentJson::parse);
         }
     }
 }

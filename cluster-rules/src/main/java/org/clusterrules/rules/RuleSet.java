@@ -166,11 +166,7 @@ public final class RuleSet {
      * for hosts without Drools or with another version of it.
      */
     public RuleSet direct() {
-        return new RuleSet(definition, rules, () -> this::apply);
-    }
-
-    private Assessment apply(Application application) {
-        return new Assessment(info(), application, rules.apply(application));
+        return new RuleSet(definition, rules, () -> form -> new Assessment(info(), form, rules.apply(form)));
     }
 
     /** Returns the description of the rule set. */
