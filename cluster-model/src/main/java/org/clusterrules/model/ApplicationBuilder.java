@@ -101,11 +101,7 @@ public final class ApplicationBuilder {
         return this;
     }
 
-    /**
-     * Fills in a cell that holds a count for each of these years. {@code null} leaves it blank.
-     *
-     * @param <M> a map of {@code Integer} by year
-     */
+    /** Fills in a cell that holds a count for each of these years. {@code null} leaves it blank. */
     @SuppressWarnings("ExtendsObject") // without it, two methods would take the erased Map
     public <M extends Object & Map<Integer, ? extends @Nullable Integer>> ApplicationBuilder set(
             CellKey.Years<Long> cells, M byYear) {
@@ -133,7 +129,6 @@ public final class ApplicationBuilder {
      * Ticks a box; the others of the group are unchanged.
      *
      * @param pointer the group of boxes: {@code /governance/smeServicesWork}
-     * @param option the name of the box
      * @param evidence the supporting documents
      */
     public ApplicationBuilder tick(String pointer, String option, String... evidence) {

@@ -77,7 +77,6 @@ public final class ApplicationJson {
     /**
      * Reads the application in a UTF-8 stream, to its end; the caller closes it.
      *
-     * @throws IOException if the stream cannot be read
      * @throws InvalidApplicationException if it holds no application form
      */
     public static Application read(InputStream in) throws IOException {
@@ -88,7 +87,6 @@ public final class ApplicationJson {
      * Reads the application in a stream, to its end; the caller closes it.
      *
      * @param more further editions that it may have
-     * @throws IOException if the stream cannot be read
      * @throws InvalidApplicationException if it holds no application form
      */
     public static Application read(InputStream in, Charset charset, Edition... more) throws IOException {

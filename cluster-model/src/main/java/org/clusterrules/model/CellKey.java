@@ -10,12 +10,7 @@ package org.clusterrules.model;
  */
 @SuppressWarnings("UnusedTypeParameter") // the compiler of the caller uses it
 public record CellKey<V>(String pointer) {
-    /**
-     * A cell for each of several years.
-     *
-     * @param <V> the type of the values
-     * @param pointer their JSON pointer, with {@code *} for the year: <code>/industry/totalOutput/*</code>
-     */
+    /** A cell for each of several years; {@code *} in the pointer is the year: <code>/industry/totalOutput/*</code>. */
     public record Years<V>(String pointer) {
         /** Returns the cell of that year. */
         public CellKey<V> in(int year) {
@@ -23,12 +18,7 @@ public record CellKey<V>(String pointer) {
         }
     }
 
-    /**
-     * A cell of each entry of a list.
-     *
-     * @param <V> the type of the values
-     * @param pointer their JSON pointer, with {@code *} for the number of the entry: <code>/plan/targets/other/*&#47;unit</code>
-     */
+    /** A cell of each entry of a list; {@code *} in the pointer is the index: <code>/plan/targets/other/*&#47;unit</code>. */
     public record Entries<V>(String pointer) {
         /** Returns the cell of that entry, from 0. */
         public CellKey<V> at(int index) {

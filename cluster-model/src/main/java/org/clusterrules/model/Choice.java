@@ -2,11 +2,7 @@ package org.clusterrules.model;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * One of the options that the form prints, which {@link Field#options()} lists.
- *
- * @param option the chosen option, for example {@code YES}; {@code null} if there is none
- */
+/** The chosen one of the options that the form prints ({@link Field#options}), for example {@code YES}; {@code null} if there is none. */
 public record Choice(Place place, @Nullable String option) implements Cell {
     /** 是. */
     public static final String YES = "YES";

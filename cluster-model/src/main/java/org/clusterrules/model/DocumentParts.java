@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Splits a file of any size into its JSON documents, one in memory at a time: a single one, those of an array, or one a line. */
 final class DocumentParts implements Closeable {
-    /**
-     * One document, or the error in its place.
-     *
-     * @param end the approximate number of bytes up to its end
-     * @param text given the number of its first line, returns the text or throws the error
-     */
+    /** One document, which ends at about that byte. Given the number of its first line, {@code text} returns it, or throws its error. */
     record Part(int line, int column, long end, IntFunction<String> text) {}
 
     private enum Phase {

@@ -93,29 +93,17 @@ public final class FormReader implements Closeable {
         this.editions = Edition.allAnd(more);
     }
 
-    /**
-     * Opens a UTF-8 file of any arrangement.
-     *
-     * @throws IOException if the file cannot be opened
-     */
+    /** Opens a UTF-8 file of any arrangement. */
     public static FormReader open(Path file) throws IOException {
         return open(file, StandardCharsets.UTF_8, Arrangement.ANY);
     }
 
-    /**
-     * Opens a file of that character set and arrangement.
-     *
-     * @throws IOException if the file cannot be opened
-     */
+    /** Opens a file of that character set and arrangement. */
     public static FormReader open(Path file, Charset charset, Arrangement arrangement) throws IOException {
         return new FormReader(new FileBytes(file), charset, arrangement);
     }
 
-    /**
-     * Returns the next form, or the error in its place; empty at the end. A file without a form has one entry with that error.
-     *
-     * @throws IOException if the file cannot be read
-     */
+    /** Returns the next form, or the error in its place; empty at the end. A file without a form has one entry with that error. */
     public Optional<Entry> next() throws IOException {
         return parts.next().map(part -> new Entry(part, editions));
     }

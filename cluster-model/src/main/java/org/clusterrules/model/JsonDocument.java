@@ -60,22 +60,14 @@ public final class JsonDocument {
         return new JsonDocument(() -> JsonTree.withoutMark(text), 1, 1);
     }
 
-    /**
-     * Returns the document in a UTF-8 file.
-     *
-     * @throws IOException if the file cannot be read; names the file
-     */
+    /** Returns the document in a UTF-8 file, which the message of an {@code IOException} names. */
     public static JsonDocument of(Path file) throws IOException {
         try (InputStream in = new FileBytes(file)) {
             return of(in);
         }
     }
 
-    /**
-     * Returns the document in a UTF-8 stream, read to its end or up to the limit; the caller closes it.
-     *
-     * @throws IOException if the stream cannot be read
-     */
+    /** Returns the document in a UTF-8 stream, read to its end or up to the limit; the caller closes it. */
     public static JsonDocument of(InputStream in) throws IOException {
         return new JsonDocument(SourceText.whole(in, StandardCharsets.UTF_8, MAX_CHARACTERS), 1, 1);
     }

@@ -21,8 +21,6 @@ public final class JsonDocuments implements Closeable {
     /**
      * Returns the next document, the problems of which have the lines and columns of the file; empty at the end. A file without a document
      * has one with that error.
-     *
-     * @throws IOException if the file cannot be read
      */
     public Optional<JsonDocument> next() throws IOException {
         return parts.next()

@@ -4,11 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.function.Function;
 
-/**
- * The same words in Chinese and in English.
- *
- * @param zh the Chinese words, as the form or the policy prints them
- */
+/** The same words in Chinese, as the form or the policy prints them, and in English. */
 public record Label(String zh, String en) implements Serializable {
     /** No words. */
     public static final Label NOTHING = new Label("", "");

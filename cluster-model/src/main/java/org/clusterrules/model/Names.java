@@ -4,9 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of names: of attached documents, or of platforms.
- *
- * @param values the entries as written, {@code null} as an empty text; empty for an empty list or 无; {@code null} if it was left out
+ * A list of names, of attached documents or of platforms, as written. An entry {@code null} is an empty text, 无 is an empty list; {@code
+ * null} if the list was left out.
  */
 public record Names(Place place, @Nullable List<String> values) implements Cell {
     /** Copies the list. */

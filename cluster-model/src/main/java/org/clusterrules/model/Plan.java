@@ -55,13 +55,7 @@ public record Plan(
         }
     }
 
-    /**
-     * An indicator of the plan.
-     *
-     * @param <C> {@link Figure}, {@link Count} or {@link Text}
-     * @param baseline the value of the base year (基准值)
-     * @param target the value of the target year (目标值)
-     */
+    /** An indicator of the plan: a {@link Figure}, {@link Count} or {@link Text} of the base year (基准值), and of the target year (目标值). */
     public record Target<C extends Cell>(Place place, C baseline, C target) {}
 
     /**

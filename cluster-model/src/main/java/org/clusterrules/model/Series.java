@@ -3,10 +3,8 @@ package org.clusterrules.model;
 import java.util.List;
 
 /**
- * A row of the form with one entry for each of its years.
- *
- * @param <T> {@link Figure}, {@link Count}, {@link Innovation.Standards} or {@link Plan.Stage}
- * @param years the years of the row, ascending, as in the form's {@link Edition}
+ * A row of the form with an entry for each of its years, ascending, as in the {@link Edition}: a {@link Figure}, {@link Count}, {@link
+ * Innovation.Standards} or {@link Plan.Stage}.
  */
 public record Series<T>(Place place, List<Integer> years, List<T> values) {
     /** Copies the lists, and checks that there is a value for each year. */

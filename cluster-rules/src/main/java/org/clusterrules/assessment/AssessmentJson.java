@@ -83,20 +83,12 @@ public final class AssessmentJson {
         return write(requireNonNull(assessment, "assessment"), null);
     }
 
-    /**
-     * Writes an assessment on one line, in UTF-8, without a line break at its end; faster than encoding the text. The stream stays open.
-     *
-     * @throws IOException if the stream cannot be written to
-     */
+    /** Writes an assessment on one line, in UTF-8, without a line break at its end; faster than encoding the text. The stream stays open. */
     public static void writeLine(Assessment assessment, Locale language, OutputStream out) throws IOException {
         writeLine(requireNonNull(assessment, "assessment").in(language), out);
     }
 
-    /**
-     * Writes an assessment again, on one line, in UTF-8, without a line break at its end. The stream stays open.
-     *
-     * @throws IOException if the stream cannot be written to
-     */
+    /** Writes an assessment again, on one line, in UTF-8, without a line break at its end. The stream stays open. */
     public static void writeLine(WrittenAssessment assessment, OutputStream out) throws IOException {
         requireNonNull(assessment, "assessment");
         requireNonNull(out, "out");
@@ -118,7 +110,6 @@ public final class AssessmentJson {
     /**
      * Reads the assessment in a UTF-8 stream, to its end; the caller closes it.
      *
-     * @throws IOException if the stream cannot be read
      * @throws InvalidDocumentException if it holds no assessment
      */
     public static WrittenAssessment read(InputStream in) throws IOException {

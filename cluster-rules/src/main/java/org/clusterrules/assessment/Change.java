@@ -6,12 +6,7 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.State;
 import org.clusterrules.model.internal.Decimals;
 
-/**
- * A change of one cell of an application.
- *
- * @param from the cell before
- * @param to its number after
- */
+/** A change of one cell of an application: the cell before, and its number after. */
 public record Change(Numeric from, BigDecimal to) {
     /** Gives {@code to} the decimals of the form: at least two for a figure. */
     public Change {

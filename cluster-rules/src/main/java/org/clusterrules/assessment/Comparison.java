@@ -45,11 +45,7 @@ public sealed interface Comparison {
         }
     }
 
-    /**
-     * A chosen option and the required one, by their names in the wire format: {@code YES}.
-     *
-     * @param chosen empty if none was chosen
-     */
+    /** A chosen option, if there is one, and the required one, by their names in the wire format: {@code YES}. */
     record Options(Optional<String> chosen, String wanted) implements Comparison {
         @Override
         public Operator operator() {
@@ -57,11 +53,7 @@ public sealed interface Comparison {
         }
     }
 
-    /**
-     * A row that has to rise.
-     *
-     * @param values the numbers, in order; empty for a blank cell
-     */
+    /** A row that has to rise: its numbers in order, empty for a blank cell. */
     record Rise(List<Optional<BigDecimal>> values, Unit unit) implements Comparison {
         /** Copies the list. */
         public Rise {

@@ -7,11 +7,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An exact fraction, for shares that have no finite decimal: 43 of 45.
- *
- * @param denominator greater than zero
- */
+/** An exact fraction with a denominator above zero, for shares that have no finite decimal: 43 of 45. */
 public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Comparable<Ratio> {
     /** 0. */
     public static final Ratio ZERO = new Ratio(BigDecimal.ZERO, BigDecimal.ONE);

@@ -34,12 +34,7 @@ public record RuleSetInfo(
         off = List.copyOf(off);
     }
 
-    /**
-     * A rule that is switched off.
-     *
-     * @param ruleSet the id of the rule set that switches it off
-     * @param line the line of its {@code ruleset.yaml} that does so, from 1
-     */
+    /** A rule that is switched off, with the id of the rule set and the line (from 1) of its {@code ruleset.yaml} that do so. */
     public record Off(Criterion criterion, String ruleSet, int line, Label reason) {}
 
     /** Returns the part of the id that all versions of a rule set share: the id without the year at its end. */

@@ -172,13 +172,7 @@ public record WrittenAssessment(
         }
     }
 
-    /**
-     * A change of one cell.
-     *
-     * @param cell the JSON pointer of the cell
-     * @param from its number before; empty if it has none
-     * @param to its number after
-     */
+    /** A change of one cell: its JSON pointer, its state and number before (empty if it has none), and its number after. */
     public record WrittenChange(String cell, State state, Optional<BigDecimal> from, BigDecimal to) {
         private static WrittenChange of(Change change) {
             return new WrittenChange(change.from().pointer(), change.from().state(), change.fromNumber(), change.to());

@@ -10,11 +10,7 @@ import java.util.List;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.internal.Table;
 
-/**
- * A unit in which a number of the form, or a threshold, may have been written by mistake.
- *
- * @param divisor the number of these in one of the form's unit
- */
+/** A unit in which a number may have been written by mistake; {@code divisor} of it make one of the form's unit. */
 public record LikelyUnit(Label label, BigDecimal divisor) {
     private static final ImmutableListMultimap<String, LikelyUnit> UNITS =
             Table.read(requireNonNull(LikelyUnit.class.getResource("likely-units.tsv"))).stream()

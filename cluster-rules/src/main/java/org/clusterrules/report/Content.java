@@ -45,13 +45,7 @@ final class Content {
 
     record Chapter(String heading, String note, List<Entry> entries) {}
 
-    /**
-     * The work in a part of the form.
-     *
-     * @param entries the criteria with something to correct
-     * @param blanks the blanks to fill in
-     * @param waiting the criteria that are undetermined until then
-     */
+    /** The work in a part of the form: criteria with something to correct, blanks to fill in, and criteria undetermined until then. */
     record FormPart(String part, List<Entry> entries, List<String> blanks, List<Entry> waiting) {
         boolean isEmpty() {
             return entries.isEmpty() && blanks.isEmpty() && waiting.isEmpty();

@@ -47,11 +47,7 @@ final class Pictures {
             Optional<BigDecimal> nearFrom,
             boolean asksForMore) {}
 
-    /**
-     * A row of the form, year by year.
-     *
-     * @param required for an indicator of the plan, the number that the last point would have to reach
-     */
+    /** A row of the form, year by year; for an indicator of the plan with the number that the last point would have to reach. */
     record Row(String label, List<Point> points, Optional<Point> required) {
         List<BigDecimal> numbers() {
             return points.stream().flatMap(point -> point.number().stream()).toList();

@@ -22,10 +22,8 @@ import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.PageWords;
 
 /**
- * The content of the page of a portfolio. All text is safe to show, and not yet escaped for any markup.
- *
- * @param lines the applications, those first where a call helps most
- * @param required the required criteria that some application fails, those first that fail most often
+ * The content of the page of a portfolio: its applications, those first where a call helps most, and the criteria that some of them fail,
+ * those first that fail most often. All text is safe to show, and not yet escaped for any markup.
  */
 record PortfolioContent(
         String heading,

@@ -80,21 +80,12 @@ public final class PortfolioReport {
         this.words = ReportFormat.words(language);
     }
 
-    /**
-     * Makes the entry of an assessment.
-     *
-     * @param source the origin of the form, such as the name of its file; may be empty
-     */
+    /** Makes the entry of an assessment; {@code source} is the origin of the form, such as the name of its file, and may be empty. */
     public Entry entry(String source, Assessment assessment) {
         return new Entry(new ApplicantBuilder(assessment, words).build(source), words);
     }
 
-    /**
-     * Makes the entry of a form that could not be read.
-     *
-     * @param source the origin of the form; may be empty
-     * @param problem the reason, in the language of the report
-     */
+    /** Makes the entry of a form that could not be read, with the reason in the language of the report. */
     public Entry unreadable(String source, String problem) {
         return new Entry(ApplicantBuilder.unreadable(source, problem, words), words);
     }

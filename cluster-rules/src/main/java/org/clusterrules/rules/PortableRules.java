@@ -39,7 +39,6 @@ public final class PortableRules implements Serializable {
     /**
      * Reads and checks the files of the rule set in a directory.
      *
-     * @throws IOException if the directory cannot be read
      * @throws InvalidRuleSetException if it holds no valid rule set; lists every error
      */
     public static PortableRules read(Path directory) throws IOException {

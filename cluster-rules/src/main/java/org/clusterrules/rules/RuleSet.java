@@ -148,7 +148,6 @@ public final class RuleSet {
      * set that extends another, built-in or in a directory, has only the rules that differ, and may switch rules off. Rule files can
      * only state requirements, so it is safe to load a directory from others. The rules are checked, and tried on a blank form.
      *
-     * @throws IOException if the directory cannot be read
      * @throws InvalidRuleSetException if it holds no valid rule set; lists every error and warning, in Chinese and English, with its place
      */
     public static RuleSet load(Path directory) throws IOException {
