@@ -40,9 +40,7 @@ final class FormLayout {
     static final String EDITION = "edition";
 
     private static final int ROOM_FOR_CELLS = 300; // a form has some 270
-
-    /** An error message names the members of an object that has no more. */
-    private static final int FEW = 4;
+    private static final int FEW = 4; // an error message names the members of an object that has no more
 
     /** Every edit of a watched rule directory may bring a new edition. */
     private static final int MOST_LAYOUTS = 100;

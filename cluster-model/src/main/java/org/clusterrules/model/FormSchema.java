@@ -27,10 +27,8 @@ final class FormSchema {
     private static final String FIGURE = "figure";
     private static final String YES_NO = "yesno";
 
-    /** What many blanks have in common. */
-    private final Node definitions = new Node();
+    private final Node definitions = new Node(); // shared by many blanks
 
-    /** A schema within the schema. */
     private static final class Node extends LinkedHashMap<String, Object> {
         private static final long serialVersionUID = 1L;
 

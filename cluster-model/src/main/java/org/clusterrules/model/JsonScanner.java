@@ -19,10 +19,8 @@ final class JsonScanner {
     private final char[] chars; // faster than the text
     private final Problems problems;
     private int at;
-    /** Where the innermost text, list or object begins that has not ended. */
-    private int open = NONE;
-    /** Whether the latest text has surrogates, which may be unpaired. */
-    private boolean hasSurrogates;
+    private int open = NONE; // where the innermost text, list or object begins that has not ended
+    private boolean hasSurrogates; // in the latest text, where they may be unpaired
 
     JsonScanner(String text, Problems problems) {
         this.text = text;

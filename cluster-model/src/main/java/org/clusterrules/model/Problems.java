@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
  * listed problems are worded: a hostile document has thousands.
  */
 final class Problems {
-    /** The longest list. */
-    static final int MOST = 100;
-
-    /** From this number on, problems of one cause are one problem. */
-    static final int MANY = 5;
+    static final int MOST = 100; // listed
+    static final int MANY = 5; // from this number on, problems of one cause are one problem
 
     /** The cause of problems with values that are wrapped in lists. */
     static final String IN_A_LIST = "in a list";

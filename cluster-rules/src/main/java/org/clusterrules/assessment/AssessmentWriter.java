@@ -18,8 +18,7 @@ import org.clusterrules.model.internal.Decimals;
 
 /** Writes assessments, which {@link AssessmentReader} reads. Other systems rely on the names and their order. */
 final class AssessmentWriter {
-    /** The version of the format, to which fields may be added. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 1; // the version, to which fields may be added
 
     private final JsonGenerator json;
 

@@ -17,8 +17,7 @@ public record TimeInForce(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     /** Whether the rule set is in force on that day; both ends are included. */
     public boolean includes(LocalDate day) {
-        return from.filter(first -> day.isBefore(first)).isEmpty()
-                && to.filter(last -> day.isAfter(last)).isEmpty();
+        return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
     }
 
     /** Whether at least one end is stated. */

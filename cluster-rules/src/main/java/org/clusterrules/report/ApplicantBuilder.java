@@ -36,19 +36,11 @@ import org.clusterrules.report.internal.PageWords;
 /** Extracts the part of an assessment that the page of a portfolio needs, and decides whether a call would help. */
 final class ApplicantBuilder {
     private static final int MOST_UNMET_OF_NEAR_MISS = 2;
-
-    /** A call cannot settle more blanks. */
-    private static final int MOST_BLANKS = 10;
-
-    /** An eligible application with more corrections is sent back in writing. */
-    private static final int MOST_FIXES = 3;
-
+    private static final int MOST_BLANKS = 10; // a call cannot settle more
+    private static final int MOST_FIXES = 3; // with more, an eligible application is sent back in writing
     private static final int MOST_TITLES = 3;
-
-    /** The largest share of a threshold that counts as little. */
-    private static final BigDecimal SMALL = new BigDecimal("0.05");
-
     private static final int GAP_PLACES = 6;
+    private static final BigDecimal SMALL_GAP = new BigDecimal("0.05"); // of a threshold
 
     private final Assessment assessment;
     private final PageWords words;
@@ -220,7 +212,9 @@ final class ApplicantBuilder {
     private static boolean isMissedByLittle(Finding finding) {
         return finding.outcome() == Outcome.UNMET
                 && (finding.knifeEdge()
-                        || gap(finding).filter(gap -> gap.compareTo(SMALL) <= 0).isPresent()
+                        || gap(finding)
+                                .filter(gap -> gap.compareTo(SMALL_GAP) <= 0)
+                                .isPresent()
                         || isOneShort(finding));
     }
 

@@ -20,8 +20,7 @@ import org.clusterrules.report.internal.PageWords;
 
 /** Lists every blank that a criterion asks for. */
 final class BlankList {
-    /** A blank with more cells, all of them empty, is named as a whole. */
-    private static final int MOST_PARTS = 6;
+    private static final int MOST_PARTS = 6; // a blank with more cells, all of them empty, is named as a whole
 
     private final PageWords words;
     private final List<Cell> form;

@@ -71,11 +71,8 @@ final class Content {
             "consistency.rd-baseline",
             "consistency.co2-baseline");
 
-    /** A criterion with more blanks refers to the list of blanks. */
-    private static final int MOST_BLANKS = 2;
-
-    /** A criterion about more parts of the form concerns the form as a whole. */
-    private static final int MOST_SECTIONS = 2;
+    private static final int MOST_BLANKS = 2; // a criterion with more refers to the list of blanks
+    private static final int MOST_SECTIONS = 2; // a criterion about more concerns the form as a whole
 
     private static final List<Outcome> BY_URGENCY =
             List.of(Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NEAR, Outcome.MET, Outcome.NOT_APPLICABLE);

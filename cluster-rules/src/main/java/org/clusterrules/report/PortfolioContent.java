@@ -80,9 +80,7 @@ record PortfolioContent(
         }
     }
 
-    /** The calls with details: as many as somebody makes in a day. */
-    static final int MOST_CALLS = 10;
-
+    static final int MOST_CALLS = 10; // with details: as many as somebody makes in a day
     static final List<Part> PARTS = List.of(Part.STANDARD, Part.TARGETS);
 
     static final List<Outcome> OPEN = List.of(Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NEAR);
