@@ -1,4 +1,4 @@
-/** The declaration form: what it says, how it is read and written. Knows nothing of rules. */
+/** The declaration form as data, read from and written to JSON. Knows nothing of rules. */
 @SuppressWarnings("opens") // of resources alone
 module cluster.model {
     requires com.fasterxml.jackson.core;
@@ -14,7 +14,7 @@ module cluster.model {
             cluster.rules.test,
             cluster.word;
 
-    // What mappers make.
+    // For mappers.
     opens org.clusterrules.model to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

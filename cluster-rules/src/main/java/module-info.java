@@ -157,7 +157,7 @@ module cluster.rules {
     exports org.clusterrules.rulefile.wording to
             cluster.workbench;
 
-    // What mappers make.
+    // For mappers.
     opens org.clusterrules.assessment to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

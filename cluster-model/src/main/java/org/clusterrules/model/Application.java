@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filled-in declaration form. Read one with {@link ApplicationJson}, or fill one in with {@link #builder}. Two applications are equal where every blank of
- * both says the same (100 and 100.00 are the same). Immutable and safe to call from many threads.
+ * A filled-in declaration form. Read one with {@link ApplicationJson}, or fill one in with {@link #builder}. Two applications are equal if
+ * all their cells are (100 and 100.00 are the same). Immutable and safe to call from many threads.
  *
  * <p>Mappers of Jackson 2 and 3 read and write it as {@link ApplicationJson} does, without being set up. If a document is not a valid
  * form, the cause of the mapper's exception is the {@link InvalidApplicationException} with every error.
@@ -22,10 +22,8 @@ public final class Application {
     private final Edition edition;
     private final List<Cell> cells;
     private final Map<Section, Record> parts;
-    /** Made when a cell is first asked for by its pointer. */
-    private volatile @Nullable Map<String, Cell> byPointer;
-    /** Worked out when it is first asked for. */
-    private volatile @Nullable String sha256;
+    private volatile @Nullable Map<String, Cell> byPointer; // lazily
+    private volatile @Nullable String sha256; // lazily
 
     Application(Edition edition, List<Cell> cells, Map<Section, Record> parts) {
         this.edition = edition;
@@ -33,7 +31,7 @@ public final class Application {
         this.parts = parts;
     }
 
-    /** Returns a form of that edition in which nothing is filled in. */
+    /** Returns the blank form of that edition. */
     public static Application blank(Edition edition) {
         return FormLayout.of(requireNonNull(edition, "edition")).blank();
     }
@@ -41,18 +39,18 @@ public final class Application {
     /**
      * Returns a builder that fills in a form of that edition.
      *
-     * @throws IllegalArgumentException if there is no such edition; the message lists those there are
+     * @throws IllegalArgumentException if there is no such edition; the message lists the existing ones
      */
     public static ApplicationBuilder builder(String edition) {
         return ApplicationBuilder.of(Edition.of(edition));
     }
 
-    /** Returns a builder that has filled in everything that this form has. */
+    /** Returns a builder with everything that is filled in here. */
     public ApplicationBuilder toBuilder() {
         return ApplicationBuilder.of(this);
     }
 
-    /** Returns the edition of the form, which says what years its blanks are about. */
+    /** Returns the edition of the form. */
     public Edition edition() {
         return edition;
     }
@@ -107,17 +105,17 @@ public final class Application {
         return (Declaration) part(Section.DECLARATION);
     }
 
-    /** Returns one part of the form, a record of the type that {@link Section#type} names. */
+    /** Returns one part of the form, of the type {@link Section#type}. */
     public Record part(Section section) {
         return requireNonNull(parts.get(requireNonNull(section, "section")));
     }
 
-    /** Returns every blank of the form, each year and part of it by itself, in the form's order; at no cost. */
+    /** Returns every cell of the form, one for each year and component, in the form's order; at no cost. */
     public List<Cell> cells() {
         return cells;
     }
 
-    /** Returns the blank at that pointer, years included ({@code /industry/totalOutput/2021}), if the form has it. */
+    /** Returns the cell at that pointer, years included ({@code /industry/totalOutput/2021}), if the form has it. */
     public Optional<Cell> cell(String pointer) {
         return Optional.ofNullable(byPointer().get(requireNonNull(pointer, "pointer")));
     }
@@ -136,8 +134,8 @@ public final class Application {
     }
 
     /**
-     * Returns the SHA-256, in hexadecimal, of the form as {@link ApplicationJson#write} writes it, however it was formatted.
-     * Equal applications have the same. Worked out once, when it is first asked for.
+     * Returns the SHA-256, in hexadecimal, of the form as {@link ApplicationJson#write} writes it. Equal applications have the same.
+     * Computed once, on the first call.
      */
     public String sha256() {
         String known = sha256;
@@ -148,7 +146,7 @@ public final class Application {
         return known;
     }
 
-    /** Returns this with other cells in place of those of the same pointers. */
+    /** Replaces the cells with the same pointers. */
     Application with(Map<String, Cell> changes) {
         return changes.isEmpty() ? this : FormLayout.of(edition).changed(this, changes);
     }
@@ -164,12 +162,11 @@ public final class Application {
         return 31 * edition.hashCode() + cells.hashCode();
     }
 
-    /** Returns which form this is, on one short line for a log; {@link ApplicationJson#write} has all that it says. */
+    /** Identifies the form on one short line for a log; {@link ApplicationJson#write} has its content. */
     @Override
     public String toString() {
-        String name = basics().clusterName().isBlank()
-                ? cover().clusterName().value()
-                : basics().clusterName().value();
+        Text text = basics().clusterName().isBlank() ? cover().clusterName() : basics().clusterName();
+        String name = text.value();
         long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
         return "Application[edition=" + edition.id() + ", clusterName=" + (name == null ? "" : ForeignText.quote(name))
                 + ", cells=" + filled + " of " + cells.size() + " filled in]";

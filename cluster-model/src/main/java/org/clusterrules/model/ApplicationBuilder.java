@@ -12,9 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.clusterrules.model.JsonValue.JsonArray;
 import org.clusterrules.model.JsonValue.JsonNull;
-import org.clusterrules.model.JsonValue.JsonNumber;
 import org.clusterrules.model.JsonValue.JsonObject;
-import org.clusterrules.model.JsonValue.JsonText;
 import org.clusterrules.model.JsonValue.Member;
 import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +41,6 @@ import org.jspecify.annotations.Nullable;
  * <p>For use by one thread; the forms that it builds are independent of it.
  */
 public final class ApplicationBuilder {
-    /** An index of a list: what the form leaves room for, and more. */
     private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d?");
 
     private final Edition edition;
@@ -69,12 +66,12 @@ public final class ApplicationBuilder {
     /**
      * Fills in a cell, or a row or group of cells.
      *
-     * @param pointer the cell: {@code /industry/totalOutput/2021}; the edition of the form cannot be changed
-     * @param value what is written there; {@code null} leaves it blank
+     * @param pointer {@code /industry/totalOutput/2021}; the edition of the form cannot be changed
+     * @param value {@code null} leaves the cell blank
      */
     public ApplicationBuilder set(String pointer, @Nullable Object value) {
         requireNonNull(pointer, "pointer");
-        JsonValue json = Wire.json(value);
+        JsonValue json = JavaValues.json(value);
         if (isPlace(pointer)) {
             put(container(pointer.substring(0, pointer.lastIndexOf('/'))), pointer, json);
         } else {
@@ -83,7 +80,7 @@ public final class ApplicationBuilder {
         return this;
     }
 
-    /** Fills in a cell. {@code null} leaves it blank; where the compiler asks which {@code null}, {@link #setBlank} is meant. */
+    /** Fills in a cell. {@code null} leaves it blank; for a bare {@code null}, use {@link #setBlank}. */
     public <V> ApplicationBuilder set(CellKey<V> cell, @Nullable V value) {
         return set(cell.pointer(), value);
     }
@@ -104,11 +101,7 @@ public final class ApplicationBuilder {
         return this;
     }
 
-    /**
-     * Fills in a cell that holds a count for each of these years. {@code null} leaves it blank.
-     *
-     * @param <M> a map of {@code Integer} by year
-     */
+    /** Fills in a cell that holds a count for each of these years. {@code null} leaves it blank. */
     @SuppressWarnings("ExtendsObject") // without it, two methods would take the erased Map
     public <M extends Object & Map<Integer, ? extends @Nullable Integer>> ApplicationBuilder set(
             CellKey.Years<Long> cells, M byYear) {
@@ -116,12 +109,12 @@ public final class ApplicationBuilder {
         return this;
     }
 
-    /** Leaves a cell blank, whatever was filled in before. */
+    /** Clears a cell. */
     public ApplicationBuilder setBlank(CellKey<?> cell) {
         return set(cell.pointer(), null);
     }
 
-    /** Writes 无 in a cell, which a text, a figure, a count, boxes and a list of names can say. */
+    /** Writes 无 in a cell: a text, a figure, a count, boxes or a list of names. */
     public ApplicationBuilder setNone(CellKey<?> cell) {
         return set(cell.pointer(), Text.NONE);
     }
@@ -133,17 +126,16 @@ public final class ApplicationBuilder {
     }
 
     /**
-     * Ticks a box, and leaves the others of the group as they are.
+     * Ticks a box; the others of the group are unchanged.
      *
      * @param pointer the group of boxes: {@code /governance/smeServicesWork}
-     * @param option the name of the box
-     * @param evidence the documents that show it
+     * @param evidence the supporting documents
      */
     public ApplicationBuilder tick(String pointer, String option, String... evidence) {
         return set(requireNonNull(pointer, "pointer") + JsonTree.step(option), Arrays.asList(evidence));
     }
 
-    /** Ticks a box, and leaves the others of the group as they are. */
+    /** Ticks a box; the others of the group are unchanged. */
     public ApplicationBuilder tick(CellKey<Map<String, List<String>>> boxes, String option, String... evidence) {
         return tick(boxes.pointer(), option, evidence);
     }
@@ -151,33 +143,32 @@ public final class ApplicationBuilder {
     /**
      * Returns the form.
      *
-     * @throws InvalidApplicationException if a value is wrong, or the form larger than what {@link ApplicationJson} reads; lists every
-     *     problem by its pointer, without line and column
+     * @throws InvalidApplicationException if a value is wrong, or the form is larger than {@link ApplicationJson} reads; lists every problem
+     *     by its pointer, without line and column
      */
     public Application build() {
         FormLayout layout = FormLayout.of(edition);
         Application draft = layout.read(form, Problems.withoutDocument()); // knows what kind of cell is where
         Problems problems = Problems.withoutDocument();
-        JsonObject typed = Wire.typed(form, "", draft::cell, problems);
+        JsonObject typed = (JsonObject) JavaValues.typed(form, "", draft::cell, problems);
         Application application = layout.read(typed, problems);
         checkEdition(typed, problems);
         misplaced.forEach(pointer -> problems.add(
                 Kind.UNKNOWN_NAME, pointer, 0, ForeignText.quote(pointer), Suggestion.pointer(pointer, draft)));
         problems.throwIfAny();
-        if (Wire.size(typed) > ApplicationJson.MAX_CHARACTERS) {
-            checkSize(application);
+        if (JavaValues.size(typed) > ApplicationJson.MAX_CHARACTERS) {
+            checkIsReadable(application);
         }
         return application;
     }
 
-    /** Refuses a form that could be written and not read again. */
-    private static void checkSize(Application form) {
+    private static void checkIsReadable(Application form) {
         try {
             ApplicationJson.parse(ApplicationJson.write(form), form.edition());
         } catch (InvalidApplicationException e) {
             Problem problem = e.problems().get(0);
             throw Problems.withoutDocument()
-                    .alone(problem.kind(), 0, problem.details().toArray());
+                    .fatal(problem.kind(), 0, problem.details().toArray());
         }
     }
 
@@ -187,16 +178,12 @@ public final class ApplicationBuilder {
             return;
         }
         JsonValue given = member.value();
-        boolean isSame =
-                (given instanceof JsonText text && TextMeaning.trim(text.text()).equals(edition.id()))
-                        || (given instanceof JsonNumber year
-                                && year.number().toPlainString().equals(edition.id()));
-        if (!isSame) {
+        if (!TextMeaning.trim(given.written()).equals(edition.id())) {
             problems.add(Kind.OTHER_EDITION, JsonTree.step(FormLayout.EDITION), 0, edition.id(), Messages.found(given));
         }
     }
 
-    /** Whether a pointer can lead to a place: begins with a slash, ends with a name, and has the number of an entry after a list. */
+    /** Whether a pointer begins with a slash, ends with a name, and has an index after the name of a list. */
     private static boolean isPlace(String pointer) {
         boolean isPlace = pointer.startsWith("/") && !pointer.endsWith("/");
         for (int end = pointer.indexOf('/', 1); isPlace && end > 0; end = pointer.indexOf('/', end + 1)) {
@@ -210,7 +197,7 @@ public final class ApplicationBuilder {
         return Dictionary.field(pointer).map(Field::type).orElse(FieldType.TEXT) == FieldType.NAMED_TARGETS;
     }
 
-    /** Returns the object or list of that place, made where there is none. */
+    /** Returns the object or list at that pointer; adds it if it is missing. */
     private JsonValue container(String pointer) {
         if (pointer.isEmpty()) {
             return form;
@@ -239,7 +226,7 @@ public final class ApplicationBuilder {
         if (container instanceof JsonArray list) {
             int index = index(pointer);
             while (list.elements().size() <= index) {
-                list.elements().add(new JsonNull(0)); // an entry that is blank so far
+                list.elements().add(new JsonNull(0));
             }
             list.elements().set(index, value);
         } else {
@@ -252,9 +239,8 @@ public final class ApplicationBuilder {
     }
 
     private static String name(String pointer) {
-        return pointer.substring(pointer.lastIndexOf('/') + 1)
-                .replace("~1", "/")
-                .replace("~0", "~");
+        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return name.replace("~1", "/").replace("~0", "~");
     }
 
     private static JsonObject object() {

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.model.JsonValue.JsonNull;
@@ -42,9 +44,7 @@ public final class ApplicationJson {
     public static final int MAX_CHARACTERS = 4 * 1024 * 1024;
 
     private static final String FORM_READER = "advice.form-reader";
-
-    /** A full form has so many characters. */
-    private static final int ROOM_FOR_FORM = 1 << 15;
+    private static final int ROOM_FOR_FORM = 1 << 15; // characters of a full form
 
     private ApplicationJson() {}
 
@@ -62,7 +62,7 @@ public final class ApplicationJson {
      * Reads the application in a file.
      *
      * @param charset the character set of the file, for example GB18030
-     * @param more editions that it may be of besides the known ones, such as one that a rule directory defines
+     * @param more further editions that it may have, for example one that a rule directory defines
      * @throws IOException if the file cannot be read; names the file
      * @throws InvalidApplicationException if it holds no application form
      */
@@ -77,7 +77,6 @@ public final class ApplicationJson {
     /**
      * Reads the application in a UTF-8 stream, to its end; the caller closes it.
      *
-     * @throws IOException if the stream cannot be read
      * @throws InvalidApplicationException if it holds no application form
      */
     public static Application read(InputStream in) throws IOException {
@@ -87,9 +86,7 @@ public final class ApplicationJson {
     /**
      * Reads the application in a stream, to its end; the caller closes it.
      *
-     * @param charset the character set of the stream
-     * @param more editions that it may be of besides the known ones, such as one that a rule directory defines
-     * @throws IOException if the stream cannot be read
+     * @param more further editions that it may have
      * @throws InvalidApplicationException if it holds no application form
      */
     public static Application read(InputStream in, Charset charset, Edition... more) throws IOException {
@@ -102,7 +99,7 @@ public final class ApplicationJson {
     /**
      * Reads the application in a text of at most {@value #MAX_CHARACTERS} characters.
      *
-     * @param more editions that it may be of besides the known ones, such as one that a rule directory defines
+     * @param more further editions that it may have
      * @throws InvalidApplicationException if it holds no application form
      */
     public static Application parse(String json, Edition... more) {
@@ -116,7 +113,7 @@ public final class ApplicationJson {
         Problems problems = parsed.problems();
         Optional<Edition> edition = edition(parsed.root(), problems, editions);
         if (edition.isEmpty()) {
-            problems.ignore(Kind.UNKNOWN_YEAR); // the years cannot be judged; everything else can, by any edition
+            problems.ignore(Kind.UNKNOWN_YEAR); // the rest can be checked with any edition
         }
         Application application = FormLayout.of(
                         edition.orElse(Edition.all().values().iterator().next()))
@@ -139,23 +136,17 @@ public final class ApplicationJson {
             }
             problems.add(Kind.UNKNOWN_EDITION, pointer, value.at(), ForeignText.quote(text.text()), known);
         } else if (!(value instanceof JsonUnreadable)) {
-            Optional<String> number = editions.keySet().stream()
-                    .filter(id -> value instanceof JsonNumber year
-                            && year.number().toPlainString().equals(id))
-                    .map(id -> '"' + id + '"')
-                    .findFirst();
+            Label advice = value instanceof JsonNumber year
+                            && editions.containsKey(year.number().toPlainString())
+                    ? Suggestion.write(Suggestion.text(year))
+                    : Label.NOTHING;
             problems.add(
-                    Kind.WRONG_TYPE,
-                    pointer,
-                    value.at(),
-                    Messages.of("edition", known),
-                    Messages.found(value),
-                    Suggestion.write(number));
+                    Kind.WRONG_TYPE, pointer, value.at(), Messages.of("edition", known), Messages.found(value), advice);
         }
         return Optional.empty();
     }
 
-    /** Writes an application as JSON, indented and without blanks. It can be read again; equal applications are written alike. */
+    /** Writes an application as JSON, indented and without blanks. It can be read again; equal applications give the same text. */
     public static String write(Application application) {
         return write(requireNonNull(application, "application"), true);
     }
@@ -167,7 +158,20 @@ public final class ApplicationJson {
 
     /** Writes the blank form of an edition to fill in: every cell in the form's order, each {@code null}, and no further indicators. */
     public static String template(Edition edition) {
-        return FormTemplate.of(requireNonNull(edition, "edition"));
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put(FormLayout.EDITION, requireNonNull(edition, "edition").id());
+        form.putAll(blank(FormLayout.of(edition).parts()));
+        return PlainJson.write(form);
+    }
+
+    private static Map<String, Object> blank(Map<String, Layout> layouts) {
+        Map<String, Object> blank = new LinkedHashMap<>();
+        layouts.forEach((name, layout) -> blank.put(
+                name,
+                layout instanceof FormLayout.ObjectLayout object
+                        ? blank(object.layouts)
+                        : layout instanceof CellLayout ? Optional.empty() : List.of()));
+        return blank;
     }
 
     /**
@@ -179,7 +183,7 @@ public final class ApplicationJson {
         return FormSchema.of(requireNonNull(edition, "edition"));
     }
 
-    /** Digests the bytes of the form as {@link #write} writes it, without a text of them all. */
+    /** Digests the form as {@link #write} writes it, without making that text. */
     static byte[] sha256(Application application) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -28,20 +28,9 @@ public record Basics(
         Choice waterEfficiencyAboveBaseline,
         Choice provincialCluster) {
 
-    /**
-     * The county's authority for small and medium-sized enterprises.
-     *
-     * @param name 县（市、区）中小企业主管部门
-     * @param contact 联系人、联系方式
-     */
+    /** The county's authority for small and medium-sized enterprises (县（市、区）中小企业主管部门). */
     public record CountyAuthority(Text name, Contact contact) {}
 
-    /**
-     * The body that runs the cluster.
-     *
-     * @param name 集群运营管理机构
-     * @param kind 产业园区管委会、园区运营企业或公共服务机构等法人主体
-     * @param contact 联系人、联系方式
-     */
+    /** The body that runs the cluster (集群运营管理机构): 产业园区管委会、园区运营企业或公共服务机构等法人主体. */
     public record Operator(Text name, Choice kind, Contact contact) {}
 }

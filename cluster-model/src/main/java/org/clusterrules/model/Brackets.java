@@ -2,22 +2,17 @@ package org.clusterrules.model;
 
 import java.util.BitSet;
 
-/** Follows the brackets and quotation marks of a JSON value, to see where it ends without reading it. */
+/** Matches brackets and quotation marks to find the end of a JSON value without reading it. */
 final class Brackets {
-    /** The brackets that are open, by their depth: set for an object, clear for a list. */
-    private final BitSet open = new BitSet();
-
+    private final BitSet open = new BitSet(); // by depth: set for an object, clear for a list
     private int depth;
     private boolean inText;
     private boolean escaped;
     private boolean mismatched;
-    /** Whether the latest text has a line break in it, as no text of JSON has. */
-    private boolean lineBreakInText;
-    /** Whether a text with a line break has just ended, or seems to have. */
-    private boolean afterLongText;
+    private boolean lineBreakInText; // not allowed in JSON
+    private boolean afterLongText; // a text with a line break seems to have just ended
 
-    /** Takes the next byte; one that is not an ASCII character is -1. */
-    void accept(int b) {
+    void accept(char b) {
         if (inText) {
             inText = escaped || b != '"';
             escaped = !escaped && b == '\\';
@@ -25,9 +20,8 @@ final class Brackets {
             afterLongText = !inText && lineBreakInText;
             return;
         }
-        if (afterLongText && (b < 0 || b > ' ')) {
-            // Anything else begins the next text: it was not ended but begun, and the mark that ends the last is
-            // missing.
+        if (afterLongText && b > ' ') {
+            // Otherwise the mark began the next text, and the mark at the end of the last is missing.
             mismatched |= ",:}]".indexOf(b) < 0;
             afterLongText = false;
         }

@@ -1,11 +1,11 @@
 package org.clusterrules.model;
 
-/** One blank of the form: its place, and what was written there. */
+/** One blank of the form: its place and its content. */
 public sealed interface Cell permits Text, Numeric, Choice, Ticks, Names, Day {
     /** Returns where on the form this is. */
     Place place();
 
-    /** Returns whether the blank was left empty, says 无, or holds a value. */
+    /** Returns whether the blank is empty, says 无, or has a value. */
     State state();
 
     /** Returns the place as an RFC 6901 pointer, for example {@code /industry/totalOutput/2021}. */
@@ -13,7 +13,7 @@ public sealed interface Cell permits Text, Numeric, Choice, Ticks, Names, Day {
         return place().pointer();
     }
 
-    /** Whether nothing was filled in, or nothing that says something. */
+    /** Whether nothing, or only a placeholder, was filled in. */
     default boolean isBlank() {
         return state() == State.BLANK;
     }

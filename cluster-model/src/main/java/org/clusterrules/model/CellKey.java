@@ -1,8 +1,8 @@
 package org.clusterrules.model;
 
 /**
- * The key of a cell for {@link ApplicationBuilder}, with the type of its value. {@link FormCells} has one for every cell. Whether a form has
- * the cell is checked when it is built.
+ * The key of a cell for {@link ApplicationBuilder}, with the type of its value. {@link FormCells} has one for every cell. Building a form
+ * checks that it has the cell.
  *
  * @param <V> a {@code Number} for a figure, a {@code Long} for a count, a {@code String} for a text or the name of an option, a {@code
  *     LocalDate}, a {@code List} of names, or for boxes a {@code Map} of the ticked ones with their evidence
@@ -10,12 +10,7 @@ package org.clusterrules.model;
  */
 @SuppressWarnings("UnusedTypeParameter") // the compiler of the caller uses it
 public record CellKey<V>(String pointer) {
-    /**
-     * A cell for each of several years.
-     *
-     * @param <V> the type of the values
-     * @param pointer their JSON pointer, with {@code *} for the year: <code>/industry/totalOutput/*</code>
-     */
+    /** A cell for each of several years; {@code *} in the pointer is the year: <code>/industry/totalOutput/*</code>. */
     public record Years<V>(String pointer) {
         /** Returns the cell of that year. */
         public CellKey<V> in(int year) {
@@ -23,12 +18,7 @@ public record CellKey<V>(String pointer) {
         }
     }
 
-    /**
-     * A cell of each entry of a list.
-     *
-     * @param <V> the type of the values
-     * @param pointer their JSON pointer, with {@code *} for the number of the entry: <code>/plan/targets/other/*&#47;unit</code>
-     */
+    /** A cell of each entry of a list; {@code *} in the pointer is the index: <code>/plan/targets/other/*&#47;unit</code>. */
     public record Entries<V>(String pointer) {
         /** Returns the cell of that entry, from 0. */
         public CellKey<V> at(int index) {

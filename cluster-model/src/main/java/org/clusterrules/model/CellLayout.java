@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A single blank. */
 final class CellLayout implements Layout {
-    /** 是, 否 … as people write them, beside the names of the wire format; as {@link SeenText} has them. */
+    /** Words that are read besides the names of the wire format, in the form of {@link SeenText}. */
     private static final Map<String, String> YES_NO_WORDS = Map.of(
             "是", Choice.YES,
             "否", Choice.NO,
@@ -41,10 +41,8 @@ final class CellLayout implements Layout {
     }
 
     private Cell blank(Class<? extends Cell> type) {
-        if (type == Figure.class) {
-            return new Figure(place, State.BLANK, null);
-        } else if (type == Count.class) {
-            return new Count(place, State.BLANK, null);
+        if (isNumeric()) {
+            return numeric(State.BLANK, null);
         } else if (type == Text.class) {
             return new Text(place, State.BLANK, null);
         } else if (type == Choice.class) {
@@ -70,7 +68,7 @@ final class CellLayout implements Layout {
         return filled == null ? blank : filled;
     }
 
-    /** Returns the cell that the JSON fills in; {@code null} if it cannot, of which the problems then tell. */
+    /** Returns the cell that the JSON fills in; {@code null} after reporting a problem. */
     private @Nullable Cell filled(JsonValue json, Problems problems) {
         if (isNumeric()) {
             return json instanceof JsonNumber number ? number(number, problems) : none(json, problems);
@@ -93,14 +91,15 @@ final class CellLayout implements Layout {
         return Numeric.class.isAssignableFrom(type);
     }
 
-    /** Returns the cell that says 无, if that is what the JSON is. */
+    private Numeric numeric(State state, @Nullable BigDecimal number) {
+        return type == Count.class ? new Count(place, state, number) : new Figure(place, state, number);
+    }
+
     private @Nullable Cell none(JsonValue json, Problems problems) {
         if (!(json instanceof JsonText text && TextMeaning.isNone(text.text()))) {
             return refused(json, problems);
         }
-        return type == Ticks.class
-                ? new Ticks(place, Map.of())
-                : type == Count.class ? new Count(place, State.NONE, null) : new Figure(place, State.NONE, null);
+        return type == Ticks.class ? new Ticks(place, Map.of()) : numeric(State.NONE, null);
     }
 
     private @Nullable Cell number(JsonNumber json, Problems problems) {
@@ -114,12 +113,11 @@ final class CellLayout implements Layout {
         } else if (!Digits.isBelow(limit, number)) {
             problems.add(Kind.NUMBER_TOO_LARGE, place.pointer(), json.at(), powerOfTen(limit), number.toPlainString());
         } else {
-            return isCount ? new Count(place, State.FILLED, number) : new Figure(place, State.FILLED, number);
+            return numeric(State.FILLED, number);
         }
         return null;
     }
 
-    /** Returns a limit as people say it. */
     private static Label powerOfTen(BigDecimal limit) {
         String grouped = String.format(Locale.ROOT, "%,d", limit.toBigInteger());
         return Messages.of("power-of-ten", limit.toPlainString(), grouped, limit.precision() - 1);
@@ -145,7 +143,7 @@ final class CellLayout implements Layout {
         return fieldType == FieldType.YES_NO || fieldType == FieldType.YES_NO_NA;
     }
 
-    /** Returns the words that are read there beside the names of the options, in a fixed order and as {@link SeenText} has them. */
+    /** Returns the words that are read there besides the names of the options, in a fixed order and in the form of {@link SeenText}. */
     static List<String> wordsFor(Place place) {
         return YES_NO_WORDS.keySet().stream()
                 .filter(word -> isYesNo(place) && place.options().containsKey(YES_NO_WORDS.get(word)))
@@ -180,7 +178,7 @@ final class CellLayout implements Layout {
         return new Ticks(place, ticked);
     }
 
-    /** Reads names; 无 are none, and a placeholder in place of the list is its only entry. */
+    /** Reads names; 无 is an empty list, and a placeholder instead of a list is its only entry. */
     private static @Nullable List<String> names(JsonValue json, String pointer, Problems problems) {
         if (json instanceof JsonText text && TextMeaning.state(text.text()) != State.FILLED) {
             return TextMeaning.isNone(text.text()) ? List.of() : List.of(text.text());
@@ -214,7 +212,7 @@ final class CellLayout implements Layout {
                 return new Day(place, LocalDate.parse(word));
             }
         } catch (DateTimeParseException e) {
-            // no day of the calendar
+            // not a day of the calendar
         }
         if (TextMeaning.isPlaceholder(json.text())) {
             return refused(json, problems);
@@ -224,7 +222,7 @@ final class CellLayout implements Layout {
         return null;
     }
 
-    /** Says what to write in place of a value that says nothing, or is of another type. */
+    /** Reports a placeholder or a value of a wrong type. */
     private @Nullable Cell refused(JsonValue json, Problems problems) {
         String name = type.getSimpleName().toLowerCase(Locale.ROOT);
         String options = Messages.quoted(place.options().keySet());
@@ -238,7 +236,7 @@ final class CellLayout implements Layout {
         return null;
     }
 
-    /** Names what values of a wrong type have in common with others, if anything: numbers as texts, answers as booleans. */
+    /** Returns the cause that values of a wrong type may have in common: numbers as texts, answers as booleans. */
     private @Nullable String cause(JsonValue json) {
         if (json instanceof JsonText && isNumeric()) {
             return instead(json).isPresent() ? "number as text" : null;
@@ -249,7 +247,7 @@ final class CellLayout implements Layout {
         return json instanceof JsonArray ? Problems.IN_A_LIST : json.getClass() + " for " + type;
     }
 
-    /** Returns what to write instead of the value, as JSON, where that is certain. */
+    /** Returns the JSON to write instead, if that is certain. */
     private Optional<String> instead(JsonValue json) {
         if (json instanceof JsonArray array) {
             return array.elements().size() == 1 ? instead(array.elements().get(0), true) : Optional.empty();

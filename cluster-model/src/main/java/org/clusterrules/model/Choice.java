@@ -2,12 +2,7 @@ package org.clusterrules.model;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * One of the options that the form prints: a yes or no, the kind of operator, the type of industry. The options of a place
- * are in {@link Field#options()}.
- *
- * @param option the chosen option, for example {@code YES}; {@code null} if there is none
- */
+/** The chosen one of the options that the form prints ({@link Field#options}), for example {@code YES}; {@code null} if there is none. */
 public record Choice(Place place, @Nullable String option) implements Cell {
     /** 是. */
     public static final String YES = "YES";
@@ -18,7 +13,7 @@ public record Choice(Place place, @Nullable String option) implements Cell {
     /** 不涉及, or 非工业集群，不适用. */
     public static final String NOT_APPLICABLE = "NOT_APPLICABLE";
 
-    /** Checks that the option is one that the form prints at this place. */
+    /** Checks that the form prints this option here. */
     public Choice {
         if (option != null && !place.options().containsKey(option)) {
             throw new IllegalArgumentException(place + " has no option " + option);

@@ -11,8 +11,8 @@ public final class Count extends Numeric {
     /**
      * Makes a count.
      *
-     * @param number the number, without decimals; present exactly if the state is {@link State#FILLED}
-     * @throws IllegalArgumentException if there is no number exactly where there should be one, or it is negative or too large
+     * @param number the number, without decimals; present if and only if the state is {@link State#FILLED}
+     * @throws IllegalArgumentException if the number does not belong to the state, or is negative or too large
      * @throws ArithmeticException if it is not whole
      */
     public Count(Place place, State state, @Nullable BigDecimal number) {
@@ -36,7 +36,7 @@ public final class Count extends Numeric {
     @Override
     public boolean canHold(BigDecimal number) {
         return number.signum() >= 0
-                && Digits.fit(number)
+                && Digits.fit(number, MAX_DIGITS)
                 && Digits.isBelow(LIMIT, number)
                 && number.stripTrailingZeros().scale() <= 0;
     }

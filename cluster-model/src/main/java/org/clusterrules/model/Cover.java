@@ -20,12 +20,6 @@ public record Cover(
         Day declaredOn,
         Contact contact) {
 
-    /**
-     * Where the cluster is: it lies within one county-level division.
-     *
-     * @param province 省（区、市）
-     * @param city 市（区）
-     * @param county 县（市、区）
-     */
+    /** The one county-level division that contains the cluster: 省（区、市）, 市（区）, 县（市、区）. */
     public record Region(Text province, Text city, Text county) {}
 }

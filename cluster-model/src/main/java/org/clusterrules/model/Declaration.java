@@ -10,13 +10,6 @@ package org.clusterrules.model;
  */
 public record Declaration(Text responsiblePerson, Choice authoritySealed, Day signedOn, Recommendation recommendation) {
 
-    /**
-     * The province's opinion, not filled in by the applicant.
-     *
-     * @param opinion 省级中小企业主管部门推荐意见
-     * @param unit 推荐单位（公章）
-     * @param sealed whether its seal is there
-     * @param recommendedOn the date of the recommendation
-     */
+    /** What the province fills in: 省级中小企业主管部门推荐意见, 推荐单位（公章）, whether its seal is there, and the date. */
     public record Recommendation(Text opinion, Text unit, Choice sealed, Day recommendedOn) {}
 }

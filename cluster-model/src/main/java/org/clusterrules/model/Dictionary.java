@@ -3,6 +3,7 @@ package org.clusterrules.model;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 import org.clusterrules.model.internal.Table;
 import org.jspecify.annotations.Nullable;
 
-/** The form's own data dictionary: every blank, once, in the form's order. */
+/** The data dictionary of the form: every blank, once, in the form's order. */
 public final class Dictionary {
     private static final Pattern TYPE = Pattern.compile("(series<)?((?:list|target)<\\w+>|\\w+)(?:\\((\\d+)\\))?>?");
     private static final Pattern RANGE = Pattern.compile("(\\w+) (?:(>=|>|<=)(-?\\d+)|(\\d+)\\.\\.(\\d+))");
@@ -44,7 +45,7 @@ public final class Dictionary {
         return Optional.ofNullable(FIELDS.get(pointer));
     }
 
-    /** Returns the words for one step of a pointer within a blank: a year, a place in a list, or a named component. */
+    /** Returns the words for one step of a pointer within a blank: a year, an index, or a named component. */
     static Label step(Field field, String name) {
         if (name.charAt(0) <= '9') { // no name begins with a digit
             if (field.type() != FieldType.NAMED_TARGETS) {
@@ -74,17 +75,17 @@ public final class Dictionary {
         return order;
     }
 
-    /** Returns the pointers of all blanks, and of all groups of blanks, of this JSON name or this Chinese label. */
+    /** Returns the pointers of all blanks and groups of blanks with this JSON name or Chinese label. */
     static List<String> placesOf(String name) {
         return List.copyOf(PLACES.getOrDefault(name, Set.of()));
     }
 
-    /** Returns the pointer that a blank or an option has today which had this one in an earlier version of the wire format. */
+    /** Returns the new pointer of a blank or an option that had this one in an earlier version of the wire format. */
     static Optional<String> renamed(String pointer) {
         return Optional.ofNullable(RENAMED.get(pointer));
     }
 
-    /** Returns the entry that describes a component of a blank: for a figure of a stage, the target of the same name. */
+    /** Returns the entry that describes a component of a blank: for a number in a stage, the target of the same name. */
     static Field indicator(Field field, String component) {
         Field target = field.type() == FieldType.STAGE ? FIELDS.get(TARGETS + component) : null;
         return target == null ? field : target;
@@ -137,18 +138,16 @@ public final class Dictionary {
         places.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(pointer);
     }
 
-    /** A number of enterprises has a word to print, and no code to exchange. */
+    /** Counts of enterprises have a printed unit without a code. */
     private static Unit unit(Table.Row row) {
         return row.get("unitZh").isEmpty() ? Unit.NONE : new Unit(row.get("unit"), row.label("unit"));
     }
 
     private static FieldType fieldType(String wireName) {
-        for (FieldType type : FieldType.values()) {
-            if (type.wireName().equals(wireName)) {
-                return type;
-            }
-        }
-        throw new IllegalArgumentException("no type " + wireName);
+        return Arrays.stream(FieldType.values())
+                .filter(type -> type.wireName().equals(wireName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no type " + wireName));
     }
 
     private static Map<String, Label> options(String pointer, FieldType type) {

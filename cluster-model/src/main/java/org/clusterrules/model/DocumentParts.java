@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Splits a file of any size into its JSON documents, one in memory at a time: a single one, those of an array, or one a line. */
 final class DocumentParts implements Closeable {
-    /**
-     * One document, or the error in its place.
-     *
-     * @param end about how many bytes of the file lie before its end
-     * @param text returns the text, or throws the error in its place, for a number of its first line
-     */
+    /** One document, which ends at about that byte. Given the number of its first line, {@code text} returns it, or throws its error. */
     record Part(int line, int column, long end, IntFunction<String> text) {}
 
     private enum Phase {
@@ -37,10 +32,8 @@ final class DocumentParts implements Closeable {
     private Phase phase = Phase.NEW;
     private boolean any;
     private Location array = new Location(1, 1);
-    /** In an array, whether a document was the last thing; whether a comma was. */
-    private boolean afterDocument;
-
-    private boolean afterComma;
+    private boolean afterDocument; // in an array
+    private boolean afterComma; // in an array
 
     DocumentParts(InputStream in, Charset charset, Arrangement arrangement, JsonLimits limits) {
         this.in = in;
@@ -49,7 +42,7 @@ final class DocumentParts implements Closeable {
         this.source = new SourceText(in, charset, limits.characters());
     }
 
-    /** Returns the next document, or the error in its place; empty at the end. A file without a document has one with that error. */
+    /** Returns the next document; empty at the end. A file without a document has one part, with that error. */
     Optional<Part> next() throws IOException {
         Part part = null;
         while (part == null && phase != Phase.ENDED) {
@@ -81,7 +74,7 @@ final class DocumentParts implements Closeable {
         return null;
     }
 
-    /** Returns how the file is arranged, from its first line and the beginning of the next. */
+    /** Tells the arrangement from the first line and the beginning of the next. */
     private Phase look() throws IOException {
         source.begin();
         skipSpace();
@@ -97,7 +90,7 @@ final class DocumentParts implements Closeable {
             last = JsonScanner.isSpace(c) ? last : c;
         }
         if (source.isOverLimit()) {
-            return Phase.LINES; // a line longer than any document is only a bad one
+            return Phase.LINES; // an error in this line only
         }
         skipSpace();
         return last == '}' && source.peek() == '{' ? Phase.LINES : Phase.DOCUMENT;
@@ -115,7 +108,7 @@ final class DocumentParts implements Closeable {
         }
         int line = source.line();
         String passed = source.passLine();
-        String text = line == 1 ? passed : JsonTree.withoutMark(passed); // files that have one may have been joined
+        String text = line == 1 ? passed : JsonTree.withoutMark(passed); // files may have been concatenated
         return TextMeaning.isBlank(text) ? null : part(text, line, 1, false);
     }
 
@@ -148,13 +141,12 @@ final class DocumentParts implements Closeable {
         }
         boolean isWhole = passValue();
         phase = isWhole ? Phase.ARRAY : Phase.ENDED;
-        afterDocument = !afterDocument
-                && next != ','; // what is not a document and comes after one is in the place of the comma
+        afterDocument = !afterDocument && next != ','; // after a document, another word is in place of the comma
         afterComma = false;
         return part(source.part(), line, column, !isWhole && source.isOverLimit());
     }
 
-    /** Passes a value of the array; false if its brackets and quotation marks do not match, which ends the file. */
+    /** Passes a value of the array; returns false if its brackets or quotation marks do not match, which ends the file. */
     private boolean passValue() throws IOException {
         source.begin();
         Brackets brackets = new Brackets();
@@ -189,7 +181,7 @@ final class DocumentParts implements Closeable {
         });
     }
 
-    /** Returns why a document is too large: a bracket or a quotation mark is missing that would have ended it, or it is. */
+    /** Returns the syntax error because of which the document does not end, if there is one, and otherwise that it is too large. */
     private InvalidApplicationException reasonForSize(String beginning, int line, int column) {
         try {
             JsonTree.parse(beginning, line, column, limits, null).problems().throwIfAny();
@@ -200,12 +192,12 @@ final class DocumentParts implements Closeable {
                 return e;
             }
         }
-        return new Problems("", line, column).alone(Kind.TOO_LARGE, 0, limits.characters());
+        return new Problems("", line, column).fatal(Kind.TOO_LARGE, 0, limits.characters());
     }
 
     private Part error(int line, int column, Kind kind, Object... details) {
         return new Part(line, column, source.bytesRead(), first -> {
-            throw new Problems("", first, column).alone(kind, 0, details);
+            throw new Problems("", first, column).fatal(kind, 0, details);
         });
     }
 
@@ -216,7 +208,7 @@ final class DocumentParts implements Closeable {
         } while (JsonScanner.isSpace(source.peek()));
     }
 
-    /** Passes white space, no more of it than a document can have. */
+    /** Passes white space, up to the limit of a document. */
     private void skipSpace() throws IOException {
         while (JsonScanner.isSpace(source.peek()) && !source.isOverLimit()) {
             source.pass();

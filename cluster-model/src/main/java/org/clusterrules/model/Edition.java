@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.clusterrules.model.internal.Table;
 
 /**
- * An edition of the form: the years that its blanks are about. Each resource {@code org/clusterrules/model/editions.tsv} on the class path
- * adds editions. A rule directory may define another one, with the blanks of every edition; pass it to the readers of forms.
+ * An edition of the form: the years that it asks about. Each resource {@code org/clusterrules/model/editions.tsv} on the class path adds
+ * editions. A rule directory may define another one; pass it to the readers of forms.
  *
  * @param id the edition's name in a document, for example {@code 2022}
  * @param seriesYears the years of parts 二 to 六, ascending; the last is the base year
@@ -33,46 +33,46 @@ public record Edition(String id, List<Integer> seriesYears, List<Integer> stageY
     /**
      * Returns the edition of that name.
      *
-     * @throws IllegalArgumentException if there is none; the message lists those there are
+     * @throws IllegalArgumentException if there is none; the message lists the existing ones
      */
     public static Edition of(String id) {
-        Edition edition = all().get(requireNonNull(id, "id"));
+        Edition edition = ALL.get(requireNonNull(id, "id"));
         if (edition == null) {
-            throw new IllegalArgumentException("no edition \"" + id + "\" of the form; known: " + all().keySet());
+            throw new IllegalArgumentException("no edition \"" + id + "\" of the form; known: " + ALL.keySet());
         }
         return edition;
     }
 
-    /** Returns all editions by their names, in the order of the names. */
+    /** Returns all editions by id, sorted. */
     public static Map<String, Edition> all() {
         return ALL;
     }
 
-    /** Returns all editions by their names, and more of them, each of which comes before one of the same name. */
+    /** Returns all editions by id; {@code more} replace those of the same id. */
     static Map<String, Edition> allAnd(Edition... more) {
-        Map<String, Edition> editions = requireNonNull(more, "more").length == 0 ? all() : new TreeMap<>(all());
-        for (Edition edition : more) {
+        Map<String, Edition> editions = new TreeMap<>(ALL);
+        for (Edition edition : requireNonNull(more, "more")) {
             editions.put(requireNonNull(edition, "more").id(), edition);
         }
         return editions;
     }
 
-    /** Returns the year that the form's figures are about, where it asks for one year alone. */
+    /** Returns the year of the figures that the form asks for once. */
     public int baseYear() {
         return last(seriesYears);
     }
 
-    /** Returns the year that the plan's targets are for. */
+    /** Returns the year of the plan's targets. */
     public int targetYear() {
         return last(stageYears);
     }
 
-    /** Returns the years from the base year to the target year. */
+    /** Returns the number of years from the base year to the target year. */
     public int planYears() {
         return targetYear() - baseYear();
     }
 
-    /** That of its name, which tells editions apart well enough: the one that records come with has to be linked when a program starts. */
+    /** Only that of the id: a record's own {@code hashCode} takes time to link at startup. */
     @Override
     public int hashCode() {
         return id.hashCode();
@@ -92,7 +92,7 @@ public record Edition(String id, List<Integer> seriesYears, List<Integer> stageY
             String id = row.get("edition");
             Edition edition = new Edition(id, row.years("seriesYears"), row.years("stageYears"));
             Edition other = editions.putIfAbsent(id, edition);
-            // The same edition twice is the same jar twice on the class path, as beside a jar that contains it.
+            // The class path may have the same jar twice, for example beside a jar that contains it.
             if (other != null && !other.equals(edition)) {
                 throw new IllegalStateException("two editions of the same name: " + other + " and " + edition);
             }

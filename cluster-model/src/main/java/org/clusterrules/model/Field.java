@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * One blank of the form, as its dictionary describes it for all years.
  *
  * @param pointer the place in the JSON document, RFC 6901, without years: {@code /industry/totalOutput}
- * @param series whether it is asked for each of several years
+ * @param series whether the form asks for it for each of several years
  * @param maxLength the most characters of a text (…字以内); 0 if there is no limit
  * @param unit the unit; {@link Unit#NONE} if there is none
- * @param noneIsZero whether 无 means zero, as for a count or an amount; for a rate it leaves nothing to measure
+ * @param noneIsZero whether 无 means zero, as for a count or an amount; in a rate there is nothing to measure
  * @param range the possible numbers; {@code null} if any is
  * @param plausible the plausible numbers; {@code null} if any is
  * @param options the printed options, by name and in the form's order
@@ -32,7 +32,7 @@ public record Field(
         Set<String> editions,
         Label label) {
 
-    /** That of its pointer, which tells blanks apart: the one that records come with has to be linked when a program starts. */
+    /** Only that of the pointer: a record's own {@code hashCode} takes time to link at startup. */
     @Override
     public int hashCode() {
         return pointer.hashCode();

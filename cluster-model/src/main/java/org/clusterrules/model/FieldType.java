@@ -1,6 +1,6 @@
 package org.clusterrules.model;
 
-/** What is written in a blank of the form. The names are those of the wire format. */
+/** The type of a blank of the form. The names are those of the wire format. */
 public enum FieldType {
     /** Which edition of the form it is. */
     EDITION("edition"),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * ("数据有小数时，保留小数点后2位"); a figure written with more is held as written.
  */
 public final class Figure extends Numeric {
-    /** The amount of a figure, its sign aside, is below this: 10^15. */
+    /** The absolute value of a figure is below this: 10^15. */
     public static final BigDecimal LIMIT = new BigDecimal("1000000000000000");
 
     private static final BigDecimal STEP = new BigDecimal("0.01");
@@ -16,8 +16,8 @@ public final class Figure extends Numeric {
     /**
      * Makes a figure.
      *
-     * @param number the number; present exactly if the state is {@link State#FILLED}
-     * @throws IllegalArgumentException if there is no number exactly where there should be one, or it is too long or too large
+     * @param number present if and only if the state is {@link State#FILLED}
+     * @throws IllegalArgumentException if the number does not belong to the state, or is too long or too large
      */
     public Figure(Place place, State state, @Nullable BigDecimal number) {
         super(place, state, Digits.checked(place, state, number, LIMIT));
@@ -30,6 +30,6 @@ public final class Figure extends Numeric {
 
     @Override
     public boolean canHold(BigDecimal number) {
-        return Digits.fit(number) && Digits.isBelow(LIMIT, number);
+        return Digits.fit(number, MAX_DIGITS) && Digits.isBelow(LIMIT, number);
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The bytes of a file. Where they cannot be read the exception names the file, which that of a directory, for one, does not. */
+/** The bytes of a file. If they cannot be read, the exception names the file; that of a directory, for one, would not. */
 final class FileBytes extends FilterInputStream {
     private final Path file;
 

@@ -3,11 +3,9 @@ package org.clusterrules.model;
 import java.util.Locale;
 import org.clusterrules.model.internal.SeenText;
 
-/** Words of a document in a message: short, and safe to print on a terminal. */
+/** Makes text from a document short and safe to print on a terminal. */
 final class ForeignText {
-    /** The longest pointer that a problem has; those of the form are shorter. */
     static final int LONGEST_POINTER = 200;
-
     private static final int LONGEST_QUOTE = 40;
 
     private ForeignText() {}
@@ -16,12 +14,11 @@ final class ForeignText {
         return printable(shorten(text, LONGEST_QUOTE));
     }
 
-    /** Makes a pointer safe to print, and no longer than that makes it. */
     static String place(String pointer) {
         return shorten(printable(pointer), LONGEST_POINTER);
     }
 
-    /** Leaves out the middle of a text that has more characters than that. */
+    /** Leaves out the middle of a longer text; lengths are in code points. */
     static String shorten(String text, int longest) {
         if (text.length() <= longest || text.codePointCount(0, text.length()) <= longest) {
             return text;
@@ -32,8 +29,7 @@ final class ForeignText {
                 + text.substring(text.offsetByCodePoints(text.length(), -end));
     }
 
-    /** Writes out what a terminal would obey or hide: control characters, marks of direction, halves of characters. */
-    static String printable(String text) {
+    private static String printable(String text) {
         StringBuilder printable = new StringBuilder();
         text.codePoints().forEach(c -> printable.append(SeenText.isActedOn(c) ? escape(c) : Character.toString(c)));
         return printable.toString();

@@ -3,7 +3,6 @@ package org.clusterrules.model;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -14,7 +13,6 @@ import org.clusterrules.model.internal.Jackson2Text;
 final class FormByJackson2 {
     private FormByJackson2() {}
 
-    /** Writes it with the mapper's own generator. */
     static final class Serializer extends StdSerializer<Application> {
         private static final long serialVersionUID = 1L;
 
@@ -28,7 +26,6 @@ final class FormByJackson2 {
         }
     }
 
-    /** Reads it as {@link ApplicationJson} does; what is wrong with it is the cause of the mapper's own exception. */
     static final class Deserializer extends StdDeserializer<Application> {
         private static final long serialVersionUID = 1L;
 
@@ -38,12 +35,7 @@ final class FormByJackson2 {
 
         @Override
         public Application deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String document = Jackson2Text.of(parser, ApplicationJson.MAX_CHARACTERS);
-            try {
-                return ApplicationJson.parse(document);
-            } catch (InvalidApplicationException e) {
-                throw JsonMappingException.from(parser, e.getMessage(), e);
-            }
+            return Jackson2Text.read(parser, ApplicationJson.MAX_CHARACTERS, json -> ApplicationJson.parse(json));
         }
     }
 }

@@ -3,7 +3,6 @@ package org.clusterrules.model;
 import org.clusterrules.model.internal.Jackson3Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -13,7 +12,6 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class FormByJackson3 {
     private FormByJackson3() {}
 
-    /** Copies what {@link ApplicationJson} writes, token by token. */
     static final class Serializer extends StdSerializer<Application> {
         Serializer() {
             super(Application.class);
@@ -25,7 +23,6 @@ final class FormByJackson3 {
         }
     }
 
-    /** Reads it as {@link ApplicationJson} does; what is wrong with it is the cause of the mapper's own exception. */
     static final class Deserializer extends StdDeserializer<Application> {
         Deserializer() {
             super(Application.class);
@@ -33,12 +30,7 @@ final class FormByJackson3 {
 
         @Override
         public Application deserialize(JsonParser parser, DeserializationContext context) {
-            String document = Jackson3Text.of(parser, ApplicationJson.MAX_CHARACTERS);
-            try {
-                return ApplicationJson.parse(document);
-            } catch (InvalidApplicationException e) {
-                throw DatabindException.from(parser, e.getMessage(), e);
-            }
+            return Jackson3Text.read(parser, ApplicationJson.MAX_CHARACTERS, json -> ApplicationJson.parse(json));
         }
     }
 }

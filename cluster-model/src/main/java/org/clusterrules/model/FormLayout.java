@@ -33,20 +33,16 @@ import org.clusterrules.model.internal.SeenText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole form, laid out for one edition: worked out once from the records, whose component names are the JSON names,
- * and from the dictionary, which says what each place is. Adding a blank to the form means a record component and a row of
- * the dictionary, and nothing here.
+ * The layout of the whole form in one edition, derived from the records, whose component names are the JSON names, and from the
+ * dictionary. A new blank of the form needs a record component and a row of the dictionary, and nothing here.
  */
 final class FormLayout {
     static final String EDITION = "edition";
 
-    /** A form has some 270 blanks, and ten more for each indicator of the cluster's own. */
-    private static final int ROOM_FOR_CELLS = 300;
+    private static final int ROOM_FOR_CELLS = 300; // a form has some 270
+    private static final int FEW = 4; // an error message names the members of an object that has no more
 
-    /** An object of so few members is written out where another value was found. */
-    private static final int FEW = 4;
-
-    /** A service that follows edits of a rule directory may meet a new edition with each. */
+    /** Every edit of a watched rule directory may bring a new edition. */
     private static final int MOST_LAYOUTS = 100;
 
     private static final Map<Edition, FormLayout> LAYOUTS = new ConcurrentHashMap<>();
@@ -72,18 +68,18 @@ final class FormLayout {
         return blank;
     }
 
-    /** Returns the form that the document is; where the problems have grown, it is not to be used. */
+    /** Returns the form, which must not be used if problems were added. */
     Application read(JsonObject json, Problems problems) {
         List<Cell> cells = new ArrayList<>(ROOM_FOR_CELLS);
         parts.read(json, problems, cells);
         return application(cells);
     }
 
-    Application application(List<Cell> cells) {
+    private Application application(List<Cell> cells) {
         return new Application(edition, cells, parts.build(new ArrayDeque<>(cells)));
     }
 
-    /** Returns a form with other cells in place of those of the same pointers; the parts in which none changes stay what they are. */
+    /** Replaces the cells with the same pointers; parts without a change are kept as they are. */
     Application changed(Application form, Map<String, Cell> changes) {
         Set<Section> sections = EnumSet.noneOf(Section.class);
         changes.values().forEach(cell -> sections.add(section(cell)));
@@ -144,7 +140,7 @@ final class FormLayout {
         return new Place(known, pointer, Dictionary.indicator(known, name));
     }
 
-    /** Refuses what cannot be read here, unless it is as good as left out. */
+    /** Reports a value that cannot be read here, unless it is blank. */
     private static void refuse(JsonValue json, String pointer, Label words, Problems problems) {
         if (json instanceof JsonText text && TextMeaning.isPlaceholder(text.text())) {
             problems.add(Kind.PLACEHOLDER, words.en(), pointer, json.at(), () ->
@@ -156,7 +152,7 @@ final class FormLayout {
         }
     }
 
-    /** Something that is not read and takes no cells: a place, or a blank that only other editions ask for. */
+    /** A value without cells: a place, or a blank that only other editions have. */
     private record FixedLayout(Object value) implements Layout {
         @Override
         public void read(@Nullable JsonValue json, Problems problems, List<Cell> cells) {}
@@ -167,14 +163,11 @@ final class FormLayout {
         }
     }
 
-    /** A JSON object of names that are known. */
+    /** A JSON object with known names. */
     abstract static class ObjectLayout implements Layout {
         final String pointer;
-        /** What is read, by its name and in the form's order. */
-        final Map<String, Layout> layouts = new LinkedHashMap<>();
-
-        /** What the object belongs to, if it is part of one entry of the dictionary. */
-        final @Nullable Field field;
+        final Map<String, Layout> layouts = new LinkedHashMap<>(); // by name, in the form's order
+        final @Nullable Field field; // if the object is within one entry of the dictionary
 
         ObjectLayout(String pointer, @Nullable Field field) {
             this.pointer = pointer;
@@ -200,7 +193,7 @@ final class FormLayout {
             }
         }
 
-        /** Returns how a document writes it. */
+        /** Describes the JSON for an error message. */
         abstract Label shape();
 
         void unknown(String name, Member member, Problems problems) {
@@ -250,7 +243,7 @@ final class FormLayout {
         private final Constructor<?> constructor;
         private final List<Layout> components = new ArrayList<>();
 
-        /** Lays out a record; its components of a type that is left open hold the element. */
+        /** {@code element} is the type of components with a type variable. */
         RecordLayout(Class<?> type, Type element, String pointer, @Nullable Field field) {
             super(pointer, field);
             RecordComponent[] parts = type.getRecordComponents();
@@ -260,7 +253,7 @@ final class FormLayout {
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(e);
             }
-            constructor.setAccessible(true); // spares a look at who calls, every time
+            constructor.setAccessible(true); // saves an access check on every call
             for (RecordComponent part : parts) {
                 components.add(component(part, element, field));
             }
@@ -282,14 +275,12 @@ final class FormLayout {
 
         @Override
         Label shape() {
-            boolean isSmall = layouts.size() <= FEW;
-            return isSmall
-                    ? Messages.of(
-                            "object-of",
-                            layouts.keySet().stream()
-                                    .map(name -> '"' + name + "\": …")
-                                    .collect(Collectors.joining(", ")))
-                    : Messages.of("object");
+            if (layouts.size() > FEW) {
+                return Messages.of("object");
+            }
+            return Messages.of(
+                    "object-of",
+                    layouts.keySet().stream().map(name -> '"' + name + "\": …").collect(Collectors.joining(", ")));
         }
 
         @Override
@@ -338,7 +329,7 @@ final class FormLayout {
             }
         }
 
-        /** Advises the year alone where it has more than digits around it, as 2021年 has. */
+        /** Suggests the digits of a year such as 2021年. */
         private Label advice(String year) {
             String digits = SeenText.of(year).replaceAll("[^0-9]", "");
             return layouts.containsKey(digits) ? Suggestion.near(digits) : Label.NOTHING;
@@ -352,14 +343,13 @@ final class FormLayout {
         }
     }
 
-    /** A list of as many entries as there are. */
+    /** A list of any length. */
     final class ListLayout implements Layout {
-        private static final int READY = 10;
+        private static final int READY = 10; // a list is rarely longer
 
         private final String pointer;
         final Field field;
         private final IntFunction<Layout> layouts;
-        /** The layouts of the first elements: a list is rarely longer. */
         final List<Layout> ready;
 
         ListLayout(Type element, String pointer, Field field) {

@@ -28,7 +28,7 @@ import java.util.Optional;
 public final class FormReader implements Closeable {
     /** How the forms of a file follow each other. */
     public enum Arrangement {
-        /** As the file shows: an array where it begins with {@code [}, lines where its first line is an object by itself. */
+        /** Found out from the file: an array begins with {@code [}; the first line of a file of lines is a whole object. */
         ANY,
         /** One form, or one array of forms. */
         DOCUMENT,
@@ -39,7 +39,6 @@ public final class FormReader implements Closeable {
     /** A form that is still to be read, or the error in its place. It can be read in any thread, while the reader continues. */
     public static final class Entry {
         private final DocumentParts.Part part;
-
         private final Map<String, Edition> editions;
 
         private Entry(DocumentParts.Part part, Map<String, Edition> editions) {
@@ -47,7 +46,7 @@ public final class FormReader implements Closeable {
             this.editions = editions;
         }
 
-        /** Returns the line of the file, from 1, on which it begins. */
+        /** Returns the line of the file, from 1, where it begins. */
         public int line() {
             return part.line();
         }
@@ -67,7 +66,7 @@ public final class FormReader implements Closeable {
         }
 
         /**
-         * Reads the form as if it began on another line: with 1, problems have the lines of the form and not of the file.
+         * Reads the form as if it began on another line: with 1, problems have line numbers within the form.
          *
          * @throws InvalidApplicationException if it is not a valid form
          */
@@ -81,12 +80,9 @@ public final class FormReader implements Closeable {
     private final Map<String, Edition> editions;
 
     /**
-     * Reads a stream.
+     * Reads a stream, which {@link #close} closes.
      *
-     * @param in the stream, which {@link #close} closes
-     * @param charset its character set
-     * @param arrangement how the forms follow each other
-     * @param more editions that forms may be of besides the known ones, such as one that a rule directory defines
+     * @param more further editions that forms may have, for example one that a rule directory defines
      */
     public FormReader(InputStream in, Charset charset, Arrangement arrangement, Edition... more) {
         this.parts = new DocumentParts(
@@ -97,29 +93,17 @@ public final class FormReader implements Closeable {
         this.editions = Edition.allAnd(more);
     }
 
-    /**
-     * Opens a UTF-8 file of any arrangement.
-     *
-     * @throws IOException if the file cannot be opened
-     */
+    /** Opens a UTF-8 file of any arrangement. */
     public static FormReader open(Path file) throws IOException {
         return open(file, StandardCharsets.UTF_8, Arrangement.ANY);
     }
 
-    /**
-     * Opens a file of that character set and arrangement.
-     *
-     * @throws IOException if the file cannot be opened
-     */
+    /** Opens a file of that character set and arrangement. */
     public static FormReader open(Path file, Charset charset, Arrangement arrangement) throws IOException {
         return new FormReader(new FileBytes(file), charset, arrangement);
     }
 
-    /**
-     * Returns the next form, or the error in its place; empty at the end. A file without a form has one entry with that error.
-     *
-     * @throws IOException if the file cannot be read
-     */
+    /** Returns the next form, or the error in its place; empty at the end. A file without a form has one entry with that error. */
     public Optional<Entry> next() throws IOException {
         return parts.next().map(part -> new Entry(part, editions));
     }

@@ -2,6 +2,7 @@ package org.clusterrules.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,9 @@ import org.clusterrules.model.FormLayout.ObjectLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON Schema of the form: what {@link ApplicationJson} reads, as far as a schema can say it; its {@code $comment} says what
- * it cannot. Titles are Chinese, as the form has them; descriptions are in both languages.
- *
- * <p>It has no keyword that a validator could leave out: a date is a pattern, because {@code format} is an annotation to most.
+ * The JSON Schema of the form: what {@link ApplicationJson} reads, as far as a schema can express it; its {@code $comment} has the rest.
+ * Titles are Chinese, as on the form; descriptions are in both languages. It has only keywords that every validator checks: a date is a
+ * pattern, not a {@code format}.
  */
 final class FormSchema {
     private static final String BLANK = "blank";
@@ -27,11 +27,9 @@ final class FormSchema {
     private static final String FIGURE = "figure";
     private static final String YES_NO = "yesno";
 
-    /** What many blanks have in common, by the name that they refer to it with. */
-    private final Node definitions = new Node();
+    private final Node definitions = new Node(); // shared by many blanks
 
-    /** A schema within the schema, its keywords in their order. */
-    static final class Node extends LinkedHashMap<String, Object> {
+    private static final class Node extends LinkedHashMap<String, Object> {
         private static final long serialVersionUID = 1L;
 
         Node with(String keyword, Object value) {
@@ -108,17 +106,16 @@ final class FormSchema {
         return node;
     }
 
-    /** Describes a group of blanks: a part of the form, what belongs to one entry of the dictionary, or else nothing. */
+    /** Describes a part of the form, or a group of blanks in one entry of the dictionary. */
     private static Node describe(String pointer, @Nullable Field field) {
         if (field != null && field.type() != FieldType.NAMED_TARGETS) {
             return new Node().with(label(new Place(field, pointer, field)));
         }
-        for (Section section : Section.values()) {
-            if (pointer.equals("/" + section.jsonName())) {
-                return new Node().with(section.label());
-            }
-        }
-        return new Node();
+        return Arrays.stream(Section.values())
+                .filter(section -> pointer.equals("/" + section.jsonName()))
+                .findFirst()
+                .map(section -> new Node().with(section.label()))
+                .orElseGet(Node::new);
     }
 
     private static Node describe(Place place) {
@@ -130,7 +127,7 @@ final class FormSchema {
         return new Node().with(new Label(label.zh(), zh.isEmpty() ? en : zh + "。\n" + en));
     }
 
-    /** Returns the label, which for what is in a list does not name the element. */
+    /** Returns the label; within a list, that of the component alone. */
     private static Label label(Place place) {
         return place.field().type() == FieldType.NAMED_TARGETS
                 ? Dictionary.step(place.field(), place.name())
@@ -180,7 +177,7 @@ final class FormSchema {
         return type == Count.class ? COUNT : type == Text.class ? TEXT : type == Names.class ? NAMES : DAY;
     }
 
-    /** Defines the figures of a range, for whoever wants to know it; what is outside is a figure all the same. */
+    /** Defines the figures of a range, for information: a figure outside is valid, too. */
     private String figureWithin(Range range) {
         String name = FIGURE + "-" + words(range).en().replace("-", "minus ").replace(' ', '-');
         if (!definitions.containsKey(name)) {
@@ -208,7 +205,6 @@ final class FormSchema {
                 .with("exclusiveMaximum", Count.LIMIT);
     }
 
-    /** The options by their names, and what else is read for them. */
     private static Node choice(Place place) {
         List<Node> options = new ArrayList<>();
         place.options()

@@ -7,14 +7,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.clusterrules.model.internal.Decimals;
 
-/** Writes an application as JSON from its cells: each opens the objects that its pointer names and closes those it is not in. */
+/** Writes an application as JSON, cell by cell: each opens the objects in its pointer and closes the others. */
 final class FormWriter {
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -26,7 +25,7 @@ final class FormWriter {
         this.json = json;
     }
 
-    /** Writes an application, indented or on one line, to where nothing fails to be written. */
+    /** Writes an application, indented or on one line, to a writer that does not fail. */
     static void write(Application application, boolean indented, Writer text) {
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(indented ? new Indented() : null);
@@ -43,7 +42,7 @@ final class FormWriter {
         for (Cell cell : application.cells()) {
             boolean blank = cell instanceof Text text ? text.value() == null : cell.isBlank();
             boolean isInList = cell.place().field().type() == FieldType.NAMED_TARGETS;
-            if (!blank || isInList) { // an entry of a list is one, though nothing is filled in
+            if (!blank || isInList) { // writes the entries of a list even if they are blank
                 goTo(cell);
             }
             if (!blank) {
@@ -96,9 +95,9 @@ final class FormWriter {
         } else if (cell.isNone()) {
             json.writeString(Text.NONE);
         } else if (cell instanceof Numeric numeric) {
-            // with two decimals, or as many more as it was given: so equal applications are written alike
-            writeNumber(Decimals.withPlaces(
-                    requireNonNull(numeric.number()), numeric.step().scale()));
+            // Two decimals, or all that there are: equal applications are written alike.
+            int places = numeric.step().scale();
+            Decimals.write(Decimals.withPlaces(requireNonNull(numeric.number()), places), json);
         } else if (cell instanceof Choice choice) {
             json.writeString(choice.option());
         } else if (cell instanceof Day day) {
@@ -113,15 +112,6 @@ final class FormWriter {
                 writeNames(tick.getValue());
             }
             json.writeEndObject();
-        }
-    }
-
-    /** Writes a number without an exponent; a mapper that makes a tree takes the number itself. */
-    private void writeNumber(BigDecimal number) throws IOException {
-        if (json.canWriteFormattedNumbers()) {
-            json.writeNumber(number.toPlainString());
-        } else {
-            json.writeNumber(number);
         }
     }
 

@@ -34,11 +34,6 @@ public record Green(
         Text publicServices,
         Ticks publicServicesWork) {
 
-    /**
-     * The monitoring of carbon emissions.
-     *
-     * @param established 建立了集群碳排放监测机制
-     * @param evidence 如涉及，需提供佐证材料
-     */
+    /** The monitoring of carbon emissions: 建立了集群碳排放监测机制, 如涉及，需提供佐证材料. */
     public record CarbonMonitoring(Choice established, Names evidence) {}
 }

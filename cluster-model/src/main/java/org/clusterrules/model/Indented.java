@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 
-/** Indents JSON as people write it, and the same way under every version of Jackson: {@code "a": 1}, <code>{}</code>. */
+/** Indents JSON the same way under every version of Jackson: {@code "a": 1}, <code>{}</code>. */
 final class Indented extends DefaultPrettyPrinter {
     private static final long serialVersionUID = 1L;
 

@@ -44,11 +44,6 @@ public record Industry(
         Text qualityAndBrand,
         Ticks qualityAndBrandWork) {
 
-    /**
-     * The map of the industry's chain.
-     *
-     * @param drawn 集群是否绘制产业链图谱
-     * @param evidence 如涉及，需提供佐证材料
-     */
+    /** The map of the industry's chain: 集群是否绘制产业链图谱, 如涉及，需提供佐证材料. */
     public record ChainMap(Choice drawn, Names evidence) {}
 }

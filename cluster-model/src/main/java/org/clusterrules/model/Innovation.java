@@ -32,31 +32,13 @@ public record Innovation(
         Text collaborativeInnovation,
         Ticks collaborativeInnovationWork) {
 
-    /**
-     * The innovation platforms.
-     *
-     * @param national 国家制造业创新中心或国家级创新平台
-     * @param provincial 省级制造业创新中心或省级创新平台
-     * @param other 其他平台
-     */
+    /** The innovation platforms: 国家制造业创新中心或国家级创新平台, 省级制造业创新中心或省级创新平台, 其他平台. */
     public record PlatformsByLevel(Platforms national, Platforms provincial, Platforms other) {}
 
-    /**
-     * How many platforms there are, and what they are called.
-     *
-     * @param count 数量
-     * @param names 名称
-     */
+    /** The platforms of one level: 数量, 名称. */
     public record Platforms(Count count, Names names) {}
 
-    /**
-     * The standards that the cluster's SMEs led or joined in drafting in one year.
-     *
-     * @param international 国际
-     * @param national 国家
-     * @param industry 行业
-     * @param group 团体
-     */
+    /** The standards that the cluster's SMEs led or joined in drafting in one year: 国际, 国家, 行业, 团体. */
     public record Standards(Drafted international, Drafted national, Drafted industry, Drafted group) {
         /**
          * Returns the standards of one level.
@@ -74,12 +56,7 @@ public record Innovation(
             };
         }
 
-        /**
-         * Standards of one level.
-         *
-         * @param led 主持数量（起草单位排名前三位）
-         * @param joined 参与数量
-         */
+        /** The standards of one level: 主持数量（起草单位排名前三位）, 参与数量. */
         public record Drafted(Count led, Count joined) {}
     }
 }

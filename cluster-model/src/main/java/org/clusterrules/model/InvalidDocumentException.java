@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * Thrown for a document with errors; lists all of them, in the order of the document. Many problems with one cause, such as every number
- * quoted, are one problem with their count. Of more than a hundred, the last is {@link Problem.Kind#TOO_MANY}. The message has a line for
- * each, in English; {@link Problem#describe} has them in Chinese too.
+ * quoted, are one problem with their count. A list of more than a hundred ends with {@link Problem.Kind#TOO_MANY}. The message has a line
+ * for each in English; {@link Problem#describe} returns them in Chinese, too.
  */
 public class InvalidDocumentException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ public class InvalidDocumentException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** Returns what is wrong; at least one problem. */
+    /** Returns at least one problem. */
     public final List<Problem> problems() {
         return problems;
     }

@@ -47,35 +47,27 @@ public final class JsonDocument {
     private final int line;
     private final int column;
 
-    /** A document that begins at that line and column of its file; the text may throw what is wrong in its place. */
+    /** A document that begins at that line and column of its file; {@code text} may throw an error instead. */
     JsonDocument(Supplier<String> text, int line, int column) {
         this.text = text;
         this.line = line;
         this.column = column;
     }
 
-    /** Returns the document in a text, which is not looked at yet. */
+    /** Returns the document in a text, without reading it yet. */
     public static JsonDocument of(String text) {
         requireNonNull(text, "text");
         return new JsonDocument(() -> JsonTree.withoutMark(text), 1, 1);
     }
 
-    /**
-     * Returns the document in a UTF-8 file.
-     *
-     * @throws IOException if the file cannot be read; names the file
-     */
+    /** Returns the document in a UTF-8 file, which the message of an {@code IOException} names. */
     public static JsonDocument of(Path file) throws IOException {
         try (InputStream in = new FileBytes(file)) {
             return of(in);
         }
     }
 
-    /**
-     * Returns the document in a UTF-8 stream, which is read to its end, or as far as the limit; the caller closes it.
-     *
-     * @throws IOException if the stream cannot be read
-     */
+    /** Returns the document in a UTF-8 stream, read to its end or up to the limit; the caller closes it. */
     public static JsonDocument of(InputStream in) throws IOException {
         return new JsonDocument(SourceText.whole(in, StandardCharsets.UTF_8, MAX_CHARACTERS), 1, 1);
     }
@@ -83,7 +75,7 @@ public final class JsonDocument {
     /**
      * Reads the document.
      *
-     * @param content reads the document's object; its result is dropped if a value was not as expected
+     * @param content reads the document's object; the result is dropped if a value was not as expected
      * @throws InvalidDocumentException if it is not a JSON object, or a value in it is not as expected
      */
     public <T> T read(Function<Value, T> content) {
@@ -93,11 +85,11 @@ public final class JsonDocument {
             parsed.problems().throwIfAny();
             return result;
         } catch (InvalidApplicationException e) {
-            throw new InvalidDocumentException(e.problems()); // it need not be an application
+            throw new InvalidDocumentException(e.problems()); // not an application
         }
     }
 
-    /** A value of the document. A value that is not as asked for is a problem of the document, and the result then has no meaning. */
+    /** A value of the document. If it is not of the requested kind, that is a problem of the document, and the result has no meaning. */
     public static final class Value {
         private final Problems problems;
         private final @Nullable Value parent;
@@ -125,7 +117,7 @@ public final class JsonDocument {
             return json instanceof JsonText words && words.text().equals(text);
         }
 
-        /** Returns the member of that name, which an object has to have. */
+        /** Returns the required member of that name. */
         public Value member(String member) {
             return optional(member).orElseGet(() -> {
                 if (json instanceof JsonObject) {
@@ -135,7 +127,7 @@ public final class JsonDocument {
             });
         }
 
-        /** Returns the member of that name, which an object may have. */
+        /** Returns the optional member of that name. */
         public Optional<Value> optional(String member) {
             if (json instanceof JsonObject object) {
                 return Optional.ofNullable(object.members().get(member))
@@ -145,7 +137,7 @@ public final class JsonDocument {
             return Optional.empty();
         }
 
-        /** Says that an object must not have members of these names, as it is. */
+        /** Reports members of these names, which the object must not have. */
         public void refuse(String... names) {
             for (String name : names) {
                 if (json instanceof JsonObject object && object.members().containsKey(name)) {
@@ -186,12 +178,12 @@ public final class JsonDocument {
             return text(text -> true, Messages.of("text"));
         }
 
-        /** Returns a text that has a form, for which there are words. */
-        public String text(Predicate<String> form, Label words) {
+        /** Returns a text of some form; {@code expected} describes it. */
+        public String text(Predicate<String> form, Label expected) {
             if (json instanceof JsonText written && form.test(written.text())) {
                 return written.text();
             }
-            expected(words);
+            expected(expected);
             return "";
         }
 
@@ -200,24 +192,25 @@ public final class JsonDocument {
             return number(number -> true, Messages.of("number"));
         }
 
-        /** Returns a number within bounds, for which there are words. */
-        public BigDecimal number(Predicate<BigDecimal> bounds, Label words) {
+        /** Returns a number within bounds; {@code expected} describes them. */
+        public BigDecimal number(Predicate<BigDecimal> bounds, Label expected) {
             if (json instanceof JsonNumber written && bounds.test(written.number())) {
                 return written.number();
             }
-            expected(words);
+            expected(expected);
             return BigDecimal.ZERO;
         }
 
-        /** Returns whether it is {@code true} and not {@code false}. */
+        /** Returns a boolean. */
         public boolean answer() {
-            if (!(json instanceof JsonBoolean)) {
-                expected(Messages.of("boolean"));
+            if (json instanceof JsonBoolean written) {
+                return written.value();
             }
-            return json instanceof JsonBoolean written && written.value();
+            expected(Messages.of("boolean"));
+            return false;
         }
 
-        /** Returns the meaning of the text; there is at least one option. */
+        /** Returns the option that the text names, of at least one. */
         public <T> T oneOf(Map<String, T> options) {
             if (json instanceof JsonText written) {
                 T known = options.get(written.text());
@@ -236,7 +229,7 @@ public final class JsonDocument {
         }
 
         private void expected(Label words) {
-            if (!(json instanceof JsonUnreadable)) { // which was said already
+            if (!(json instanceof JsonUnreadable)) { // already reported
                 String cause = json.getClass() + " for " + words.en();
                 problems.add(Kind.WRONG_TYPE, cause, pointer(), json.at(), () ->
                         new Object[] {words, Messages.found(json), Label.NOTHING});

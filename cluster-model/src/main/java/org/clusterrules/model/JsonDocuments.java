@@ -13,21 +13,14 @@ import java.util.Optional;
 public final class JsonDocuments implements Closeable {
     private final DocumentParts parts;
 
-    /**
-     * Reads a stream.
-     *
-     * @param in the stream, which {@link #close} closes
-     * @param arrangement how the documents follow each other
-     */
+    /** Reads a stream, which {@link #close} closes. */
     public JsonDocuments(InputStream in, FormReader.Arrangement arrangement) {
         this.parts = new DocumentParts(in, StandardCharsets.UTF_8, arrangement, JsonDocument.LIMITS);
     }
 
     /**
-     * Returns the next document, whose problems have the lines and columns of the file; empty at the end. A file without a document has one
-     * with that error.
-     *
-     * @throws IOException if the file cannot be read
+     * Returns the next document, the problems of which have the lines and columns of the file; empty at the end. A file without a document
+     * has one with that error.
      */
     public Optional<JsonDocument> next() throws IOException {
         return parts.next()

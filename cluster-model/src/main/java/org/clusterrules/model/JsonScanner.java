@@ -5,28 +5,22 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.clusterrules.model.Problem.Kind;
 
-/** Goes through the characters of a JSON document, from one text, number, word or mark to the next. */
+/** Reads the tokens of a JSON document: texts, numbers, words and marks. */
 final class JsonScanner {
     private static final String BEGINNINGS_OF_NUMBERS = "+-.0123456789";
-    /** What programs write where there is no value. */
+    /** Values of programs that JSON does not have. */
     private static final List<String> NO_VALUES = List.of("NaN", "Infinity", "-Infinity", "None", "undefined");
 
     private static final String CHINESE_MARKS = "“”‘’，：；｛｝［］【】、。＂";
     private static final String AFTER_WORDS = " \t\r\n,:{}[]\"'/#" + CHINESE_MARKS;
-
-    /** Stands for the place of what has begun and not ended, where there is nothing of that kind. */
-    private static final int NOTHING = -1;
+    private static final int NONE = -1;
 
     private final String text;
-    /** The same, looked at faster. */
-    private final char[] chars;
-
+    private final char[] chars; // faster than the text
     private final Problems problems;
     private int at;
-    /** Where the innermost text, list or object began that has not ended. */
-    private int open = NOTHING;
-    /** Whether the latest text has halves of characters, which may lack the other half. */
-    private boolean hasSurrogates;
+    private int open = NONE; // where the innermost text, list or object begins that has not ended
+    private boolean hasSurrogates; // in the latest text, where they may be unpaired
 
     JsonScanner(String text, Problems problems) {
         this.text = text;
@@ -38,7 +32,7 @@ final class JsonScanner {
         return at;
     }
 
-    /** Returns the present character; 0 at the end, and where there is one. */
+    /** Returns the current character; 0 at the end. */
     char here() {
         return at < chars.length ? chars[at] : 0;
     }
@@ -75,7 +69,7 @@ final class JsonScanner {
         open = start;
     }
 
-    /** Passes a text in quotation marks, and returns what it means. */
+    /** Passes a text in quotation marks, and returns it without escapes. */
     String string() throws Malformed {
         open = at;
         at++;
@@ -88,9 +82,9 @@ final class JsonScanner {
                 throw isAtEnd() ? end() : new Malformed("syntax.control-character", ForeignText.escape(here()));
             }
             before = (before == null ? new StringBuilder() : before).append(text, from, at);
-            char meant = escape();
-            before.append(meant);
-            hasSurrogates |= Character.isSurrogate(meant);
+            char escaped = escape();
+            before.append(escaped);
+            hasSurrogates |= Character.isSurrogate(escaped);
             at++;
             from = at;
             at = plainEnd();
@@ -100,7 +94,7 @@ final class JsonScanner {
         return before == null ? rest : before.append(rest).toString();
     }
 
-    /** Returns where the characters end that are what they mean. */
+    /** Returns the end of the characters that need no unescaping. */
     private int plainEnd() {
         boolean surrogates = false;
         int end = at;
@@ -115,7 +109,7 @@ final class JsonScanner {
         return end;
     }
 
-    /** Returns the character that is meant, and leaves the place at the last one of the escape. */
+    /** Returns the escaped character, and stays at the last one of the escape. */
     private char escape() throws Malformed {
         int start = at;
         at++;
@@ -157,12 +151,11 @@ final class JsonScanner {
         return new Malformed("syntax.escape", ForeignText.quote(escape));
     }
 
-    /** Returns the half of a character that stands by itself in the latest text; -1 where there is none. */
+    /** Returns an unpaired surrogate of the latest text; -1 if there is none. */
     int loneSurrogate(String latest) {
-        return hasSurrogates ? loneSurrogateIn(latest) : -1;
+        return hasSurrogates ? loneSurrogateIn(latest) : NONE;
     }
 
-    /** Returns the half of a character that stands by itself in a text; -1 where there is none. */
     static int loneSurrogateIn(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
@@ -170,10 +163,10 @@ final class JsonScanner {
                 return c;
             }
         }
-        return -1;
+        return NONE;
     }
 
-    /** Passes the number that begins here; returns false where none does. */
+    /** Passes the number that begins here; returns false if there is none. */
     boolean passNumber() {
         int end = numberEnd();
         boolean isNumber = end > at && wordEnd(end) == end;
@@ -181,7 +174,6 @@ final class JsonScanner {
         return isNumber;
     }
 
-    /** Returns what was passed from that place on, as a number. */
     BigDecimal numberFrom(int start) {
         return new BigDecimal(chars, start, at - start);
     }
@@ -200,7 +192,7 @@ final class JsonScanner {
         return end;
     }
 
-    /** Returns where the number ends that begins here; the same place where none does. */
+    /** Returns the end of the number that begins here; {@code at} if there is none. */
     private int numberEnd() {
         int start = is('-') ? at + 1 : at;
         int end = text.startsWith("0", start) ? start + 1 : digitsEnd(start);
@@ -238,32 +230,29 @@ final class JsonScanner {
         boolean numeric = BEGINNINGS_OF_NUMBERS.indexOf(word.charAt(0)) >= 0;
         if (cutOff
                 && (numeric || List.of("true", "false", "null").stream().anyMatch(whole -> whole.startsWith(word)))) {
-            open = open == NOTHING ? at : open; // the word itself
+            open = open == NONE ? at : open; // the word itself
             return end();
         }
         String key = NO_VALUES.contains(word) ? "syntax.no-value" : numeric ? "syntax.number" : "syntax.word";
         return new Malformed(key, ForeignText.quote(word));
     }
 
-    /** Says what is here, and in the commonest cases why it cannot be; otherwise what should be. */
+    /** Explains the most common errors, and otherwise names what was found and expected. */
     Malformed expected(Label what) {
         if (isAtEnd()) {
             return end();
         }
         char c = chars[at];
-        if (c == '\'') {
-            return new Malformed("syntax.single-quotes");
-        }
-        if (c == JsonTree.BYTE_ORDER_MARK) {
-            return new Malformed("syntax.byte-order-mark");
-        }
-        if (c == '/' || c == '#') {
-            return new Malformed("syntax.comment");
-        }
         String found = ForeignText.quote(text.substring(at, text.offsetByCodePoints(at, 1)));
-        return CHINESE_MARKS.indexOf(c) >= 0
-                ? new Malformed("syntax.chinese-mark", found)
-                : new Malformed("syntax.expected", what, found);
+        return switch (c) {
+            case '\'' -> new Malformed("syntax.single-quotes");
+            case JsonTree.BYTE_ORDER_MARK -> new Malformed("syntax.byte-order-mark");
+            case '/', '#' -> new Malformed("syntax.comment");
+            default ->
+                CHINESE_MARKS.indexOf(c) >= 0
+                        ? new Malformed("syntax.chinese-mark", found)
+                        : new Malformed("syntax.expected", what, found);
+        };
     }
 
     private Malformed end() {
@@ -271,7 +260,7 @@ final class JsonScanner {
         return new Malformed("syntax.ends-too-soon", problems.locate(open), chars[open]);
     }
 
-    /** An error after which nothing more can be read; the scanner stays at its place. */
+    /** An error after which nothing more can be read; the scanner stays there. */
     static final class Malformed extends Exception {
         private static final long serialVersionUID = 1L;
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads one JSON document. Continues after every error except one of syntax or size, which is reported alone.
  *
- * <p>The grammar is written out here instead of using Jackson's, so that every error is told in both languages, at the same place under
+ * <p>The grammar is written out here instead of using Jackson's, so that every error is reported in both languages, at the same place under
  * every version of Jackson, and so that a name beyond any limit is one error among others. {@link JsonScanner} reads the characters.
  */
 final class JsonTree {
@@ -30,10 +30,9 @@ final class JsonTree {
 
     static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** The longest name that is looked at; no name of the form comes near it. */
     static final int MAX_NAME = 200;
 
-    /** The longest number that is looked at; {@link JsonLimits#digits} judges those. */
+    /** A longer number is not even parsed; {@link JsonLimits#digits} limits the others. */
     private static final int MAX_NUMBER_TEXT = 1_000;
 
     private final String text;
@@ -51,38 +50,35 @@ final class JsonTree {
         this.limits = limits;
     }
 
-    /** The object that a document is, and what is wrong in it so far. */
     record Parsed(JsonObject root, Problems problems) {}
 
     /**
-     * Reads a document, from which a byte order mark was taken.
+     * Reads a document without a byte order mark, which begins at that line and column of its file; throws an InvalidApplicationException
+     * if it is not a JSON object.
      *
-     * @param line the line of the file on which it begins
-     * @param column the column
-     * @param adviceForArray the message that says what to do with an array of forms; {@code null} where none is expected
-     * @throws InvalidApplicationException if it is not a JSON object
+     * @param adviceForArray the message that says what to do with an array of forms; {@code null} if the document is not a form
      */
     static Parsed parse(String text, int line, int column, JsonLimits limits, @Nullable String adviceForArray) {
         Problems problems = new Problems(text, line, column);
         if (text.length() > limits.characters()) {
-            throw problems.alone(Kind.TOO_LARGE, 0, limits.characters());
+            throw problems.fatal(Kind.TOO_LARGE, 0, limits.characters());
         }
         JsonTree tree = new JsonTree(text, problems, limits);
         try {
             return new Parsed(tree.document(adviceForArray), problems);
         } catch (Malformed malformed) {
-            throw problems.alone(malformed.kind, tree.in.at(), malformed.detail);
+            throw problems.fatal(malformed.kind, tree.in.at(), malformed.detail);
         }
     }
 
-    /** Returns a text without the byte order mark at its beginning; a second one is part of it. */
+    /** Removes one byte order mark from the beginning. */
     static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
     private JsonObject document(@Nullable String adviceForArray) throws Malformed {
         if (TextMeaning.isBlank(text)) {
-            throw problems.alone(Kind.EMPTY, 0);
+            throw problems.fatal(Kind.EMPTY, 0);
         }
         JsonValue root = value();
         if (root instanceof JsonUnreadable) {
@@ -91,10 +87,10 @@ final class JsonTree {
         if (adviceForArray != null
                 && root instanceof JsonArray array
                 && array.elements().stream().anyMatch(element -> element instanceof JsonObject)) {
-            throw problems.alone(Kind.ARRAY_OF_FORMS, root.at(), Messages.of(adviceForArray));
+            throw problems.fatal(Kind.ARRAY_OF_FORMS, root.at(), Messages.of(adviceForArray));
         }
         if (!(root instanceof JsonObject object)) {
-            throw problems.alone(
+            throw problems.fatal(
                     Kind.WRONG_TYPE, root.at(), Messages.of("object"), Messages.found(root), Label.NOTHING);
         }
         in.skipSpace();
@@ -136,7 +132,6 @@ final class JsonTree {
         return new JsonArray(start, elements);
     }
 
-    /** Reads the entries of a list or an object, from its bracket to the one that ends it. */
     private void entries(char end, EntryReader entry) throws Malformed {
         int start = in.at();
         in.open(start);
@@ -198,7 +193,7 @@ final class JsonTree {
         return value;
     }
 
-    /** Whether a name can be looked for on the form; says why not. */
+    /** Returns false after reporting a name that cannot be looked up. */
     private boolean checkName(String name, int nameAt) {
         if (hasLoneSurrogate(name, nameAt)) {
             return false;
@@ -216,7 +211,6 @@ final class JsonTree {
         return hasLoneSurrogate(words, start) ? new JsonUnreadable(start) : new JsonText(start, words);
     }
 
-    /** A number, or one of the three words that JSON has. */
     private JsonValue literal() throws Malformed {
         int start = in.at();
         if (in.passNumber()) {
@@ -255,7 +249,7 @@ final class JsonTree {
         return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** Whether the latest text has the half of a character by itself; says so. */
+    /** Reports an unpaired surrogate in the latest text. */
     private boolean hasLoneSurrogate(String words, int start) {
         int lone = in.loneSurrogate(words);
         if (lone >= 0) {

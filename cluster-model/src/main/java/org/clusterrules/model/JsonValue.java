@@ -8,17 +8,22 @@ import java.util.Map;
 sealed interface JsonValue {
     int at();
 
-    /** Whether this is as good as left out. */
     default boolean isBlank() {
         return this instanceof JsonNull
                 || this instanceof JsonUnreadable
                 || (this instanceof JsonText text && TextMeaning.isBlank(text.text()));
     }
 
-    /** Members in their order; a name that was there twice is held once. */
+    /** Returns the text, or the digits of a number; otherwise an empty text. */
+    default String written() {
+        return this instanceof JsonText text
+                ? text.text()
+                : this instanceof JsonNumber number ? number.number().toPlainString() : "";
+    }
+
+    /** Members in their order; of a duplicate name, the first. */
     record JsonObject(int at, Map<String, Member> members) implements JsonValue {}
 
-    /** A value, and where its name began. */
     record Member(int nameAt, JsonValue value) {}
 
     record JsonArray(int at, List<JsonValue> elements) implements JsonValue {}
@@ -31,9 +36,9 @@ sealed interface JsonValue {
 
     record JsonNull(int at) implements JsonValue {}
 
-    /** What a program has for a value and no document can: what is not a number, half a character. Kept until its place is known. */
+    /** A value from a program that no document can hold, such as NaN; reported once its place is known. */
     record JsonUnfit(int at, Problem.Kind kind, String detail) implements JsonValue {}
 
-    /** A value that could not be read; what is wrong with it was said already. */
+    /** A value that could not be read, which was already reported. */
     record JsonUnreadable(int at) implements JsonValue {}
 }

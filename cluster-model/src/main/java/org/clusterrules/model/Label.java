@@ -4,17 +4,12 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.function.Function;
 
-/**
- * The same words in Chinese and in English.
- *
- * @param zh the Chinese words, as the form or the policy prints them
- * @param en the English words
- */
+/** The same words in Chinese, as the form or the policy prints them, and in English. */
 public record Label(String zh, String en) implements Serializable {
     /** No words. */
     public static final Label NOTHING = new Label("", "");
 
-    /** Returns what a function says in Chinese and in English. */
+    /** Returns the words that a function has for Chinese and for English. */
     public static Label of(Function<Locale, String> words) {
         return new Label(words.apply(Locale.CHINESE), words.apply(Locale.ENGLISH));
     }

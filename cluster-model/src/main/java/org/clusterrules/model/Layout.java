@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
-/** How one part of the form, from a single blank to the whole, is read into cells, and made of cells. */
+/** Reads JSON into the cells of one part of the form, from a single blank to the whole, and builds the model from cells. */
 interface Layout {
-    /** Adds the cells that the JSON fills in, in the form's order; {@code null}, or unreadable JSON, leaves them blank. */
+    /** Adds the cells in the form's order; {@code null}, or unreadable JSON, leaves them blank. */
     void read(@Nullable JsonValue json, Problems problems, List<Cell> cells);
 
-    /** Makes the model's value of its cells, which are the first in the queue, and takes them from it. */
+    /** Takes its cells from the queue, where they are the first, and builds the model's value from them. */
     Object build(Queue<Cell> cells);
 }

@@ -1,8 +1,8 @@
 package org.clusterrules.model;
 
 /**
- * A line and a column of a document, both from 1, that move on with its text. A column counts characters (code points), and a
- * line ends with any of the three line ends.
+ * A line and a column of a document, both from 1, that move on with its text. Columns count code points; any of the three line
+ * ends ends a line.
  */
 final class Location {
     private int line;
@@ -15,8 +15,8 @@ final class Location {
     }
 
     void pass(char c) {
-        boolean goesOn = last == '\r' ? c == '\n' : Character.isSurrogatePair(last, c);
-        if (!goesOn) {
+        boolean isSecondHalf = last == '\r' ? c == '\n' : Character.isSurrogatePair(last, c);
+        if (!isSecondHalf) {
             boolean endsLine = c == '\n' || c == '\r';
             line = endsLine ? line + 1 : line;
             column = endsLine ? 1 : column + 1;

@@ -7,9 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Lets any mapper of Jackson 2 or 3 read and write a form as {@link ApplicationJson} does. Where one or both of them are missing,
- * the virtual machine passes their annotations over. They are gathered here, so that the compiler of a host without Jackson does
- * not look for them either.
+ * Lets any mapper of Jackson 2 or 3 read and write a form as {@link ApplicationJson} does. The JVM ignores annotations that are missing;
+ * they are gathered here so that the compiler of a host without Jackson does not warn of them.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

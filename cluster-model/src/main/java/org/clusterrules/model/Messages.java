@@ -17,7 +17,7 @@ import org.clusterrules.model.JsonValue.JsonObject;
 import org.clusterrules.model.JsonValue.JsonText;
 import org.clusterrules.model.internal.Table;
 
-/** All that problems say, in both languages: {@code messages.tsv}, in which {@code {0}} is the first detail. */
+/** The messages of problems, in both languages: {@code messages.tsv}, in which {@code {0}} is the first detail. */
 final class Messages {
     private static final Map<String, Label> MESSAGES = Table.map("messages.tsv", "key", row -> row.label("message"));
 
@@ -25,14 +25,14 @@ final class Messages {
 
     private Messages() {}
 
-    /** Returns a message; each detail is a {@link Label}, or anything that reads the same in both languages. */
+    /** Returns a message; a detail is a {@link Label}, or is the same in both languages. */
     static Label of(String key, Object... details) {
         Label message = requireNonNull(MESSAGES.get(key), key);
         List<Label> labels = labels(details);
         return Label.of(language -> fill(message, labels, language));
     }
 
-    /** Returns the sentence for a problem, with the details that it does not name after it. */
+    /** Returns the message of a problem, followed by the details that it does not name. */
     static String sentence(Problem.Kind kind, List<Label> details, Locale language) {
         Label message = requireNonNull(MESSAGES.get(kind.name()));
         long named = DETAIL.matcher(message.en()).results().count();
@@ -55,7 +55,7 @@ final class Messages {
                         details.get(Integer.parseInt(place.group(1))).in(language)));
     }
 
-    /** Names the type of a value, and the value where it is short. */
+    /** Names the type of a value, and the value of a scalar. */
     static Label found(JsonValue value) {
         if (value instanceof JsonText text) {
             return of("found.text", ForeignText.quote(text.text()));
@@ -69,12 +69,10 @@ final class Messages {
         return of(value instanceof JsonArray ? "found.list" : "found.null");
     }
 
-    /** Writes names as JSON texts, one after the other. */
     static String quoted(Collection<String> names) {
         return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
     }
 
-    /** Writes several things one after the other. */
     static Label joined(List<String> things) {
         int last = things.size() - 1;
         String before = String.join(", ", things.subList(0, Math.max(0, last)));

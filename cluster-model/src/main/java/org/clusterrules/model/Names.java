@@ -4,9 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of names: of attached documents, or of platforms.
- *
- * @param values the entries as written, {@code null} as an empty text; empty if the list is or says 无; {@code null} if it was left out
+ * A list of names, of attached documents or of platforms, as written. An entry {@code null} is an empty text, 无 is an empty list; {@code
+ * null} if the list was left out.
  */
 public record Names(Place place, @Nullable List<String> values) implements Cell {
     /** Copies the list. */
@@ -29,7 +28,7 @@ public record Names(Place place, @Nullable List<String> values) implements Cell 
                 return values.stream().filter(Names::names).toList();
             }
         }
-        return values; // nearly always
+        return values; // almost always
     }
 
     /** Returns the entries that are placeholders, such as {@code —} or 暂无, as written. */

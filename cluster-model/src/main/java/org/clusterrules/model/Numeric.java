@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A blank that holds a number: a {@link Figure} with decimals, or a whole {@link Count}. The number is exact, in the unit of the {@link
- * #place()}, and has at most {@value #MAX_DIGITS} digits without an exponent, which bounds every later calculation. Two are equal if
- * they are of one kind, with the same place and the same value, however many zeros it ends in. Immutable.
+ * #place()}, and has at most {@value #MAX_DIGITS} digits without an exponent, which bounds every later calculation. Two are equal if they
+ * have the same kind, place and value, regardless of trailing zeros. Immutable.
  */
 public abstract sealed class Numeric implements Cell permits Figure, Count { // no interface: see DECISIONS.md
-    /** The most digits of a number, those before and after the point together. */
+    /** The most digits of a number, before and after the point together. */
     public static final int MAX_DIGITS = 30;
 
     private final Place place;
@@ -33,17 +33,17 @@ public abstract sealed class Numeric implements Cell permits Figure, Count { // 
         return state;
     }
 
-    /** Returns the number as it was written, exactly; {@code null} where the blank is empty or says 无. */
+    /** Returns the exact number; {@code null} if the blank is empty or says 无. */
     public final @Nullable BigDecimal number() {
         return number;
     }
 
-    /** Whether this says 无 and leaves nothing to measure, as in a rate; in a count or an amount 无 is zero ({@link Field#noneIsZero}). */
+    /** Whether this says 无 and has nothing to measure, like a rate; in a count or an amount 无 is zero ({@link Field#noneIsZero}). */
     public final boolean isImmeasurable() {
         return isNone() && !place.indicator().noneIsZero();
     }
 
-    /** Returns the smallest step between two numbers that this blank can hold: 0.01 for a figure, 1 for a count. */
+    /** Returns the smallest step between two numbers in this blank: 0.01 for a figure, 1 for a count. */
     public abstract BigDecimal step();
 
     /** Whether this blank can hold the number: it has few enough digits and is below the limit, and in a count it is whole and not negative. */

@@ -15,23 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param indicator the entry that describes its content: for a number in a stage of the plan that of its target, otherwise {@code field}
  */
 public record Place(Field field, String pointer, Field indicator) implements Comparable<Place> {
-    /** A written assessment names some five hundred places; a label is made of up to five parts. */
+    /** Writing one assessment asks for some five hundred labels. */
     private static final Map<String, Labels> LABELS = new ConcurrentHashMap<>();
 
-    /** A form has some 270 places; a service that follows edits of a rule directory may meet new years with each. */
+    /** A form has some 270 places, but every edit of a watched rule directory may bring new years. */
     private static final int MOST_LABELS = 10_000;
 
-    /** Returns the unit of what is written here. */
+    /** Returns the unit of the number here. */
     public Unit unit() {
         return indicator.unit();
     }
 
-    /** Returns what a number here can be by definition; {@code null} where it can be any. */
+    /** Returns the possible numbers; {@code null} if any is. */
     public @Nullable Range range() {
         return indicator.range();
     }
 
-    /** Returns the options that the form prints here, by name and in its order; empty where there is nothing to choose. */
+    /** Returns the printed options, by name and in the form's order; empty if there are none. */
     public Map<String, Label> options() {
         return field.options();
     }
@@ -41,12 +41,12 @@ public record Place(Field field, String pointer, Field indicator) implements Com
         return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
-    /** Returns the label with the part of the form that it is in: {@code 二、主导产业情况 · 集群总产值（2021年）}. */
+    /** Returns the label after the heading of its part of the form: {@code 二、主导产业情况 · 集群总产值（2021年）}. */
     public String fullLabel(Locale language) {
         return labels().full().in(language);
     }
 
-    /** Returns the blank's label for a person, with the year or part meant: {@code 集群总产值（2021年）}. */
+    /** Returns the label of the blank, with the year or component: {@code 集群总产值（2021年）}. */
     public String label(Locale language) {
         return labels().label().in(language);
     }

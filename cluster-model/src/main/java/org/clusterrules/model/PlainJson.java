@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.model.internal.SeenText;
 
-/** Writes maps, lists, texts, numbers, booleans and an empty {@link Optional} ({@code null}) as JSON, indented; escapes what is not seen. */
+/** Writes maps, lists, texts, numbers, booleans and {@code Optional.empty()} ({@code null}) as JSON, indented; escapes invisible characters. */
 final class PlainJson {
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -22,7 +22,7 @@ final class PlainJson {
             json.setPrettyPrinter(new Indented());
             write(tree, json);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string does not fail to be written
+            throw new UncheckedIOException(e); // a StringWriter does not fail
         }
         return escaped(text.append('\n').toString());
     }
@@ -52,7 +52,7 @@ final class PlainJson {
         }
     }
 
-    /** Escapes what is not seen; outside of texts, JSON has nothing of the kind but spaces and line breaks. */
+    /** Escapes invisible characters, which occur in texts only. */
     private static String escaped(String json) {
         StringBuilder escaped = new StringBuilder(json.length());
         for (int i = 0; i < json.length(); i++) {

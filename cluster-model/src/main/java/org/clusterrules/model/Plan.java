@@ -55,39 +55,19 @@ public record Plan(
         }
     }
 
-    /**
-     * An indicator of the plan.
-     *
-     * @param <C> what is written there: a {@link Figure}, a {@link Count} or a {@link Text}
-     * @param baseline the value of the base year (基准值)
-     * @param target the value of the target year (目标值)
-     */
+    /** An indicator of the plan: a {@link Figure}, {@link Count} or {@link Text} of the base year (基准值), and of the target year (目标值). */
     public record Target<C extends Cell>(Place place, C baseline, C target) {}
 
     /**
-     * A further indicator of the cluster's own choice (鼓励集群根据自身特色增加考核指标).
-     *
-     * @param direction 方向
-     * @param indicator 指标
-     * @param unit 单位
-     * @param baseline 基准值
-     * @param target 目标值
-     * @param better whether a {@code HIGHER} or a {@code LOWER} value is better
+     * A further indicator of the cluster's own choice (鼓励集群根据自身特色增加考核指标): 方向, 指标, 单位, 基准值, 目标值, and whether a {@code
+     * HIGHER} or a {@code LOWER} value is better.
      */
     public record NamedTarget(
             Text direction, Text indicator, Text unit, Figure baseline, Figure target, Choice better) {}
 
     /**
-     * What one year of the plan is to reach (2.阶段性目标): words, and a number for each of the indicators of the plan, each optional.
-     *
-     * @param text the stage in words
-     * @param outputGrowth 集群产值年均增速
-     * @param qualitySmes 优质中小企业数量
-     * @param rdSpending 研发经费投入
-     * @param inventionPatents 有效发明专利数量
-     * @param iiotAdoption 工业互联网普及率
-     * @param co2Emissions 二氧化碳排放量
-     * @param energyPerOutput 单位工业产值能耗
+     * The goals for one year of the plan (2.阶段性目标): words, and an optional number for each indicator of {@link Targets} that is not a
+     * description.
      */
     public record Stage(
             Text text,
@@ -112,9 +92,9 @@ public record Plan(
         }
 
         /**
-         * Returns the number for the same indicator as a target of the plan.
+         * Returns the number for the indicator of a target.
          *
-         * @throws IllegalArgumentException if a stage has none, as for a target in words
+         * @throws IllegalArgumentException if a stage has none, for example for a target in words
          */
         public Numeric valueFor(Target<?> target) {
             for (Numeric value : values()) {

@@ -11,17 +11,17 @@ import java.util.Locale;
  * @param pointer its place, RFC 6901: the wrong value, or the object that contains an unknown name, year or box; empty for the whole
  *     document. A long one is shortened in the middle with …
  * @param line the line, from 1; 0 if the values come from an {@link ApplicationBuilder}
- * @param column the column in characters (code points), from 1; 0 if there is no document
- * @param details the details that the sentence of this kind names, in both languages; further ones follow it
+ * @param column the column in code points, from 1; 0 if the line is 0
+ * @param details the details that the message of this kind names; further ones follow it
  */
 public record Problem(Kind kind, String pointer, int line, int column, List<Label> details) implements Serializable {
-    /** What can be wrong with a document. */
+    /** The kinds of errors in a document. */
     public enum Kind {
-        /** More characters than a form can need. */
+        /** Too many characters. */
         TOO_LARGE,
         /** Bytes that are not text in the character set. */
         ENCODING,
-        /** Nothing in the document. */
+        /** An empty document. */
         EMPTY,
         /** An array without a form. */
         NO_FORM,
@@ -29,37 +29,37 @@ public record Problem(Kind kind, String pointer, int line, int column, List<Labe
         ARRAY_OF_FORMS,
         /** Not JSON. */
         SYNTAX,
-        /** Something after the end of the object. */
+        /** Text after the end of the object. */
         TRAILING,
-        /** More values than a form can have. */
+        /** Too many values. */
         TOO_MANY_VALUES,
-        /** Objects or lists within each other beyond any form. */
+        /** Objects or lists nested too deep. */
         TOO_DEEP,
-        /** A name longer than any of the form. */
+        /** A name that is too long. */
         NAME_TOO_LONG,
         /** The same name twice in one object. */
         DUPLICATE_NAME,
         /** A name that the form does not have there. */
         UNKNOWN_NAME,
-        /** No value of a name that has to be there. */
+        /** A required member is missing. */
         MISSING_NAME,
         /** A year that the edition does not ask for. */
         UNKNOWN_YEAR,
-        /** An option that the form does not print, or a word that the document does not have there. */
+        /** An unknown option or word. */
         UNKNOWN_OPTION,
         /** No edition. */
         MISSING_EDITION,
-        /** An edition that is not known. */
+        /** An unknown edition. */
         UNKNOWN_EDITION,
         /** An edition other than that of the builder. */
         OTHER_EDITION,
-        /** A value of another type than the blank's, or of another form than is expected there. */
+        /** A value of another type or form than is expected there. */
         WRONG_TYPE,
-        /** A text that says nothing where there is a number, a date or an option to write. */
+        /** A placeholder instead of a number, a date or an option. */
         PLACEHOLDER,
-        /** A number that is too long to be a figure of a form. */
+        /** A number with too many digits. */
         NUMBER_TOO_LONG,
-        /** A number that is none, such as NaN. */
+        /** A value such as NaN. */
         NOT_A_NUMBER,
         /** A number of a size that no cluster has. */
         NUMBER_TOO_LARGE,
@@ -67,11 +67,11 @@ public record Problem(Kind kind, String pointer, int line, int column, List<Labe
         NOT_WHOLE,
         /** A count below zero. */
         NEGATIVE,
-        /** A date that is none. */
+        /** A text that is not a date. */
         NOT_A_DATE,
-        /** Half a character. */
+        /** An unpaired surrogate: half a character. */
         LONE_SURROGATE,
-        /** So many problems that the rest is not listed. */
+        /** More problems than are listed. */
         TOO_MANY
     }
 
@@ -85,7 +85,7 @@ public record Problem(Kind kind, String pointer, int line, int column, List<Labe
         return Messages.sentence(kind, details, language);
     }
 
-    /** Returns the problem on one line as compilers print it, {@code 12:15: /basics/area: expected …}; without line and column if it has none. */
+    /** Returns the problem on one line as compilers print it: {@code 12:15: /basics/area: expected …}; without line and column if these are 0. */
     public String describe(Locale language) {
         return (line == 0 ? "" : line + ":" + column + ": ")
                 + (pointer.isEmpty() ? "" : ForeignText.place(pointer) + ": ")

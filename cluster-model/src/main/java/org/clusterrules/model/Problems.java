@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
  * listed problems are worded: a hostile document has thousands.
  */
 final class Problems {
-    /** The longest list; more would help nobody. */
-    static final int MOST = 100;
-
-    /** From so many on, problems of one cause are one problem. */
-    static final int MANY = 5;
+    static final int MOST = 100; // listed
+    static final int MANY = 5; // from this number on, problems of one cause are one problem
 
     /** The cause of problems with values that are wrapped in lists. */
     static final String IN_A_LIST = "in a list";
@@ -36,7 +33,7 @@ final class Problems {
     private final Set<Kind> ignored = EnumSet.noneOf(Kind.class);
     private final List<Found> all = new ArrayList<>();
 
-    /** Collects the problems of values that no document has, which therefore have no line and column. */
+    /** Collects the problems of values that are not from a document, and have no line and column. */
     static Problems withoutDocument() {
         return new Problems("", 0, 0);
     }
@@ -48,7 +45,7 @@ final class Problems {
         this.column = column;
     }
 
-    /** Leaves out the problems of one kind, where another problem makes them meaningless. */
+    /** Ignores problems of a kind, which another problem makes meaningless. */
     void ignore(Kind kind) {
         ignored.add(kind);
     }
@@ -57,7 +54,7 @@ final class Problems {
         return all.isEmpty();
     }
 
-    /** Returns where a name is that is not known there: in a document the object that it is in, else the place that was named. */
+    /** Returns the pointer for an unknown name: in a document its object, which has a line, and otherwise its own. */
     String placeOfUnknown(String object, String name) {
         return line == 0 ? object + JsonTree.step(name) : object;
     }
@@ -66,24 +63,20 @@ final class Problems {
         return new Location(line, column).pass(text, 0, offset);
     }
 
-    /** Adds a problem at that place in the text; each detail is a {@link Label}, or reads the same in both languages. */
+    /** Adds a problem at that offset of the text; a detail is a {@link Label}, or is the same in both languages. */
     void add(Kind kind, String pointer, int at, Object... details) {
         add(kind, null, pointer, at, () -> details);
     }
 
-    /**
-     * Adds a problem whose words are found when it is listed.
-     *
-     * @param cause what many problems of this kind can have in common; {@code null} where each stands for itself
-     */
+    /** Adds a problem that is worded when it is listed. Many problems of one kind and cause become one; {@code null} is no cause. */
     void add(Kind kind, @Nullable String cause, String pointer, int at, Supplier<Object[]> details) {
         if (!ignored.contains(kind)) {
             all.add(new Found(kind, cause, ForeignText.shorten(pointer, ForeignText.LONGEST_POINTER), at, details));
         }
     }
 
-    /** Makes an exception of a single problem, one after which nothing of the document can be read; for the caller to throw. */
-    InvalidApplicationException alone(Kind kind, int at, Object... details) {
+    /** Returns, for the caller to throw, an exception with a single problem, after which the document cannot be read on. */
+    InvalidApplicationException fatal(Kind kind, int at, Object... details) {
         return exception(List.of(new Found(kind, null, "", at, () -> details)));
     }
 
@@ -102,7 +95,6 @@ final class Problems {
         throw exception(listed);
     }
 
-    /** Returns all problems, with one in place of those that have one cause. */
     private List<Found> listed() {
         List<Found> listed = new ArrayList<>();
         Map<String, List<Found>> causes = new LinkedHashMap<>();
@@ -119,7 +111,7 @@ final class Problems {
                 listed.addAll(ofCause);
             } else {
                 ofCause.sort(ORDER);
-                listed.add(ofCause.get(0).standingFor(ofCause));
+                listed.add(ofCause.get(0).counting(ofCause));
             }
         }
         return listed;
@@ -142,8 +134,8 @@ final class Problems {
             return Messages.labels(details.get());
         }
 
-        /** Returns this problem as the first of all those, which it counts. */
-        Found standingFor(List<Found> ofCause) {
+        /** Returns this problem with the number of all that have its cause, and the first places. */
+        Found counting(List<Found> ofCause) {
             List<String> places = ofCause.stream()
                     .map(Found::pointer)
                     .distinct()

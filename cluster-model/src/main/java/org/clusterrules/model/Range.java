@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a number can be.
+ * The possible, or the plausible, values of a number.
  *
- * @param kind what kind of limit it is
- * @param min the least number; {@code null} where there is none
+ * @param min the least number; {@code null} if there is no limit
  * @param minExcluded whether {@code min} itself is outside the range
- * @param max the greatest number; {@code null} where there is none
+ * @param max the greatest number; {@code null} if there is no limit
  */
 public record Range(
         Kind kind,
@@ -17,13 +16,13 @@ public record Range(
         boolean minExcluded,
         @Nullable BigDecimal max) {
 
-    /** Why a number cannot be outside. */
+    /** The reason for the limits. */
     public enum Kind {
         /** A part of a whole, in percent: by definition within 0 to 100. */
         SHARE,
         /** An amount: by definition not negative, an area above zero. */
         AMOUNT,
-        /** A growth, a reduction or a ratio: nothing falls by more than all of it. */
+        /** A growth, a reduction or a ratio: nothing falls by more than 100 %. */
         RATE,
         /** By experience: a number outside is nearly always in the wrong unit. */
         PLAUSIBLE

@@ -35,7 +35,7 @@ public enum Section {
         this.label = new Label(zh, en);
     }
 
-    /** Returns the record that holds the part. */
+    /** Returns the record of the part. */
     public Class<? extends Record> type() {
         return type;
     }

@@ -3,11 +3,8 @@ package org.clusterrules.model;
 import java.util.List;
 
 /**
- * A row of the form with one entry for each of its years.
- *
- * @param <T> what the row has for a year: {@link Figure}, {@link Count}, {@link Innovation.Standards}, {@link Plan.Stage}
- * @param years the years of the row, ascending, as in the form's {@link Edition}
- * @param values the entries, in the order of the years
+ * A row of the form with an entry for each of its years, ascending, as in the {@link Edition}: a {@link Figure}, {@link Count}, {@link
+ * Innovation.Standards} or {@link Plan.Stage}.
  */
 public record Series<T>(Place place, List<Integer> years, List<T> values) {
     /** Copies the lists, and checks that there is a value for each year. */
@@ -19,7 +16,7 @@ public record Series<T>(Place place, List<Integer> years, List<T> values) {
         }
     }
 
-    /** Returns the entry of the last year, which is the base year outside the plan. */
+    /** Returns the entry of the last year: outside the plan, the base year. */
     public T last() {
         return values.get(values.size() - 1);
     }

@@ -15,20 +15,15 @@ import java.util.function.Supplier;
 import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The text of a stream, of which a part of limited size is kept at a time. Bytes that are not of the character set are an error
- * of the part that they are in, and of no other.
- */
+/** Reads the text of a stream in parts of limited size. Undecodable bytes are an error only in the part that has them. */
 final class SourceText {
     private static final String GBK = "GBK";
+    private static final String GB18030 = "GB18030"; // a superset of GBK
 
-    /** What Java calls the character set that GBK became a part of. */
-    private static final String GB18030 = "GB18030";
-
-    /** Stands for bytes that are no text: half a character, which no text has by itself. */
+    /** Replaces undecodable bytes: an unpaired surrogate, which decoded text never has. */
     private static final char BROKEN = '\uDFFF';
 
-    /** What Java puts in place of such bytes when it is not asked. */
+    /** Java's own replacement for such bytes. */
     private static final char REPLACED = '\uFFFD';
 
     private final Charset charset;
@@ -39,13 +34,11 @@ final class SourceText {
     private char[] buffer = new char[1 << 16];
     private int at;
     private int end;
-    /** What was kept of the part before the buffer, and where in the buffer it goes on. */
-    private final StringBuilder kept = new StringBuilder();
-
-    private int from;
+    private final StringBuilder kept = new StringBuilder(); // of the part, from before the buffer
+    private int from; // where the part continues in the buffer
     private Location location = new Location(1, 1);
 
-    /** Reads a stream, of which parts of so many characters are kept; of a longer one, its beginning. */
+    /** Keeps at most {@code limit} characters of a part: of a longer one, the beginning. */
     SourceText(InputStream in, Charset charset, int limit) {
         this.charset = charset;
         this.limit = limit;
@@ -58,13 +51,13 @@ final class SourceText {
                         .replaceWith(Character.toString(BROKEN)));
     }
 
-    /** Reads a stream to its end, or as far as the limit; the text throws what is wrong with its bytes. */
+    /** Reads a stream to its end or up to the limit; the supplier throws an error of encoding. */
     static Supplier<String> whole(InputStream in, Charset charset, int limit) throws IOException {
         byte[] beginning = in.readNBytes(limit);
         if (charset.equals(StandardCharsets.UTF_8) && beginning.length < limit) {
             String text = new String(beginning, charset);
             boolean mayBeBroken = text.indexOf(REPLACED) >= 0 || text.lastIndexOf('\0', 1) >= 0;
-            if (!mayBeBroken) { // as nearly always, and read three times as fast
+            if (!mayBeBroken) { // almost always; three times as fast
                 return () -> JsonTree.withoutMark(text);
             }
         }
@@ -81,7 +74,7 @@ final class SourceText {
         };
     }
 
-    /** Returns how many bytes were read, those of the characters to come included. */
+    /** Returns the number of bytes read, including those of characters to come. */
     long bytesRead() {
         return bytes.count;
     }
@@ -99,7 +92,7 @@ final class SourceText {
         return at < end || fill() ? buffer[at] : -1;
     }
 
-    /** Passes the character that was last looked at. */
+    /** Passes the character that was last peeked at. */
     char pass() {
         char c = buffer[at];
         at++;
@@ -116,7 +109,7 @@ final class SourceText {
         return at < end || (end > 0 && fill());
     }
 
-    /** Begins the part that is kept, with the next character. */
+    /** Begins a part with the next character. */
     void begin() {
         kept.setLength(0);
         from = at;
@@ -133,13 +126,13 @@ final class SourceText {
 
     String part() {
         if (kept.length() == 0 && !isOverLimit()) {
-            return new String(buffer, from, at - from); // as nearly always
+            return new String(buffer, from, at - from); // almost always
         }
         keep();
         return kept.toString();
     }
 
-    /** Goes back to where the part began, at the beginning of the document. */
+    /** Goes back to the beginning of the part, which is that of the document. */
     void rewind() {
         String passed = part();
         char[] again = new char[passed.length() + buffer.length];
@@ -164,10 +157,10 @@ final class SourceText {
         return line;
     }
 
-    /** Returns how often another line begins within one that ends with \n: after a lone \r, as in {@link Location}. */
+    /** Counts the lines that begin after a lone \r, as {@link Location} does. */
     private static int endsOfLine(String line) {
         int ends = 0;
-        int last = line.length() - 1; // there it is half of \r\n
+        int last = line.length() - 1; // a \r there belongs to \r\n
         for (int at = line.indexOf('\r'); at >= 0 && at < last; at = line.indexOf('\r', at + 1)) {
             ends++;
         }
@@ -190,7 +183,7 @@ final class SourceText {
         return part();
     }
 
-    /** Returns what is wrong with the bytes of a part that begins at that line and column; {@code null} if nothing is. */
+    /** Returns the error of encoding of a part that begins at that line and column, if there is one. */
     @Nullable
     InvalidApplicationException wrongEncoding(String part, int line, int column) {
         int broken = part.indexOf(BROKEN);
@@ -202,24 +195,24 @@ final class SourceText {
             return null;
         }
         Label advice = known.isEmpty() ? Label.NOTHING : Messages.of("advice.encoding", known);
-        return new Problems(part, line, column).alone(Kind.ENCODING, Math.max(0, broken), charset.name(), advice);
+        return new Problems(part, line, column).fatal(Kind.ENCODING, Math.max(0, broken), charset.name(), advice);
     }
 
-    /** Returns what the text probably is instead of UTF-8; {@code ""} where it may well be UTF-8. */
+    /** Returns the probable character set if it is not UTF-8, otherwise {@code ""}. */
     private String probably(String part, int broken) {
         if (bytes.startWith(0xFE, 0xFF) || bytes.startWith(0xFF, 0xFE)) {
             return "UTF-16";
         }
-        // Every document begins with an ASCII character, and in UTF-16 half of that is a zero byte.
+        // A document begins with an ASCII character, which in UTF-16 has a zero byte.
         if (part.length() >= 2 && (part.charAt(0) == 0) != (part.charAt(1) == 0)) {
             return part.charAt(0) == 0 ? "UTF-16BE" : "UTF-16LE";
         }
-        // GBK fails as UTF-8 at its first Chinese character: where one was read, the text is UTF-8 with a broken byte.
+        // GBK fails as UTF-8 at its first Chinese character: after one, the text is UTF-8 with a broken byte.
         boolean chineseBefore = part.chars().limit(Math.max(0, broken)).anyMatch(c -> c >= 0x800);
         return broken >= 0 && !chineseBefore && bytes.areGbk() ? GBK : "";
     }
 
-    /** The bytes of a stream, counted; the first are kept, to tell what they are if they are not what was asked for. */
+    /** Counts the bytes of a stream, and keeps the first to find out their character set. */
     private static final class Beginning extends FilterInputStream {
         private final byte[] head = new byte[1 << 13];
         private long count;

@@ -8,15 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clusterrules.model.JsonValue.JsonBoolean;
-import org.clusterrules.model.JsonValue.JsonNumber;
 import org.clusterrules.model.JsonValue.JsonText;
 import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.model.internal.SeenText;
 import org.clusterrules.model.internal.TypedValues;
 
-/** Finds the value that was meant by one that a form cannot hold, if that is certain. */
+/** Finds the value that was probably meant by an invalid one. */
 final class Suggestion {
-    /** The longest text that is looked at; no answer is longer. */
     private static final int LONGEST = 100;
 
     private static final Map<String, String> YES_NO = Map.of(
@@ -34,11 +32,7 @@ final class Suggestion {
     private Suggestion() {}
 
     static Optional<LocalDate> day(JsonValue json) {
-        return json instanceof JsonText text
-                ? TypedValues.day(text.text())
-                : json instanceof JsonNumber number
-                        ? TypedValues.day(number.number().toPlainString())
-                        : Optional.empty();
+        return TypedValues.day(json.written());
     }
 
     static Optional<String> yesNo(JsonValue json) {
@@ -59,16 +53,14 @@ final class Suggestion {
     }
 
     static Optional<String> text(JsonValue json) {
-        String text = json instanceof JsonText words
-                ? words.text()
-                : json instanceof JsonNumber number ? number.number().toPlainString() : "";
+        String text = json.written();
         boolean isPlain = text.indexOf('"') < 0
                 && text.indexOf('\\') < 0
                 && ForeignText.quote(text).equals(text);
         return isPlain && !text.isEmpty() ? Optional.of('"' + text + '"') : Optional.empty();
     }
 
-    /** Advises what was probably meant: what the name was changed to, where it belongs, or the nearest that is known here. */
+    /** Suggests the new name of a renamed one, where the name belongs, or the nearest name that is known here. */
     static Label name(String pointer, String name, Collection<String> known) {
         String place = pointer + "/" + name;
         Optional<String> renamed = Dictionary.renamed(place);
@@ -77,9 +69,8 @@ final class Suggestion {
         }
         Optional<Field> ofOtherEdition = Dictionary.field(place);
         if (ofOtherEdition.isPresent()) {
-            return Messages.of(
-                    "advice.other-edition",
-                    String.join(", ", ofOtherEdition.get().editions()));
+            String editions = String.join(", ", ofOtherEdition.get().editions());
+            return Messages.of("advice.other-edition", editions);
         }
         List<String> elsewhere = Dictionary.placesOf(name);
         if (!elsewhere.isEmpty()) {
@@ -89,12 +80,10 @@ final class Suggestion {
         return nearest(name, known);
     }
 
-    /** Advises the known name that was probably meant. */
     static Label nearest(String name, Collection<String> known) {
         return NearestName.of(name, known).map(Suggestion::near).orElse(Label.NOTHING);
     }
 
-    /** Advises the pointer that was probably meant by one that leads nowhere. */
     static Label pointer(String pointer, Application form) {
         String slashed = pointer.startsWith("/") ? pointer : '/' + pointer;
         if (form.cell(slashed).isPresent() || Dictionary.field(slashed).isPresent()) {
@@ -120,7 +109,7 @@ final class Suggestion {
                 : Messages.of("advice.elsewhere", place);
     }
 
-    /** Advises the option that was probably meant: what it was changed to, by its label on the form, or the nearest. */
+    /** Suggests the new name of a renamed option, the option with that label, or the nearest. */
     static Label option(Place place, String option) {
         Optional<String> renamed = Dictionary.renamed(place.pointer() + "/" + option);
         if (renamed.isPresent()) {

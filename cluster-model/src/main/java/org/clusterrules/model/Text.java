@@ -12,7 +12,7 @@ public record Text(Place place, State state, @Nullable String value) implements 
     /** The form's own word for "no such situation". */
     public static final String NONE = "无";
 
-    /** Checks that the state is what the words mean: white space and a placeholder are blanks, and 无 is 无. */
+    /** Checks that the state is that of the value. */
     public Text {
         boolean agrees = switch (state) {
             case BLANK -> value == null || TextMeaning.isPlaceholder(value);
@@ -24,7 +24,7 @@ public record Text(Place place, State state, @Nullable String value) implements 
         }
     }
 
-    /** Returns what a document says with that text: a blank, 无 whatever is around it, or words. */
+    /** Returns the text of a document, in which marks around 无 do not matter. */
     static Text of(Place place, String written) {
         State state = TextMeaning.state(written);
         return new Text(
@@ -43,8 +43,8 @@ public record Text(Place place, State state, @Nullable String value) implements 
     }
 
     /**
-     * Returns the length as the form counts it (字): a run of ASCII characters without white space is one, every other code
-     * point that is not white space is one; 0 if there is no {@link #value()}.
+     * Returns the length as the form counts it (字), without white space: a run of ASCII characters is one, every other code point is one;
+     * 0 if there is no {@link #value()}.
      */
     public int length() {
         if (value == null) {

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import org.clusterrules.model.internal.SeenText;
 import org.clusterrules.model.internal.Table;
 
-/** What a text in a document means: nothing, 无, or what it says. */
+/** Whether a text in a document is a blank, 无, or filled in. */
 final class TextMeaning {
-    /** Words that stand in for content, as {@link SeenText#upperCase} has them. */
+    /** In the form of {@link SeenText#upperCase}. */
     static final Set<String> PLACEHOLDERS = Table.read("placeholders.tsv").stream()
             .map(row -> SeenText.upperCase(row.get("word")))
             .collect(Collectors.toUnmodifiableSet());
@@ -28,27 +28,27 @@ final class TextMeaning {
         return true;
     }
 
-    /** Whether this is 无, whatever marks and white space are around it. */
+    /** Whether this is 无, regardless of marks and white space around it. */
     static boolean isNone(String text) {
         return state(text) == State.NONE;
     }
 
-    /** Whether something is written here that says nothing: marks alone, characters that are not seen, a word such as 暂无. */
+    /** Whether this is not white space, but only marks, invisible characters, or a word such as 暂无. */
     static boolean isPlaceholder(String text) {
         return state(text) == State.BLANK && !isBlank(text);
     }
 
-    /** Returns what the text means; a placeholder is a blank, as white space is. */
+    /** A placeholder is a blank, like white space. */
     static State state(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && !saysSomething(text.codePointAt(start))) {
+        while (start < end && !isMeaningful(text.codePointAt(start))) {
             start = text.offsetByCodePoints(start, 1);
         }
         if (start == end) {
             return State.BLANK;
         }
-        while (!saysSomething(text.codePointBefore(end))) {
+        while (!isMeaningful(text.codePointBefore(end))) {
             end = text.offsetByCodePoints(end, -1);
         }
         if (isLong(text, start, end)) {
@@ -58,11 +58,11 @@ final class TextMeaning {
         return word.equals(Text.NONE) ? State.NONE : PLACEHOLDERS.contains(word) ? State.BLANK : State.FILLED;
     }
 
-    /** Whether there are more letters than in any placeholder: true of most texts, after a look at their beginning. */
+    /** Whether there are more letters than in any placeholder; decides most texts from their beginning. */
     private static boolean isLong(String text, int start, int end) {
         int letters = 0;
         for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
-            if (saysSomething(text.codePointAt(i))) {
+            if (isMeaningful(text.codePointAt(i))) {
                 letters++;
                 if (letters > LONGEST_PLACEHOLDER) {
                     return true;
@@ -72,11 +72,8 @@ final class TextMeaning {
         return false;
     }
 
-    /**
-     * Whether this is a letter, a digit, or a sign that is a unit by itself, as % is; other marks, symbols and what is not seen
-     * say nothing by themselves.
-     */
-    static boolean saysSomething(int c) {
+    /** Whether this is a letter, a digit, or a sign that is a unit by itself, such as %. */
+    static boolean isMeaningful(int c) {
         if ((c >= 0x4E00 && c <= 0x9FFF) || UNITS.indexOf(c) >= 0) {
             return true;
         }
@@ -91,7 +88,7 @@ final class TextMeaning {
                     Character.PRIVATE_USE,
                     Character.SURROGATE,
                     Character.UNASSIGNED -> !SeenText.isUnseen(c);
-            case Character.OTHER_SYMBOL -> // such as a radical, or a letter in a circle
+            case Character.OTHER_SYMBOL -> // for example a radical, or a letter in a circle
                 SeenText.of(Character.toString(c)).codePoints().anyMatch(Character::isLetterOrDigit);
             default -> false;
         };

@@ -5,17 +5,11 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.clusterrules.model.internal.SeenText;
 
-/**
- * What {@link TextMeaning} takes a text for, as regular expressions of the few elements that all languages share: characters and
- * classes of them, groups, alternatives, repetition, both ends.
- */
+/** The meanings of {@link TextMeaning} as regular expressions, of elements that all languages share: the schema of the form has them. */
 final class TextPatterns {
     private static final String WHITE_SPACE = "[" + characters(0, 0x3000, SeenText::isWhiteSpace) + "]*";
 
-    /**
-     * Marks, white space and characters that are not seen, of the blocks from which people type or paste: Latin, general
-     * punctuation, arrows to dingbats, CJK punctuation, compatibility forms, and forms of the other width.
-     */
+    /** Marks, white space and invisible characters of the blocks that people type or paste from. */
     private static final String MARKS = "["
             + characters(0, 0xFF, TextPatterns::isMark)
             + characters(0x2000, 0x206F, TextPatterns::isMark)
@@ -35,10 +29,10 @@ final class TextPatterns {
 
     static final String NONE = "^" + MARKS + Text.NONE + MARKS + "$";
 
-    /** What says nothing: marks, 无 or a placeholder, and marks around it. */
+    /** Marks alone, or 无 or a placeholder with marks around it. */
     static final String NOTHING = "^" + MARKS + "(?:(?:" + Text.NONE + "|" + PLACEHOLDERS + ")" + MARKS + ")?$";
 
-    /** A day of the calendar: one of any month and year, or the 29th of February of a leap year. */
+    /** A day of the calendar, leap years considered. */
     static final String DAY = inWhiteSpace("[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
             + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)"
             + "|02-(?:0[1-9]|1[0-9]|2[0-8]))"
@@ -46,7 +40,7 @@ final class TextPatterns {
 
     private TextPatterns() {}
 
-    /** Returns the pattern of one of the words, a comma in them being of either width. */
+    /** Returns the pattern of one of the words, with commas of either width. */
     static String oneOf(Collection<String> words) {
         return inWhiteSpace(String.join("|", words).replace(",", "[,，]"));
     }
@@ -56,7 +50,7 @@ final class TextPatterns {
     }
 
     private static boolean isMark(int c) {
-        return !TextMeaning.saysSomething(c);
+        return !TextMeaning.isMeaningful(c);
     }
 
     private static String inAnyCase(int c) {
@@ -66,7 +60,7 @@ final class TextPatterns {
                 : letter;
     }
 
-    /** Returns the inside of a character class: those from the first to the last that are of the kind. */
+    /** Returns the inside of a character class. */
     private static String characters(int first, int last, IntPredicate kind) {
         StringBuilder ranges = new StringBuilder();
         for (int c = first; c <= last; c++) {

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A group of boxes to tick, each ticked box with the names of its evidence (勾选需提供佐证材料).
  *
- * @param ticked the ticked options in the form's order, each with its evidence as written; empty if no box is ticked, as for 无;
- *     {@code null} if the group was not filled in
+ * @param ticked the ticked options in the form's order, each with its evidence as written; empty if no box is ticked or for 无; {@code null}
+ *     if the group was not filled in
  */
 public record Ticks(Place place, @Nullable Map<String, List<String>> ticked) implements Cell {
-    /** Copies the map, and checks that the form prints these options at this place. */
+    /** Copies the map, and checks that the form prints these options here. */
     public Ticks {
         if (ticked != null) {
             Map<String, List<String>> inOrder = new LinkedHashMap<>();

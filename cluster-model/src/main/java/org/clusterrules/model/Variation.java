@@ -20,14 +20,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A value is as in {@link ApplicationBuilder#set(String, Object)} and is read as in a document: a placeholder is a blank that keeps its
- * text, 是 is YES, and what a document could not have there is refused with what to write. Only the changes are printed.
+ * text, 是 is YES, and an invalid value is refused with what to write. {@link #toString} has only the changes.
  */
 public final class Variation {
     private final Application base;
-    /** The values by the pointers of their cells, and the cells made of them. */
     private final Map<String, @Nullable Object> changes;
-
-    private final Map<String, Cell> cells;
+    private final Map<String, Cell> cells; // made from the changes
 
     private Variation(Application base, Map<String, @Nullable Object> changes, Map<String, Cell> cells) {
         this.base = base;
@@ -35,7 +33,7 @@ public final class Variation {
         this.cells = cells;
     }
 
-    /** Returns that application, with no cell changed. */
+    /** Returns a variation without changes. */
     public static Variation of(Application base) {
         return new Variation(base, Map.of(), Map.of());
     }
@@ -60,7 +58,7 @@ public final class Variation {
         Map<String, Cell> filled = new LinkedHashMap<>(cells);
         values.forEach((pointer, value) -> {
             all.put(pointer, value);
-            filled.put(pointer, Wire.fill(baseCell(pointer), value));
+            filled.put(pointer, JavaValues.fill(baseCell(pointer), value));
         });
         return new Variation(base, all, filled);
     }
@@ -113,7 +111,7 @@ public final class Variation {
         return cell(pointer) instanceof Numeric numeric ? numeric.isNone() ? BigDecimal.ZERO : numeric.number() : null;
     }
 
-    /** Returns a smallest part of this variation that still passes a test: changes are removed one by one as long as it does. */
+    /** Returns a smallest part of this variation that still passes a test, by removing changes one by one. */
     public Variation smallest(Predicate<Variation> shows) {
         Variation smallest = this;
         boolean smaller = true;

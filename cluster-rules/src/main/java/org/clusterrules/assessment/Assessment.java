@@ -16,7 +16,7 @@ import org.clusterrules.model.Text;
 
 /**
  * The result of a rule set for one application: one finding for every criterion. Mappers of Jackson 2 and 3 write it as {@link
- * AssessmentJson} does, in Chinese, without being set up. Its JSON does not contain the form, so it is read back as a {@link
+ * AssessmentJson} does, in Chinese, without being set up. Its JSON does not contain the form, so reading it gives a {@link
  * WrittenAssessment}.
  *
  * @param findings one finding for each criterion, in the order of the rule files
@@ -28,12 +28,12 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
         findings = List.copyOf(findings);
     }
 
-    /** Returns it as it is written in a language: Chinese for any Chinese locale, English for every other. */
+    /** Returns the content of its JSON in a language: Chinese for any Chinese locale, English for every other. */
     public WrittenAssessment in(Locale language) {
         return in(language, FindingSelection.ALL);
     }
 
-    /** Returns it as it is written in a language, with the selected findings; the others cost nothing. */
+    /** Returns the content of its JSON in a language, with the selected findings; the others cost nothing. */
     public WrittenAssessment in(Locale language, FindingSelection selection) {
         return WrittenAssessment.of(this, requireNonNull(language, "language"), requireNonNull(selection, "selection"));
     }
@@ -90,7 +90,7 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
                 parts.getOrDefault(Part.DECLARATIONS, Outcome.MET), parts.getOrDefault(Part.STANDARD, Outcome.MET)));
     }
 
-    /** Returns the criteria that were not checked because their threshold is not recorded, in the order of the findings. */
+    /** Returns the criteria that were not checked because their threshold is not recorded, in order. */
     public List<Criterion> notChecked() {
         return findings.stream()
                 .filter(finding -> !finding.thresholdRecorded())
@@ -103,7 +103,7 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
         return findings.stream().noneMatch(FindingSelection.NEEDING_WORK::includes);
     }
 
-    /** Returns which assessment this is, on one short line for a log; {@link AssessmentJson#write} has all that it says. */
+    /** Identifies the assessment on one short line for a log; {@link AssessmentJson#write} has its content. */
     @Override
     public String toString() {
         return "Assessment[ruleSet=" + ruleSet.id() + ", eligible=" + eligible() + ", outcomes="

@@ -10,15 +10,13 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import java.io.IOException;
 import java.util.Locale;
-import org.clusterrules.model.InvalidDocumentException;
 import org.clusterrules.model.JsonDocument;
 import org.clusterrules.model.internal.Jackson2Text;
 
-/** How mappers of Jackson 2 write an assessment, and read what was written. */
+/** How mappers of Jackson 2 write an assessment, and read it back. */
 final class AssessmentByJackson2 {
     private AssessmentByJackson2() {}
 
-    /** Has it written in Chinese, whatever the machine's language. */
     static final class InChinese extends StdConverter<Assessment, WrittenAssessment> {
         @Override
         public WrittenAssessment convert(Assessment assessment) {
@@ -26,7 +24,6 @@ final class AssessmentByJackson2 {
         }
     }
 
-    /** Says what to read in its place. */
     static final class Refusal extends StdDeserializer<Assessment> {
         private static final long serialVersionUID = 1L;
 
@@ -40,7 +37,6 @@ final class AssessmentByJackson2 {
         }
     }
 
-    /** Writes it as it is. */
     static final class WrittenSerializer extends StdSerializer<WrittenAssessment> {
         private static final long serialVersionUID = 1L;
 
@@ -55,7 +51,6 @@ final class AssessmentByJackson2 {
         }
     }
 
-    /** Reads it as {@link AssessmentJson} does; what is wrong with it is the cause of the mapper's own exception. */
     static final class WrittenDeserializer extends StdDeserializer<WrittenAssessment> {
         private static final long serialVersionUID = 1L;
 
@@ -65,12 +60,7 @@ final class AssessmentByJackson2 {
 
         @Override
         public WrittenAssessment deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String document = Jackson2Text.of(parser, JsonDocument.MAX_CHARACTERS);
-            try {
-                return AssessmentJson.parse(document);
-            } catch (InvalidDocumentException e) {
-                throw JsonMappingException.from(parser, e.getMessage(), e);
-            }
+            return Jackson2Text.read(parser, JsonDocument.MAX_CHARACTERS, AssessmentJson::parse);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.clusterrules.assessment;
 
 import java.util.Locale;
-import org.clusterrules.model.InvalidDocumentException;
 import org.clusterrules.model.JsonDocument;
 import org.clusterrules.model.internal.Jackson3Text;
 import tools.jackson.core.JsonGenerator;
@@ -13,11 +12,10 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.util.StdConverter;
 
-/** How mappers of Jackson 3 write an assessment, token by token, and read what was written. */
+/** How mappers of Jackson 3 write an assessment, and read it back. */
 final class AssessmentByJackson3 {
     private AssessmentByJackson3() {}
 
-    /** Has it written in Chinese, whatever the machine's language. */
     static final class InChinese extends StdConverter<Assessment, WrittenAssessment> {
         @Override
         public WrittenAssessment convert(Assessment assessment) {
@@ -25,7 +23,6 @@ final class AssessmentByJackson3 {
         }
     }
 
-    /** Says what to read in its place. */
     static final class Refusal extends StdDeserializer<Assessment> {
         Refusal() {
             super(Assessment.class);
@@ -37,7 +34,6 @@ final class AssessmentByJackson3 {
         }
     }
 
-    /** Writes it as it is. */
     static final class WrittenSerializer extends StdSerializer<WrittenAssessment> {
         WrittenSerializer() {
             super(WrittenAssessment.class);
@@ -49,7 +45,6 @@ final class AssessmentByJackson3 {
         }
     }
 
-    /** Reads it as {@link AssessmentJson} does; what is wrong with it is the cause of the mapper's own exception. */
     static final class WrittenDeserializer extends StdDeserializer<WrittenAssessment> {
         WrittenDeserializer() {
             super(WrittenAssessment.class);
@@ -57,12 +52,7 @@ final class AssessmentByJackson3 {
 
         @Override
         public WrittenAssessment deserialize(JsonParser parser, DeserializationContext context) {
-            String document = Jackson3Text.of(parser, JsonDocument.MAX_CHARACTERS);
-            try {
-                return AssessmentJson.parse(document);
-            } catch (InvalidDocumentException e) {
-                throw DatabindException.from(parser, e.getMessage(), e);
-            }
+            return Jackson3Text.read(parser, JsonDocument.MAX_CHARACTERS, AssessmentJson::parse);
         }
     }
 }

@@ -8,7 +8,7 @@ import org.clusterrules.internal.Catalogue;
 /**
  * A value of a written assessment that is not as expected.
  *
- * @param pointer its place in the written JSON, RFC 6901: {@code /findings/3/outcome}; that of the list if a finding is missing
+ * @param pointer its place in the written JSON, RFC 6901: {@code /findings/3/outcome}; for a missing finding, the list
  * @param criterion the id of its criterion; empty if it belongs to no single one
  * @param written the written value, as JSON on one line; empty if there is none
  * @param expected the expected value, as JSON on one line; empty if there should be none
@@ -19,20 +19,16 @@ public record AssessmentDifference(
             new Catalogue(name -> AssessmentDifference.class.getResourceAsStream(name));
 
     private static final int LONGEST = 120;
+    private static final int SHARED_BEGINNING = 30; // shown of long values before they differ
 
-    /** How much is shown of what two long values have in common before they differ. */
-    private static final int BEFORE = 30;
-
-    /** Returns a sentence for a person, without a full stop, on one line and safe to print; long values are shortened to where they differ. */
+    /** Returns one sentence without a full stop, safe to print; long values are shortened to where they differ. */
     public String message(Locale language) {
         String key = "difference." + pointer.substring(1);
         if (MESSAGES.has(key) && written.isPresent() && expected.isPresent()) {
             return MESSAGES.in(language, key, written.get(), expected.get());
         } else if (pointer.matches("/findings(/[0-9]+)?") && criterion.isPresent()) {
-            return MESSAGES.in(
-                    language,
-                    written.isPresent() ? "difference.extra-finding" : "difference.missing-finding",
-                    place(language));
+            String kind = written.isPresent() ? "difference.extra-finding" : "difference.missing-finding";
+            return MESSAGES.in(language, kind, place(language));
         } else if (written.isEmpty()) {
             return MESSAGES.in(language, "difference.missing", place(language), shown(expected, written));
         } else if (expected.isEmpty()) {
@@ -42,7 +38,6 @@ public record AssessmentDifference(
                 language, "difference.value", place(language), shown(written, expected), shown(expected, written));
     }
 
-    /** Returns the criterion and the field, with the pointer after it. */
     private String place(Locale language) {
         String field = pointer.replaceFirst("^/findings(/[0-9]+)?/?", "").replace('/', ' ');
         return criterion
@@ -52,9 +47,9 @@ public record AssessmentDifference(
     }
 
     private static String shown(Optional<String> value, Optional<String> other) {
-        String one = value.orElse("");
-        String two = other.orElse("");
-        return shortened(one, Math.max(0, Strings.commonPrefix(one, two).length() - BEFORE));
+        String text = value.orElse("");
+        int shared = Strings.commonPrefix(text, other.orElse("")).length();
+        return shortened(text, Math.max(0, shared - SHARED_BEGINNING));
     }
 
     private static String shortened(String text, int from) {

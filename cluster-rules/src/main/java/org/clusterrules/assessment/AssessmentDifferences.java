@@ -11,21 +11,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Compares what was written with what should have been. It compares JSON and not the fields of records, so that whatever {@link
- * AssessmentWriter} writes is compared.
- */
+/** Compares a written assessment with the expected one, as JSON, so that every field that {@link AssessmentWriter} writes is compared. */
 final class AssessmentDifferences {
     private static final String FINDINGS = "/findings";
 
-    /** What says which form and which rules; where one of them differs, everything else may, and says nothing new. */
+    /** Identifies the form and the rules; if one of these differs, differences of the rest say nothing. */
     private static final List<String> IDENTITY = List.of("/ruleSet/id", "/ruleSet/sha256", "/edition", "/formSha256");
 
     private final List<AssessmentDifference> found = new ArrayList<>();
 
     private AssessmentDifferences() {}
 
-    /** Returns the differences from that assessment, in the language in which there are fewest: the one in which it was written. */
+    /** Returns the differences in the language with the fewest, in which it must have been written. */
     static List<AssessmentDifference> between(WrittenAssessment written, Assessment assessment) {
         FindingSelection selection = FindingSelection.of(written);
         List<AssessmentDifference> chinese = between(written, assessment.in(Locale.CHINESE, selection));
@@ -57,7 +54,7 @@ final class AssessmentDifferences {
         return Maps.filterKeys(assessment.members(), name -> !name.equals("findings"));
     }
 
-    /** Compares each finding with that of the same criterion, so that one which is missing does not make the rest differ. */
+    /** Compares findings of the same criterion, so that a missing one does not make all later ones differ. */
     private void compareFindings(List<JsonPiece> written, List<JsonPiece> expected) {
         Map<String, JsonPiece> missing = new LinkedHashMap<>();
         expected.forEach(finding -> missing.put(criterion(finding), finding));
@@ -89,14 +86,11 @@ final class AssessmentDifferences {
         if (written.isObject() && expected.isObject()) {
             compareMembers(pointer, criterion, written.members(), expected.members());
         } else if (written.isListAsLongAs(expected)) {
-            for (int i = 0; i < written.elements().size(); i++) {
-                compare(
-                        pointer + "/" + i,
-                        criterion,
-                        written.elements().get(i),
-                        expected.elements().get(i));
+            List<JsonPiece> elements = expected.elements();
+            for (int i = 0; i < elements.size(); i++) {
+                compare(pointer + "/" + i, criterion, written.elements().get(i), elements.get(i));
             }
-        } else if (!written.saysTheSameAs(expected)) {
+        } else if (!written.hasSameValueAs(expected)) {
             add(pointer, criterion, Optional.of(written), Optional.of(expected));
         }
     }
@@ -119,7 +113,7 @@ final class AssessmentDifferences {
         });
     }
 
-    /** Returns the id of a finding's criterion; what is not shown as it is, which no id has, stays escaped. */
+    /** Returns the criterion id; escapes, which no valid id has, stay. */
     private static String criterion(JsonPiece finding) {
         String json = finding.member("criterion").json();
         return json.substring(1, json.length() - 1);

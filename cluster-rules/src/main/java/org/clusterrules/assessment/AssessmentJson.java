@@ -49,8 +49,7 @@ public final class AssessmentJson {
 
     /** Writes an assessment, indented, with titles and messages in a language. */
     public static String write(Assessment assessment, Locale language) {
-        requireNonNull(assessment, "assessment");
-        return write(assessment.in(requireNonNull(language, "language")));
+        return write(requireNonNull(assessment, "assessment").in(language));
     }
 
     /** Writes an assessment again, indented. */
@@ -63,8 +62,8 @@ public final class AssessmentJson {
     }
 
     /**
-     * Returns the JSON Schema (2020-12) of an assessment, indented. Every assessment conforms to it; it allows more fields than there
-     * are. It is the file {@code /META-INF/clusterrules/assessment.schema.json} of the jar.
+     * Returns the JSON Schema (2020-12) of an assessment, indented. It allows further fields. It is the file {@code
+     * /META-INF/clusterrules/assessment.schema.json} of the jar.
      */
     public static String schema() {
         try {
@@ -76,31 +75,20 @@ public final class AssessmentJson {
 
     /** Writes an assessment on one line, as in a file of one assessment a line (NDJSON). */
     public static String writeLine(Assessment assessment, Locale language) {
-        requireNonNull(assessment, "assessment");
-        return writeLine(assessment.in(requireNonNull(language, "language")));
+        return writeLine(requireNonNull(assessment, "assessment").in(language));
     }
 
     /** Writes an assessment again, on one line. */
     public static String writeLine(WrittenAssessment assessment) {
-        requireNonNull(assessment, "assessment");
-        return write(assessment, null);
+        return write(requireNonNull(assessment, "assessment"), null);
     }
 
-    /**
-     * Writes an assessment on one line, in UTF-8, without a line break at its end; faster than encoding the text. The stream stays open.
-     *
-     * @throws IOException if the stream cannot be written to
-     */
+    /** Writes an assessment on one line, in UTF-8, without a line break at its end; faster than encoding the text. The stream stays open. */
     public static void writeLine(Assessment assessment, Locale language, OutputStream out) throws IOException {
-        requireNonNull(assessment, "assessment");
-        writeLine(assessment.in(requireNonNull(language, "language")), out);
+        writeLine(requireNonNull(assessment, "assessment").in(language), out);
     }
 
-    /**
-     * Writes an assessment again, on one line, in UTF-8, without a line break at its end. The stream stays open.
-     *
-     * @throws IOException if the stream cannot be written to
-     */
+    /** Writes an assessment again, on one line, in UTF-8, without a line break at its end. The stream stays open. */
     public static void writeLine(WrittenAssessment assessment, OutputStream out) throws IOException {
         requireNonNull(assessment, "assessment");
         requireNonNull(out, "out");
@@ -122,7 +110,6 @@ public final class AssessmentJson {
     /**
      * Reads the assessment in a UTF-8 stream, to its end; the caller closes it.
      *
-     * @throws IOException if the stream cannot be read
      * @throws InvalidDocumentException if it holds no assessment
      */
     public static WrittenAssessment read(InputStream in) throws IOException {
@@ -153,7 +140,7 @@ public final class AssessmentJson {
             json.setPrettyPrinter(printer);
             new AssessmentWriter(json).assessment(assessment);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string does not fail to be written
+            throw new UncheckedIOException(e); // a StringWriter does not fail
         }
         return text.toString();
     }

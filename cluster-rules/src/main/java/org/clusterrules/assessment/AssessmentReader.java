@@ -1,14 +1,11 @@
 package org.clusterrules.assessment;
 
-import static java.util.function.Function.identity;
-
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +28,12 @@ import org.clusterrules.model.Label;
 import org.clusterrules.model.State;
 import org.clusterrules.model.Text;
 
-/** Reads what {@link AssessmentWriter} writes. It refuses what the schema refuses, and ignores fields that it does not know. */
+/** Reads what {@link AssessmentWriter} writes. Refuses what the schema refuses, and ignores unknown fields. */
 final class AssessmentReader {
     static final String SHA256_PATTERN = "^[0-9a-f]{64}$";
     static final String DAY_PATTERN = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
-    private static final Map<String, Part> PARTS = Maps.uniqueIndex(Arrays.asList(Part.values()), Part::id);
+    private static final Map<String, Part> PARTS = Maps.uniqueIndex(EnumSet.allOf(Part.class), Part::id);
     private static final Map<String, Kind> KINDS = names(Kind.class);
     private static final Map<String, Area> AREAS = names(Area.class);
     private static final Map<String, Outcome> OUTCOMES = names(Outcome.class);
@@ -44,7 +41,7 @@ final class AssessmentReader {
     private static final Map<String, Eligibility> ELIGIBILITIES = names(Eligibility.class);
 
     private static final Predicate<String> SHA256 =
-            Pattern.compile(SHA256_PATTERN).asMatchPredicate(); // in Java, $ passes a line break over
+            Pattern.compile(SHA256_PATTERN).asMatchPredicate(); // in Java, $ also matches before a line break
     private static final Predicate<String> DAY = Pattern.compile(DAY_PATTERN).asMatchPredicate();
     private static final BigDecimal FORMAT = BigDecimal.valueOf(AssessmentWriter.FORMAT);
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
@@ -142,7 +139,6 @@ final class AssessmentReader {
                 rule(json.member("rule")));
     }
 
-    /** Reads what belongs together of the five fields of a comparison. */
     private static Optional<WrittenComparison> comparison(Value finding) {
         Optional<Operator> operator = finding.optional("operator").map(name -> name.oneOf(OPERATORS));
         if (operator.isEmpty()) {
@@ -175,24 +171,19 @@ final class AssessmentReader {
         if (actual.isEmpty() || required.isEmpty()) {
             finding.refuse("margin");
         }
-        return new ComparedNumbers(
-                operator,
-                actual,
-                required,
-                finding.member("unit").text(),
-                finding.optional("margin").map(Value::number));
+        String unit = finding.member("unit").text();
+        Optional<BigDecimal> margin = finding.optional("margin").map(Value::number);
+        return new ComparedNumbers(operator, actual, required, unit, margin);
     }
 
     private static WrittenChange change(Value json) {
         Value from = json.member("from");
         State state = from.isNull() ? State.BLANK : from.isText(Text.NONE) ? State.NONE : State.FILLED;
+        Optional<BigDecimal> number = state == State.FILLED
+                ? Optional.of(from.number(any -> true, words("number-none-or-null", Text.NONE)))
+                : Optional.empty();
         return new WrittenChange(
-                pointer(json.member("cell")),
-                state,
-                state == State.FILLED
-                        ? Optional.of(from.number(number -> true, words("number-none-or-null", Text.NONE)))
-                        : Optional.empty(),
-                json.member("to").number());
+                pointer(json.member("cell")), state, number, json.member("to").number());
     }
 
     private static RulePlace rule(Value json) {
@@ -226,6 +217,6 @@ final class AssessmentReader {
     }
 
     private static <E extends Enum<E>> Map<String, E> names(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).collect(ImmutableMap.toImmutableMap(Enum::name, identity()));
+        return Maps.uniqueIndex(EnumSet.allOf(type), Enum::name);
     }
 }

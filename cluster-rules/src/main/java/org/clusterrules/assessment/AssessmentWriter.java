@@ -14,11 +14,11 @@ import org.clusterrules.assessment.WrittenAssessment.WrittenComparison;
 import org.clusterrules.assessment.WrittenAssessment.WrittenFinding;
 import org.clusterrules.model.State;
 import org.clusterrules.model.Text;
+import org.clusterrules.model.internal.Decimals;
 
-/** Writes the parts of an assessment; names and order are relied on by other systems. {@link AssessmentReader} reads them. */
+/** Writes assessments, which {@link AssessmentReader} reads. Other systems rely on the names and their order. */
 final class AssessmentWriter {
-    /** The version of the format. A reader can rely on what a version has; more may be added to it. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 1; // the version, to which fields may be added
 
     private final JsonGenerator json;
 
@@ -62,7 +62,7 @@ final class AssessmentWriter {
         json.writeObjectFieldStart("areas");
         for (Map.Entry<Area, BigDecimal> area : score.areas().entrySet()) {
             json.writeFieldName(area.getKey().name());
-            number(area.getValue());
+            Decimals.write(area.getValue(), json);
         }
         json.writeEndObject();
         json.writeEndObject();
@@ -123,7 +123,7 @@ final class AssessmentWriter {
     private void numberIfPresent(String name, Optional<BigDecimal> number) throws IOException {
         if (number.isPresent()) {
             json.writeFieldName(name);
-            number(number.get());
+            Decimals.write(number.get(), json);
         }
     }
 
@@ -146,7 +146,7 @@ final class AssessmentWriter {
         repeated(text);
     }
 
-    /** Writes a text of the rules or of the form's dictionary; a mapper's generator escapes as it was set up. */
+    /** Writes a text of the rules or of the dictionary; a mapper's generator escapes as configured. */
     private void repeated(String text) throws IOException {
         if (json instanceof SafeGenerator safe) {
             safe.writeRepeated(text);
@@ -165,24 +165,15 @@ final class AssessmentWriter {
             numberOrNull(change.from());
         }
         json.writeFieldName("to");
-        number(change.to());
+        Decimals.write(change.to(), json);
         json.writeEndObject();
     }
 
     private void numberOrNull(Optional<BigDecimal> number) throws IOException {
         if (number.isPresent()) {
-            number(number.get());
+            Decimals.write(number.get(), json);
         } else {
             json.writeNull();
-        }
-    }
-
-    /** Writes a number without an exponent; a mapper that makes a tree takes the number itself. */
-    private void number(BigDecimal number) throws IOException {
-        if (json.canWriteFormattedNumbers()) {
-            json.writeNumber(number.toPlainString());
-        } else {
-            json.writeNumber(number);
         }
     }
 }

@@ -6,25 +6,20 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.State;
 import org.clusterrules.model.internal.Decimals;
 
-/**
- * A change of one cell of an application.
- *
- * @param from the cell as it is
- * @param to the number that it would hold
- */
+/** A change of one cell of an application: the cell before, and its number after. */
 public record Change(Numeric from, BigDecimal to) {
-    /** Shows both numbers as the form does: figures with at least two decimals, counts with none. */
+    /** Gives {@code to} the decimals of the form: at least two for a figure. */
     public Change {
         to = Decimals.withPlaces(to, from.step().scale());
     }
 
-    /** Returns the number that the cell holds; empty where it is blank or says 无. */
+    /** Returns the number before; empty if the cell is blank or says 无. */
     public Optional<BigDecimal> fromNumber() {
         return Optional.ofNullable(from.number())
                 .map(number -> Decimals.withPlaces(number, from.step().scale()));
     }
 
-    /** Returns how far the number moves; from 无 and from a blank it moves from zero. */
+    /** Returns the absolute difference of both numbers; 无 and a blank count as zero. */
     public BigDecimal distance() {
         return from.state() == State.FILLED && from.number() != null
                 ? to.subtract(from.number()).abs()

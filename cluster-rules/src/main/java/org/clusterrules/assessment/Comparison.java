@@ -5,33 +5,31 @@ import java.util.List;
 import java.util.Optional;
 import org.clusterrules.model.Unit;
 
-/** What a criterion compared: numbers, a chosen option, or a row of counts that has to rise. */
+/** The values that a criterion compared: numbers, a chosen option, or a row of counts that has to rise. */
 public sealed interface Comparison {
     /** Returns the operator between the actual and the required value. */
     Operator operator();
 
-    /** Returns the number that decided; empty if there is no single one. */
+    /** Returns the number that decided; empty if no single one did. */
     default Optional<BigDecimal> actual() {
         return Optional.empty();
     }
 
-    /** Returns the required number; empty if no number is compared, or it is that of a blank cell. */
+    /** Returns the required number; empty if no number is compared, or the cell with it is blank. */
     default Optional<BigDecimal> required() {
         return Optional.empty();
     }
 
-    /** Returns by how much the requirement is met (positive: to spare) or missed (negative: short by). */
+    /** Returns by how much the requirement is met (positive) or missed (negative). */
     default Optional<BigDecimal> margin() {
         return Optional.empty();
     }
 
     /**
-     * A number against a number. The comparison is exact; a number here that does not end is rounded half up to 6 decimals, or to as many
-     * more as keep it from contradicting the outcome.
+     * Two numbers. The comparison is exact; a number without a finite decimal is shown rounded half up to 6 decimals, or as many more as
+     * keep it from contradicting the outcome.
      *
-     * @param operator how they are compared
-     * @param actual the number that decided, of several years the worst; empty where there is none (a blank, 无 for a rate)
-     * @param required what it has to be
+     * @param actual the number that decided, of several years the worst; empty for a blank, or 无 in a rate
      * @param unit the unit of both
      */
     record Numbers(Operator operator, Optional<BigDecimal> actual, Optional<BigDecimal> required, Unit unit)
@@ -47,12 +45,7 @@ public sealed interface Comparison {
         }
     }
 
-    /**
-     * A chosen option against the one that is wanted, by their names in the wire format: {@code YES}.
-     *
-     * @param chosen the option chosen; empty where none was
-     * @param wanted the option required
-     */
+    /** A chosen option, if there is one, and the required one, by their names in the wire format: {@code YES}. */
     record Options(Optional<String> chosen, String wanted) implements Comparison {
         @Override
         public Operator operator() {
@@ -60,12 +53,7 @@ public sealed interface Comparison {
         }
     }
 
-    /**
-     * A row that has to rise.
-     *
-     * @param values the numbers, in order; empty where a cell is blank
-     * @param unit their unit
-     */
+    /** A row that has to rise: its numbers in order, empty for a blank cell. */
     record Rise(List<Optional<BigDecimal>> values, Unit unit) implements Comparison {
         /** Copies the list. */
         public Rise {

@@ -3,13 +3,13 @@ package org.clusterrules.assessment;
 import java.util.Collection;
 import org.clusterrules.model.Label;
 
-/** Whether an application is eligible: whether its declarations and its baselines meet the standard. */
+/** Whether an application is eligible: whether the parts declarations and standard are both met. */
 public enum Eligibility {
-    /** Declarations and standard are both met. */
+    /** Both are met. */
     YES("符合申报条件", "eligible"),
     /** One of them is not met. */
     NO("不符合申报条件", "not eligible"),
-    /** Neither is unmet, and one cannot be decided. */
+    /** Neither is unmet, and one is undetermined. */
     UNDETERMINED("尚无法判定是否符合申报条件", "eligibility undetermined");
 
     private final Label label;
@@ -18,7 +18,7 @@ public enum Eligibility {
         this.label = new Label(zh, en);
     }
 
-    /** Returns the verdict for the outcomes of the required criteria of the declarations and the standard. */
+    /** Returns the eligibility for the outcomes of these parts, or of their required criteria. */
     public static Eligibility of(Collection<Outcome> required) {
         return switch (Outcome.allOf(required)) {
             case MET -> YES;

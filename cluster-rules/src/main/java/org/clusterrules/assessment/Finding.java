@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.clusterrules.model.Cell;
 
-/** The result of one criterion for one application. Immutable; costly parts are worked out on request. */
+/** The result of one criterion for one application. Immutable; costly parts are computed on request. */
 public interface Finding {
     /** Returns the criterion. */
     Criterion criterion();
@@ -16,24 +16,24 @@ public interface Finding {
     Outcome outcome();
 
     /**
-     * Whether the outcome depends on rounding: whether some values that round to the figures of the form (x stands for any v in x − 0.005 ≤ v
-     * &lt; x + 0.005; counts are exact) have another outcome. Only in the parts standard and targets.
+     * Whether the outcome depends on rounding: whether some values that round to the figures of the form (x for any v in x − 0.005 ≤ v &lt; x
+     * + 0.005; counts are exact) have another outcome. Only in the parts standard and targets.
      */
     boolean knifeEdge();
 
     /** Whether the threshold is on record. If not, the criterion was not checked: it is undetermined, blocks nothing and is not scored. */
     boolean thresholdRecorded();
 
-    /** Returns what was compared; empty if the criterion compares neither numbers nor options. */
+    /** Returns the compared values; empty if the criterion compares neither numbers nor options. */
     Optional<Comparison> comparison();
 
     /**
-     * Returns the cells that decided the outcome, in the form's order: the failing ones if it is unmet, the missing ones if it is undetermined
-     * because of them, otherwise all that were read.
+     * Returns the cells that decided the outcome, in the form's order: the failing ones if it is unmet, the missing ones if they leave it
+     * undetermined, otherwise all that were read.
      */
     List<Cell> cells();
 
-    /** Returns the blanks that keep the outcome undetermined; empty otherwise. */
+    /** Returns the blanks that leave the outcome undetermined; empty otherwise. */
     List<Cell> missing();
 
     /**

@@ -3,16 +3,16 @@ package org.clusterrules.assessment;
 import java.util.List;
 import org.clusterrules.assessment.WrittenAssessment.WrittenFinding;
 
-/** Which findings are written of an assessment. Its verdict, its parts and its score are always those of all of them. */
+/** The findings to write of an assessment. Verdict, parts and score always count all of them. */
 public enum FindingSelection {
     /** The finding of every criterion. */
     ALL,
-    /** Those that reports list as to be corrected: of a required criterion that is unmet or cannot be decided. */
+    /** Those of required criteria that are unmet or undetermined, which reports list as to be corrected. */
     NEEDING_WORK,
     /** None. */
     NONE;
 
-    /** Whether a finding is one of them. */
+    /** Whether the finding is selected. */
     public boolean includes(Finding finding) {
         return includes(finding.criterion().kind(), finding.outcome());
     }
@@ -25,7 +25,7 @@ public enum FindingSelection {
         };
     }
 
-    /** Returns the smallest of them that includes everything that was written. */
+    /** Returns the smallest selection that includes all written findings. */
     static FindingSelection of(WrittenAssessment written) {
         List<WrittenFinding> findings = written.findings();
         boolean needWork =

@@ -13,13 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A value of a JSON document that {@link AssessmentJson} wrote on one line.
- *
- * @param json the value as it is written
- * @param members the members of an object, in their order
- * @param elements the elements of a list
- */
+/** A value of a JSON document that {@link AssessmentJson} wrote on one line, with its members or elements in order. */
 record JsonPiece(String json, Map<String, JsonPiece> members, List<JsonPiece> elements) {
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -28,11 +22,11 @@ record JsonPiece(String json, Map<String, JsonPiece> members, List<JsonPiece> el
             parser.nextToken();
             return next(parser, line);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // what was written is JSON
+            throw new UncheckedIOException(e); // it is valid JSON
         }
     }
 
-    /** Returns the value that begins at the parser's token, and leaves the parser at its last. */
+    /** Reads the value at the parser's token, up to its last token. */
     private static JsonPiece next(JsonParser parser, String line) throws IOException {
         int start = (int) parser.currentTokenLocation().getCharOffset();
         JsonToken token = parser.currentToken();
@@ -49,13 +43,13 @@ record JsonPiece(String json, Map<String, JsonPiece> members, List<JsonPiece> el
                 elements.add(next(parser, line));
             }
         } else {
-            parser.finishToken(); // else a text is passed when the next token is asked for
+            parser.finishToken(); // moves to the end of a text
         }
         String json = line.substring(start, (int) parser.currentLocation().getCharOffset());
         return new JsonPiece(json, members, elements);
     }
 
-    /** Returns the member of that name, which an object of this kind always has. */
+    /** Returns a member that is always there. */
     JsonPiece member(String name) {
         return requireNonNull(members.get(name), name);
     }
@@ -68,8 +62,8 @@ record JsonPiece(String json, Map<String, JsonPiece> members, List<JsonPiece> el
         return json.startsWith("[") && other.json.startsWith("[") && elements.size() == other.elements.size();
     }
 
-    /** Whether both are the same text, or the same number: 70 and 70.00 are. */
-    boolean saysTheSameAs(JsonPiece other) {
+    /** Compares numbers by value: 70 and 70.00 are the same. */
+    boolean hasSameValueAs(JsonPiece other) {
         return json.equals(other.json)
                 || (isNumber() && other.isNumber() && new BigDecimal(json).compareTo(new BigDecimal(other.json)) == 0);
     }

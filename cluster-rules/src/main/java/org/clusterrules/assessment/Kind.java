@@ -6,7 +6,7 @@ import org.clusterrules.model.Label;
 public enum Kind {
     /** It decides its part. */
     REQUIRED("必备", "required"),
-    /** It advises, and changes no verdict. */
+    /** It changes no verdict. */
     ADVISORY("参考", "advisory");
 
     private final Label label;

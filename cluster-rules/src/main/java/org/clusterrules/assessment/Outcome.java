@@ -35,25 +35,19 @@ public enum Outcome {
         return this == MET || this == NEAR || this == NOT_APPLICABLE;
     }
 
-    /** Counts outcomes, for a log: in their order, without those that there are none of. */
+    /** Counts the outcomes that occur, in their order. */
     static Map<Outcome, Integer> count(Stream<Outcome> outcomes) {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         outcomes.forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
         return counts;
     }
 
-    /**
-     * Returns the outcome of several where all of them have to be met: any UNMET is UNMET; else any UNDETERMINED is
-     * UNDETERMINED; else any NEAR is NEAR; else MET.
-     */
+    /** Returns the outcome if all have to be met: any UNMET is UNMET; else any UNDETERMINED; else any NEAR; else MET. */
     public static Outcome allOf(Collection<Outcome> outcomes) {
         return first(outcomes, UNMET, UNDETERMINED, NEAR, MET);
     }
 
-    /**
-     * Returns the outcome of several where one of them is enough: any MET is MET; else any UNDETERMINED is
-     * UNDETERMINED; else any NEAR is NEAR; else UNMET.
-     */
+    /** Returns the outcome if one has to be met: any MET is MET; else any UNDETERMINED; else any NEAR; else UNMET. */
     public static Outcome anyOf(Collection<Outcome> outcomes) {
         return first(outcomes, MET, UNDETERMINED, NEAR, UNMET);
     }

@@ -29,7 +29,7 @@ public enum Part {
         return label;
     }
 
-    /** Whether its outcome decides, with that of another part, whether an application is eligible. */
+    /** Whether eligibility depends on its outcome. */
     public boolean decidesEligibility() {
         return this == DECLARATIONS || this == STANDARD;
     }

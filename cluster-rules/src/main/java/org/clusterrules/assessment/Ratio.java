@@ -7,17 +7,12 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An exact fraction, for shares that have no finite decimal: 43 of 45.
- *
- * @param numerator what is above the line
- * @param denominator what is below the line, above zero
- */
+/** An exact fraction with a denominator above zero, for shares that have no finite decimal: 43 of 45. */
 public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Comparable<Ratio> {
-    /** Nothing. */
+    /** 0. */
     public static final Ratio ZERO = new Ratio(BigDecimal.ZERO, BigDecimal.ONE);
 
-    /** The whole. */
+    /** 1. */
     public static final Ratio ONE = new Ratio(BigDecimal.ONE, BigDecimal.ONE);
 
     /** Checks that the denominator is above zero. */
@@ -55,10 +50,8 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
 
     @Override
     public int hashCode() {
-        return numerator
-                .divide(denominator, MathContext.DECIMAL32)
-                .stripTrailingZeros()
-                .hashCode();
+        BigDecimal quotient = numerator.divide(denominator, MathContext.DECIMAL32);
+        return quotient.stripTrailingZeros().hashCode();
     }
 
     /** Returns the nearest decimal of that many places, halves away from zero. */

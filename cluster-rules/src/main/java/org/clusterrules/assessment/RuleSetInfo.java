@@ -10,12 +10,12 @@ import org.clusterrules.model.Label;
  *
  * @param id the name, for example {@code national-2022}
  * @param edition the edition of the form that the rules are for
- * @param inForce from when to when the rule set is in force
+ * @param inForce the time when the rule set is in force
  * @param sources the documents that the rules come from
  * @param notAtHand known gaps in the sources when the rules were written; a sentence each
  * @param base the rule set that it extends
- * @param off the rules of what it extends that do not apply
- * @param sha256 the SHA-256 of the rule set's files and of those of what it extends, in hexadecimal
+ * @param off the rules of extended rule sets that do not apply
+ * @param sha256 the SHA-256, in hexadecimal, of its files and of those that it extends
  */
 public record RuleSetInfo(
         String id,
@@ -34,14 +34,7 @@ public record RuleSetInfo(
         off = List.copyOf(off);
     }
 
-    /**
-     * A rule that is switched off.
-     *
-     * @param criterion its criterion
-     * @param ruleSet the id of the rule set that switches it off
-     * @param line the line of its {@code ruleset.yaml} that does so, from 1
-     * @param reason why
-     */
+    /** A rule that is switched off, with the id of the rule set and the line (from 1) of its {@code ruleset.yaml} that do so. */
     public record Off(Criterion criterion, String ruleSet, int line, Label reason) {}
 
     /** Returns the part of the id that all versions of a rule set share: the id without the year at its end. */
@@ -49,7 +42,7 @@ public record RuleSetInfo(
         return id.replaceFirst("-\\d{4}$", "");
     }
 
-    /** Returns this rule set and what it extends, the nearest first. */
+    /** Returns this rule set and those that it extends, the nearest first. */
     public List<RuleSetInfo> chain() {
         return Stream.iterate(Optional.of(this), Optional::isPresent, next -> next.orElseThrow().base)
                 .flatMap(Optional::stream)

@@ -11,18 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.clusterrules.internal.SafeEscapes;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes JSON as another generator does, with {@link SafeEscapes} in its texts. (Jackson's own {@code CharacterEscapes} would be asked
- * about every Chinese character, which takes twice as long.)
- */
+/** Adds {@link SafeEscapes} to another generator. (Jackson's {@code CharacterEscapes} are called for every Chinese character: twice the time.) */
 final class SafeGenerator extends JsonGeneratorDelegate {
-    /** Rule sets and form have a few thousand texts that assessments repeat; they are most of the output. */
+    /** A few thousand texts of rule sets and form are most of the output. */
     private static final Map<String, SerializableString> REPEATED = new ConcurrentHashMap<>();
 
-    /** A service that follows edits of a rule directory may meet new texts with each. */
+    /** Every edit of a watched rule directory may bring new texts. */
     private static final int MOST_REPEATED = 10_000;
 
-    /** No text of the rule sets is longer; what was read from a document and is written again can be. */
+    /** No text of the rule sets is longer, but one that was read back may be. */
     private static final int LONGEST_REPEATED = 200;
 
     SafeGenerator(JsonGenerator plain) {
@@ -39,7 +36,7 @@ final class SafeGenerator extends JsonGeneratorDelegate {
         }
     }
 
-    /** Writes a text that does not depend on the form. It is likely to be written again, so its bytes are kept. */
+    /** Writes a text that does not depend on the form, and keeps its bytes to write it again. */
     void writeRepeated(String text) throws IOException {
         SerializableString known = REPEATED.get(text);
         if (known != null) {

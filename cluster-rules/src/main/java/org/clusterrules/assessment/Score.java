@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A score by the form's six areas. Neither the form nor the standard publishes weights: the score is this project's own,
- * changes no outcome, and is never shown without saying so.
+ * A score by the form's six areas. Neither the form nor the standard publishes weights: the score is this project's own, changes no
+ * outcome, and is never shown without saying so.
  *
- * <p>Each criterion earns the share of its weight that {@link Finding#earned()} says. An area's score is 100 × earned ÷
- * possible; the total is the mean of the exact scores of the areas that have any weight. Both are rounded half up to two
- * decimals.
+ * <p>Each criterion earns the share {@link Finding#earned()} of its weight. An area's score is 100 × earned ÷ possible; the total is the
+ * mean of the exact scores of the areas with a weight. Both are rounded half up to two decimals.
  *
- * @param total the mean of the areas; empty where no area has any weight
- * @param areas the score of each area that has any weight, in the form's order
+ * @param total empty if no area has a weight
+ * @param areas the scores of the areas with a weight, in the form's order
  */
 public record Score(Optional<BigDecimal> total, Map<Area, BigDecimal> areas) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -40,19 +39,18 @@ public record Score(Optional<BigDecimal> total, Map<Area, BigDecimal> areas) {
         }
         Map<Area, BigDecimal> areas = new EnumMap<>(Area.class);
         Ratio sum = Ratio.ZERO;
-        for (Map.Entry<Area, Ratio> entry : earned.entrySet()) {
-            BigDecimal weight = possible.getOrDefault(entry.getKey(), BigDecimal.ZERO);
-            if (weight.signum() > 0) {
-                Ratio exact = entry.getValue().times(HUNDRED).dividedBy(weight);
-                areas.put(entry.getKey(), exact.rounded(PLACES));
+        for (Map.Entry<Area, BigDecimal> entry : possible.entrySet()) {
+            Area area = entry.getKey();
+            if (entry.getValue().signum() > 0) {
+                Ratio exact =
+                        earned.getOrDefault(area, Ratio.ZERO).times(HUNDRED).dividedBy(entry.getValue());
+                areas.put(area, exact.rounded(PLACES));
                 sum = sum.plus(exact);
             }
         }
-        BigDecimal scored = BigDecimal.valueOf(areas.size());
-        return new Score(
-                areas.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(sum.dividedBy(scored).rounded(PLACES)),
-                areas);
+        Optional<BigDecimal> total = areas.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sum.dividedBy(BigDecimal.valueOf(areas.size())).rounded(PLACES));
+        return new Score(total, areas);
     }
 }

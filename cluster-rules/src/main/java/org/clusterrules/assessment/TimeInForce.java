@@ -6,22 +6,18 @@ import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.Label;
 
 /**
- * From when to when a rule set is in force, as its {@code ruleset.yaml} says. An end that is empty is open, or the sources do not state it.
- * Immutable; no component is null.
- *
- * @param from the first day
- * @param to the last day
+ * The time when a rule set is in force, according to its {@code ruleset.yaml}: the first and the last day. An empty end is open, or the
+ * sources do not state it. Immutable; no component is null.
  */
 public record TimeInForce(Optional<LocalDate> from, Optional<LocalDate> to) {
-    /** Neither end is stated: any day is in it. */
+    /** Neither end is stated: includes every day. */
     public static final TimeInForce NOT_STATED = new TimeInForce(Optional.empty(), Optional.empty());
 
     private static final Catalogue MESSAGES = new Catalogue(name -> TimeInForce.class.getResourceAsStream(name));
 
-    /** Whether the rule set is in force on that day; both ends are. */
+    /** Whether the rule set is in force on that day; both ends are included. */
     public boolean includes(LocalDate day) {
-        return from.filter(first -> day.isBefore(first)).isEmpty()
-                && to.filter(last -> day.isAfter(last)).isEmpty();
+        return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
     }
 
     /** Whether at least one end is stated. */
@@ -29,7 +25,7 @@ public record TimeInForce(Optional<LocalDate> from, Optional<LocalDate> to) {
         return from.isPresent() || to.isPresent();
     }
 
-    /** Returns the words for it: from when, to when. */
+    /** Returns the words for it. */
     public Label label() {
         String key = from.isEmpty() ? to.isEmpty() ? "not-stated" : "to" : to.isEmpty() ? "from" : "from-to";
         return MESSAGES.of(

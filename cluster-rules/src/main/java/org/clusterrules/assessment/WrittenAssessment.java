@@ -13,8 +13,8 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.State;
 
 /**
- * An assessment as it was written, in one language: the content of its JSON. {@link Assessment#in} returns it, and {@link AssessmentJson}
- * reads it back, exactly. {@code RuleSet.verify} compares it with the assessment of a form.
+ * The content of an assessment's JSON, in one language. {@link Assessment#in} returns it, and {@link AssessmentJson} reads it back, exactly.
+ * {@code RuleSet.verify} compares it with the assessment of a form.
  *
  * <p>Mappers of Jackson 2 and 3 read and write it as {@link AssessmentJson} does, without being set up. If a document is not a valid
  * assessment, the cause of the mapper's exception is the {@link org.clusterrules.model.InvalidDocumentException} with every error.
@@ -44,7 +44,7 @@ public record WrittenAssessment(
         findings = List.copyOf(findings);
     }
 
-    /** Returns which assessment this is, on one short line for a log; {@link AssessmentJson#write} has all that it says. */
+    /** Identifies the assessment on one short line for a log; {@link AssessmentJson#write} has its content. */
     @Override
     public String toString() {
         return "WrittenAssessment[ruleSet=" + ruleSet.id() + ", edition=" + edition + ", eligible=" + eligible
@@ -55,12 +55,12 @@ public record WrittenAssessment(
     public record AppliedRules(String id, String title, TimeInForce inForce, String sha256) {}
 
     /**
-     * A {@link Finding} as it was written.
+     * The content of a {@link Finding}.
      *
      * @param criterion the id of the criterion
      * @param cells the JSON pointers of the cells that decided the outcome
      * @param labels the places of these cells on the form, in the same order
-     * @param missing the JSON pointers of the blanks that keep the outcome undetermined
+     * @param missing the JSON pointers of the blanks that leave the outcome undetermined
      */
     public record WrittenFinding(
             String criterion,
@@ -89,6 +89,7 @@ public record WrittenAssessment(
 
         private static WrittenFinding of(Finding finding, Locale language) {
             Criterion criterion = finding.criterion();
+            Criterion.Source source = criterion.source();
             List<Cell> cells = finding.cells();
             return new WrittenFinding(
                     criterion.id(),
@@ -106,10 +107,7 @@ public record WrittenAssessment(
                     criterion.title().in(language),
                     finding.requirement(language),
                     finding.message(language),
-                    new RulePlace(
-                            criterion.source().ruleSet(),
-                            criterion.source().file(),
-                            criterion.source().line()));
+                    new RulePlace(source.ruleSet(), source.file(), source.line()));
         }
 
         private static <T, P> List<P> each(List<T> all, Function<T, P> part) {
@@ -121,19 +119,16 @@ public record WrittenAssessment(
         }
     }
 
-    /** A {@link Comparison} as it was written: numbers, an option, or a row that has to rise. */
+    /** The content of a {@link Comparison}. */
     public sealed interface WrittenComparison {
         /** Returns the operator between the actual and the required value. */
         Operator operator();
 
         private static WrittenComparison of(Comparison comparison) {
             if (comparison instanceof Comparison.Numbers numbers) {
+                String unit = numbers.unit().code();
                 return new ComparedNumbers(
-                        numbers.operator(),
-                        numbers.actual(),
-                        numbers.required(),
-                        numbers.unit().code(),
-                        numbers.margin());
+                        numbers.operator(), numbers.actual(), numbers.required(), unit, numbers.margin());
             } else if (comparison instanceof Comparison.Options options) {
                 return new ComparedOption(options.chosen(), options.wanted());
             }
@@ -142,7 +137,7 @@ public record WrittenAssessment(
     }
 
     /**
-     * A number against a number.
+     * Two numbers.
      *
      * @param operator neither IS nor INCREASES
      * @param unit the code of the unit of both
@@ -156,7 +151,7 @@ public record WrittenAssessment(
             Optional<BigDecimal> margin)
             implements WrittenComparison {}
 
-    /** A chosen option, if there is one, against the required one, by their names in the wire format: {@code YES}. */
+    /** A chosen option, if there is one, and the required one, by their names in the wire format: {@code YES}. */
     public record ComparedOption(Optional<String> actual, String required) implements WrittenComparison {
         @Override
         public Operator operator() {
@@ -164,7 +159,7 @@ public record WrittenAssessment(
         }
     }
 
-    /** A row that has to rise: its numbers in order, empty where a cell is blank. */
+    /** A row that has to rise: its numbers in order, empty for a blank cell. */
     public record ComparedRow(List<Optional<BigDecimal>> actual) implements WrittenComparison {
         /** Copies the list. */
         public ComparedRow {
@@ -177,29 +172,20 @@ public record WrittenAssessment(
         }
     }
 
-    /**
-     * A change of one cell.
-     *
-     * @param cell the JSON pointer of the cell
-     * @param from its number; empty if it has none
-     * @param to the number that it would have
-     */
+    /** A change of one cell: its JSON pointer, its state and number before (empty if it has none), and its number after. */
     public record WrittenChange(String cell, State state, Optional<BigDecimal> from, BigDecimal to) {
         private static WrittenChange of(Change change) {
             return new WrittenChange(change.from().pointer(), change.from().state(), change.fromNumber(), change.to());
         }
     }
 
-    /** Where a rule is: the rule set and the file that contain it, and the line of its name, from 1. */
+    /** The rule set and the file that contain a rule, and the line of its name, from 1. */
     public record RulePlace(String ruleSet, String file, int line) {}
 
     static WrittenAssessment of(Assessment assessment, Locale language, FindingSelection selection) {
+        RuleSetInfo rules = assessment.ruleSet();
         return new WrittenAssessment(
-                new AppliedRules(
-                        assessment.ruleSet().id(),
-                        assessment.ruleSet().title().in(language),
-                        assessment.ruleSet().inForce(),
-                        assessment.ruleSet().sha256()),
+                new AppliedRules(rules.id(), rules.title().in(language), rules.inForce(), rules.sha256()),
                 assessment.clusterName(),
                 assessment.application().edition().id(),
                 assessment.application().sha256(),

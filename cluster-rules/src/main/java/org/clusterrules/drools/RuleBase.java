@@ -24,8 +24,8 @@ import org.kie.api.runtime.conf.DirectFiringOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
- * A rule set as a rule base of Drools. {@link org.clusterrules.rules.RuleSet#assess} applies rules with one; a host that has
- * rules of its own over the form and our findings gets here what it needs:
+ * A rule set as a rule base of Drools. {@link org.clusterrules.rules.RuleSet#assess} applies rules with one. A host with rules of its own
+ * over the form and our findings needs:
  *
  * <ul>
  *   <li>{@link #kieBase()}, the rules alone, ready to open sessions on;
@@ -37,9 +37,7 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
  * <p>Immutable and safe to share between threads. A session is for one thread and one application.
  */
 public final class RuleBase {
-    private static final String GLOBAL = "criterion";
-
-    /** There is no part after the last. */
+    /** All but the last, whose conclusion no rule can read. */
     private static final List<Part> EARLIER_PARTS = List.of(Part.values()).subList(0, Part.values().length - 1);
 
     private final RuleSetInfo info;
@@ -52,41 +50,36 @@ public final class RuleBase {
         this.info = info;
         this.rules = rules;
         this.partsRead = rules.partsRead();
-        this.kieBase = Suppliers.memoize(() -> OwnLoader.call(() -> RuleModel.kieBase(rules)));
+        this.kieBase = Suppliers.memoize(() -> withOurLoader(() -> RuleModel.kieBase(rules)));
     }
 
-    /**
-     * Makes the rule base of a rule set: {@code RuleBase.of(rules.info(), rules.rules())}.
-     *
-     * @param info which rule set it is
-     * @param rules its rules
-     */
+    /** Makes the rule base of a rule set: {@code RuleBase.of(rules.info(), rules.rules())}. */
     public static RuleBase of(RuleSetInfo info, List<Rule> rules) {
         return new RuleBase(info, new StatedRules(rules));
     }
 
     private static KieSessionConfiguration configure() {
         KieSessionConfiguration configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
-        // The default, unless a system property of the host says otherwise; sessions that do without it share the
-        // arguments of a rule, and one application's figures end up in another's answer.
+        // The default unless a host sets a system property. Without it, sessions share the arguments of a rule, and
+        // assessments get figures of other applications.
         configuration.setOption(ThreadSafeOption.YES);
-        // A rule fires as soon as it matches. No rule has a salience, so none has to wait for its turn.
+        // A rule fires as soon as it matches: no rule has a salience.
         configuration.setOption(DirectFiringOption.YES);
         return configuration;
     }
 
     /**
-     * Returns the rules as a KIE base, made in memory when it is first asked for; no compiler is needed. They are fired by {@link
-     * #assess(KieSession, Application)}.
+     * Returns the rules as a KIE base, built in memory on the first call, without a compiler. {@link #assess(KieSession, Application)} fires
+     * them.
      */
     public KieBase kieBase() {
         return kieBase.get();
     }
 
     /**
-     * Returns the rules as DRL in the package {@code org.clusterrules}: the imports, the global {@code criterion} and the rules,
-     * those of rule sets that it extends among them. It is ASCII; other characters are written as Java's Unicode escapes,
-     * since Drools passes source code through the platform's character set.
+     * Returns the rules as DRL in the package {@code org.clusterrules}: the imports, the global {@code criterion} and the rules, including
+     * those of extended rule sets. Characters beyond ASCII are Java's Unicode escapes, since Drools passes source code through the
+     * platform's character set.
      */
     public String drl() {
         return RuleModel.drl(rules);
@@ -94,7 +87,7 @@ public final class RuleBase {
 
     /** Applies the rules to an application, in a session of its own. */
     public Assessment assess(Application form) {
-        return OwnLoader.call(() -> {
+        return withOurLoader(() -> {
             Statements statements = rules.statements(form);
             KieSession session = kieBase().newKieSession(configuration.get(), null);
             try {
@@ -107,18 +100,17 @@ public final class RuleBase {
     }
 
     /**
-     * Applies the rules to an application in a session of {@link #kieBase()}, or of a KIE base that was compiled of {@link
-     * #drl()} and rules of the host. Inserts the {@link Application} and its parts and fires all rules; inserts what each part
-     * concluded; and in the end inserts each {@link Finding} and the {@link Assessment}, and fires again. A rule of the host that
-     * asks what findings there are <i>not</i> has to begin with {@code Assessment()}, which is there when all findings are.
+     * Applies the rules to an application in a session of {@link #kieBase()}, or of a KIE base compiled from {@link #drl()} and rules of the
+     * host. Inserts the {@link Application} and its parts and fires all rules; inserts the conclusion of each part and fires again; finally
+     * inserts each {@link Finding} and the {@link Assessment}, and fires again. A rule of the host that asks which findings do <i>not</i>
+     * exist has to begin with {@code Assessment()}, which is inserted after all findings.
      *
      * @param session a new session; the caller disposes of it
-     * @return the assessment
      */
     public Assessment assess(KieSession session, Application form) {
-        return OwnLoader.call(() -> {
+        return withOurLoader(() -> {
             Statements statements = rules.statements(form);
-            AgendaEventListener listener = new Speaker(rules.criteria(), statements);
+            AgendaEventListener listener = new FiringListener(rules.criteria(), statements);
             session.addEventListener(listener);
             try {
                 fire(session, form, statements, EARLIER_PARTS);
@@ -134,24 +126,38 @@ public final class RuleBase {
     }
 
     private static void fire(KieSession session, Application form, Statements statements, List<Part> concluding) {
-        session.setGlobal(GLOBAL, statements.criterion());
+        session.setGlobal(RuleModel.GLOBAL, statements.criterion());
         for (FactType fact : FactType.ofTheForm()) {
             session.insert(fact.of(form));
         }
         session.fireAllRules();
-        // What a part concluded is a fact for the rules of the parts after it.
-        for (Part part : concluding) {
+        for (Part part : concluding) { // a conclusion is a fact for the rules of later parts
             session.insert(statements.conclusion(part));
             session.fireAllRules();
         }
     }
 
-    /** Says which rule speaks, where Drools has compiled it and it cannot say so itself. */
-    private static final class Speaker extends DefaultAgendaEventListener {
+    /**
+     * Drools looks for its services with the thread's class loader, as late as when the first rule fires. A host's thread may have none, or
+     * one that does not know Drools.
+     */
+    private static <T> T withOurLoader(Supplier<T> call) {
+        Thread thread = Thread.currentThread();
+        ClassLoader host = thread.getContextClassLoader();
+        thread.setContextClassLoader(RuleBase.class.getClassLoader());
+        try {
+            return call.get();
+        } finally {
+            thread.setContextClassLoader(host);
+        }
+    }
+
+    /** Tells the statements which rule fires: rules that Drools compiled do not know it. */
+    private static final class FiringListener extends DefaultAgendaEventListener {
         private final List<String> criteria;
         private final Statements statements;
 
-        Speaker(List<Criterion> criteria, Statements statements) {
+        FiringListener(List<Criterion> criteria, Statements statements) {
             this.criteria = criteria.stream().map(Criterion::id).toList();
             this.statements = statements;
         }

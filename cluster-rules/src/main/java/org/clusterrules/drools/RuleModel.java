@@ -7,6 +7,7 @@ import static org.drools.model.PatternDSL.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.clusterrules.language.Conclusion;
 import org.clusterrules.language.Statement;
 import org.clusterrules.language.judgement.Statements;
@@ -24,10 +25,10 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
-/** Writes rules for Drools: as its executable model, from which it makes a KIE base without a compiler, or as DRL. */
+/** Converts rules to Drools' executable model, which becomes a KIE base without a compiler, or to DRL. */
 final class RuleModel {
+    static final String GLOBAL = "criterion";
     private static final String PACKAGE = "org.clusterrules";
-    private static final String GLOBAL = "criterion";
 
     private RuleModel() {}
 
@@ -38,23 +39,23 @@ final class RuleModel {
         for (int i = 0; i < rules.criteria().size(); i++) {
             model.addRule(model(rules, i, criterion));
         }
-        // Not by way of KieServices, which belong to the compiler.
+        // KieServices would need the compiler.
         return KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration());
     }
 
-    /** Writes a rule. Its patterns bind nothing: when it fires, it reads the same cells of the form. */
+    /** The patterns bind nothing: a rule that fires reads the same cells from the form. */
     private static org.drools.model.Rule model(StatedRules rules, int index, Global<Statement> criterion) {
         Rule rule = rules.rules().get(index);
         List<RuleItemBuilder<?>> items = new ArrayList<>();
         for (Rule.Fact fact : rule.facts()) {
-            items.add(pattern(fact, fact.type().type()));
+            items.add(patternOf(fact, fact.type().type()));
         }
         items.add(new Consequence(criterion, values -> rules.apply(index, Statements.of((Statement) values[0]))));
         return rule(PACKAGE, rule.criterion().id()).build(items.toArray(RuleItemBuilder<?>[]::new));
     }
 
-    private static <T> PatternDef<T> pattern(Rule.Fact fact, Class<T> type) {
-        PatternDef<T> pattern = org.drools.model.PatternDSL.pattern(declarationOf(type));
+    private static <T> PatternDef<T> patternOf(Rule.Fact fact, Class<T> type) {
+        PatternDef<T> pattern = pattern(declarationOf(type));
         if (fact.part().isEmpty()) {
             return pattern;
         }
@@ -72,29 +73,18 @@ final class RuleModel {
     }
 
     static String drl(StatedRules rules) {
-        StringBuilder drl = new StringBuilder();
-        drl.append("package ").append(PACKAGE).append(";\n\n");
-        drl.append("import ").append(Application.class.getPackageName()).append(".*;\n");
-        drl.append("import ").append(Conclusion.class.getName()).append(";\n");
-        drl.append("global ")
-                .append(Statement.class.getName())
-                .append(' ')
-                .append(GLOBAL)
-                .append(";\n");
+        String model = Application.class.getPackageName();
+        String conclusion = Conclusion.class.getName();
+        StringBuilder drl = new StringBuilder("package " + PACKAGE + ";\n\n");
+        drl.append("import " + model + ".*;\nimport " + conclusion + ";\n");
+        drl.append("global " + Statement.class.getName() + " " + GLOBAL + ";\n");
         for (Rule rule : rules.rules()) {
             drl.append("\nrule \"").append(rule.criterion().id()).append("\"\nwhen\n");
             rule.facts().forEach(fact -> drl.append("    ").append(fact).append('\n'));
             drl.append("then\n    ").append(GLOBAL).append(rule.requirement()).append(";\nend\n");
         }
-        return inAscii(drl);
-    }
-
-    /** Writes every other character as Java's Unicode escape. */
-    private static String inAscii(CharSequence text) {
-        StringBuilder ascii = new StringBuilder(text.length());
-        text.chars()
-                .forEach(unit ->
-                        ascii.append(unit < 0x80 ? String.valueOf((char) unit) : String.format("\\u%04x", unit)));
-        return ascii.toString();
+        return drl.chars()
+                .mapToObj(unit -> unit < 0x80 ? Character.toString(unit) : String.format("\\u%04x", unit))
+                .collect(Collectors.joining());
     }
 }

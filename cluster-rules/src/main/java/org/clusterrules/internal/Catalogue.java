@@ -19,8 +19,8 @@ import org.clusterrules.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Messages in Chinese and in English, by key: {@code messages_zh.properties} and {@code messages_en.properties}. Each is read
- * when it is first needed, whatever the locale of the machine. Patterns are those of {@link java.text.MessageFormat}.
+ * Messages in Chinese and in English, by key: {@code messages_zh.properties} and {@code messages_en.properties}, read on first use.
+ * Patterns are those of {@link java.text.MessageFormat}. Independent of the machine's locale.
  */
 public final class Catalogue {
     private final Supplier<Messages> chinese;
@@ -28,7 +28,7 @@ public final class Catalogue {
 
     /**
      * Makes the catalogue of the files beside a class: {@code new Catalogue(name -> Book.class.getResourceAsStream(name))}. (A method
-     * reference to what looks at its caller takes milliseconds to link.)
+     * reference to a caller-sensitive method takes milliseconds to link.)
      *
      * @param files opens a file by its name; only the module that has the files can
      */
@@ -37,12 +37,12 @@ public final class Catalogue {
         this.english = Suppliers.memoize(() -> Messages.read("messages_en.properties", files));
     }
 
-    /** Whether there is a message of that key. */
+    /** Whether there is a message with that key. */
     public boolean has(String key) {
         return english.get().patterns().containsKey(key);
     }
 
-    /** Whether that language is Chinese, as in any country. */
+    /** Whether the language is Chinese, in any country. */
     public static boolean isChinese(Locale language) {
         return language.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
@@ -52,7 +52,7 @@ public final class Catalogue {
         return (isChinese(language) ? chinese : english).get().fill(key, arguments);
     }
 
-    /** Returns a message in both languages; arguments are labels, and what is written alike in both. */
+    /** Returns a message in both languages; an argument is a label, or is the same in both languages. */
     public Label of(String key, Object... arguments) {
         return new Label(
                 in(Locale.CHINESE, key, texts(Locale.CHINESE, arguments)),
@@ -65,7 +65,7 @@ public final class Catalogue {
                 .toArray();
     }
 
-    /** The messages of one language, and those of them that were used, ready to be filled in. */
+    /** The messages of one language, with the parsed templates of those used so far. */
     private record Messages(Properties patterns, Map<String, Template> templates) {
         static Messages read(String file, Function<String, @Nullable InputStream> files) {
             Properties patterns = new Properties();
@@ -78,11 +78,11 @@ public final class Catalogue {
         }
 
         String fill(String key, Object... arguments) {
-            Template known = templates.get(key); // where it is there, asking for it alone waits for no other thread
-            Template template = known != null
-                    ? known
-                    : templates.computeIfAbsent(
-                            key, name -> Template.parse(requireNonNull(patterns.getProperty(name), name)));
+            Template template = templates.get(key); // does not lock, unlike computeIfAbsent
+            if (template == null) {
+                template = Template.parse(requireNonNull(patterns.getProperty(key), key));
+                templates.put(key, template);
+            }
             return template.fill(arguments);
         }
     }

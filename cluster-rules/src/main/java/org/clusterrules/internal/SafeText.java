@@ -4,14 +4,11 @@ import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import org.clusterrules.model.internal.SeenText;
 
-/**
- * Makes foreign text, such as the name of a cluster, safe to show: what a terminal or a browser would act on instead of
- * showing it becomes visible.
- */
+/** Makes foreign text, such as the name of a cluster, safe to show: characters that a terminal or a browser acts on become visible. */
 public final class SafeText {
     private SafeText() {}
 
-    /** Returns the text on one line, with control and invisible formatting characters written out ({@code \u001b}). */
+    /** Returns the text on one line, with control and formatting characters escaped ({@code \u001b}). */
     public static String of(String text) {
         String line = CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
         StringBuilder safe = new StringBuilder(line.length());
@@ -27,7 +24,7 @@ public final class SafeText {
         return safe.toString();
     }
 
-    /** Returns the same, with a capital letter where it begins with a letter that has one. */
+    /** Returns the same with its first letter capitalised. */
     public static String capitalized(String text) {
         String safe = of(text);
         return safe.isEmpty() ? safe : safe.substring(0, 1).toUpperCase(Locale.ROOT) + safe.substring(1);

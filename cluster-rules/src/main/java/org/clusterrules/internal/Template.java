@@ -10,22 +10,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The pattern of a sentence, written as for {@link MessageFormat} and read once: an argument is {@code {0}}, an apostrophe is
- * written twice, and a number is written with its thousands apart and at most three decimals.
+ * A parsed pattern of {@link MessageFormat}: an argument is {@code {0}}, an apostrophe is doubled, and a number has separators between
+ * thousands and at most three decimals.
  */
 @FunctionalInterface
 interface Template {
-    /** An argument that is written as it is. */
     Pattern ARGUMENT = Pattern.compile("\\{(\\d+)}");
 
     String fill(Object... values);
 
-    /** Reads a pattern: mostly one of arguments alone, and else one that says one thing of one and another of several. */
+    /** Most patterns have plain arguments only; the others distinguish singular and plural. */
     static Template parse(String pattern) {
         Matcher matcher = ARGUMENT.matcher(pattern);
         if (matcher.replaceAll("").indexOf('{') >= 0) {
             MessageFormat format = new MessageFormat(pattern, Locale.ROOT);
-            return values -> ((MessageFormat) format.clone()).format(values); // one is for one thread
+            return values -> ((MessageFormat) format.clone()).format(values); // not thread-safe
         }
         matcher.reset();
         List<String> texts = new ArrayList<>();
@@ -40,10 +39,10 @@ interface Template {
         return plain(texts.toArray(String[]::new), Ints.toArray(arguments));
     }
 
-    /** Takes one text more than there are arguments: the first goes before them all, the others each after one. */
+    /** The first text precedes all arguments; each other one follows an argument. */
     private static Template plain(String[] texts, int[] arguments) {
         return values -> {
-            // Joined at once: a builder begins with Latin letters, and copies a Chinese text several times.
+            // A StringBuilder begins with Latin-1, and would copy a Chinese text several times.
             String[] parts = new String[texts.length + arguments.length];
             parts[0] = texts[0];
             for (int i = 0; i < arguments.length; i++) {

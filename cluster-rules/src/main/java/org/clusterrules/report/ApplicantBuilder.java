@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,9 +19,9 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
-import org.clusterrules.model.Contact;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Cover;
+import org.clusterrules.model.State;
 import org.clusterrules.model.Text;
 import org.clusterrules.report.Applicant.Assessed;
 import org.clusterrules.report.Applicant.Call;
@@ -31,26 +30,17 @@ import org.clusterrules.report.Applicant.Mark;
 import org.clusterrules.report.Applicant.Person;
 import org.clusterrules.report.Applicant.Remark;
 import org.clusterrules.report.Applicant.Task;
+import org.clusterrules.report.internal.Html;
 import org.clusterrules.report.internal.PageWords;
 
-/** Takes from an assessment what the page of a portfolio needs, and finds out whether a call would help. */
+/** Extracts the part of an assessment that the page of a portfolio needs, and decides whether a call would help. */
 final class ApplicantBuilder {
-    /** With more unmet requirements than these, an application is not near. */
-    private static final int MOST_UNMET = 2;
-
-    /** With more blanks than these, nothing is decided within a call. */
-    private static final int MOST_BLANKS = 10;
-
-    /** With more to correct than this, an eligible application is sent back in writing. */
-    private static final int MOST_FIXES = 3;
-
-    /** With more than these besides what decides, the rest is in the list of corrections. */
+    private static final int MOST_UNMET_OF_NEAR_MISS = 2;
+    private static final int MOST_BLANKS = 10; // a call cannot settle more
+    private static final int MOST_FIXES = 3; // with more, an eligible application is sent back in writing
     private static final int MOST_TITLES = 3;
-
-    /** What misses its threshold by more than this share of it does not miss it by little. */
-    private static final BigDecimal SMALL = new BigDecimal("0.05");
-
     private static final int GAP_PLACES = 6;
+    private static final BigDecimal SMALL_GAP = new BigDecimal("0.05"); // of a threshold
 
     private final Assessment assessment;
     private final PageWords words;
@@ -70,13 +60,8 @@ final class ApplicantBuilder {
 
     static Applicant unreadable(String source, String problem, PageWords words) {
         String safe = SafeText.of(problem);
-        Call call = new Call(
-                Reason.UNREADABLE,
-                words.of("portfolio.reason.unreadable"),
-                Optional.empty(),
-                List.of(safe),
-                0,
-                BigDecimal.ZERO);
+        String explanation = words.of("portfolio.reason.unreadable");
+        Call call = new Call(Reason.UNREADABLE, explanation, Optional.empty(), List.of(safe), 0, BigDecimal.ZERO);
         return new Applicant(
                 SafeText.of(source),
                 words.of("portfolio.no-form"),
@@ -110,7 +95,7 @@ final class ApplicantBuilder {
                 assessment.passes(),
                 assessment.parts(),
                 assessment.findings().stream()
-                        .filter(ApplicantBuilder::isMarked)
+                        .filter(finding -> Content.isOpen(finding) && finding.thresholdRecorded())
                         .map(finding -> new Mark(finding.criterion(), finding.outcome()))
                         .toList(),
                 required(Finding::knifeEdge).size(),
@@ -129,10 +114,6 @@ final class ApplicantBuilder {
                 .toList();
     }
 
-    private static boolean isMarked(Finding finding) {
-        return Content.isOpen(finding) && finding.thresholdRecorded();
-    }
-
     private static Task task(Content.FormPart part) {
         List<Remark> remarks = Stream.concat(part.entries().stream(), part.waiting().stream())
                 .map(entry -> new Remark(entry.outcome(), entry.message()))
@@ -143,29 +124,21 @@ final class ApplicantBuilder {
     private String place() {
         Cover.Region region = assessment.application().cover().region();
         return Stream.of(region.province(), region.city(), region.county())
-                .filter(not(Text::isBlank))
-                .filter(not(Text::isNone))
-                .map(Text::value)
-                .filter(Objects::nonNull)
-                .map(SafeText::of)
+                .map(ApplicantBuilder::filledIn)
                 .distinct() // a municipality is its own city
                 .collect(Collectors.joining());
+    }
+
+    private static String filledIn(Text text) {
+        return text.state() == State.FILLED ? SafeText.of(String.valueOf(text.value())) : "";
     }
 
     private Optional<Person> contact() {
         Application form = assessment.application();
         return Stream.of(form.cover().contact(), form.basics().countyAuthority().contact())
-                .filter(contact ->
-                        !contact.phone().isBlank() && !contact.phone().isNone())
-                .findFirst()
-                .map(ApplicantBuilder::person);
-    }
-
-    private static Person person(Contact contact) {
-        boolean isNamed = !contact.name().isBlank() && !contact.name().isNone();
-        return new Person(
-                isNamed ? SafeText.of(String.valueOf(contact.name().value())) : "",
-                SafeText.of(String.valueOf(contact.phone().value())));
+                .map(contact -> new Person(filledIn(contact.name()), filledIn(contact.phone())))
+                .filter(person -> !person.phone().isEmpty())
+                .findFirst();
     }
 
     private String words(Person person) {
@@ -181,11 +154,16 @@ final class ApplicantBuilder {
 
     private Optional<Call> call() {
         if (isNearMiss()) {
-            return call(Reason.NEAR_MISS, words(deciding), deciding.size(), others());
+            List<String> messages = new ArrayList<>(words(deciding));
+            messages.addAll(slips());
+            return call(Reason.NEAR_MISS, messages, deciding.size(), others());
         } else if (!slips().isEmpty()) {
             return call(assessment.eligible() == Eligibility.YES ? Reason.ELIGIBLE_SLIP : Reason.SLIP, slips());
         } else if (waitsForFewBlanks()) {
-            List<Cell> missing = missing();
+            List<Cell> missing = deciding.stream()
+                    .flatMap(finding -> finding.missing().stream())
+                    .distinct()
+                    .toList();
             String labels = missing.stream()
                     .map(cell -> cell.place().fullLabel(words.language()))
                     .collect(Collectors.joining(words.of("semicolon")));
@@ -197,25 +175,16 @@ final class ApplicantBuilder {
         return Optional.empty();
     }
 
-    private Optional<Call> call(Reason reason, List<String> messages, Object... said) {
+    private Optional<Call> call(Reason reason, List<String> messages, Object... arguments) {
         BigDecimal gap = deciding.stream()
                 .map(ApplicantBuilder::gap)
                 .flatMap(Optional::stream)
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
-        List<String> all = new ArrayList<>(messages);
-        if (reason == Reason.NEAR_MISS) {
-            all.addAll(slips());
-        }
-        return Optional.of(new Call(
-                reason,
-                words.of("portfolio.reason." + reason.id(), said),
-                contact().map(this::words),
-                all,
-                open.size(),
-                gap));
+        String explanation = words.of("portfolio.reason." + Html.id(reason), arguments);
+        return Optional.of(new Call(reason, explanation, contact().map(this::words), messages, open.size(), gap));
     }
 
-    /** Returns a sentence about what else needs work, which names the first few; empty where nothing does. */
+    /** Returns a sentence about what else needs work, or an empty text. */
     private String others() {
         List<Finding> others = open.stream().filter(not(deciding::contains)).toList();
         if (others.isEmpty()) {
@@ -223,9 +192,7 @@ final class ApplicantBuilder {
         }
         String titles = others.stream()
                 .limit(MOST_TITLES)
-                .map(finding ->
-                        SafeText.capitalized(words.of(finding.criterion().title())))
-                .map(title -> words.of("quoted", title))
+                .map(finding -> words.of("quoted", Content.title(finding.criterion(), words)))
                 .collect(Collectors.joining(words.of("semicolon")));
         return words.of("portfolio.reason.others", others.size(), titles);
     }
@@ -236,17 +203,18 @@ final class ApplicantBuilder {
                 .toList();
     }
 
-    /** Whether one or two requirements decide against it, each of which is missed by little. */
     private boolean isNearMiss() {
         return assessment.eligible() == Eligibility.NO
-                && deciding.size() <= MOST_UNMET
+                && deciding.size() <= MOST_UNMET_OF_NEAR_MISS
                 && deciding.stream().allMatch(ApplicantBuilder::isMissedByLittle);
     }
 
     private static boolean isMissedByLittle(Finding finding) {
         return finding.outcome() == Outcome.UNMET
                 && (finding.knifeEdge()
-                        || gap(finding).filter(gap -> gap.compareTo(SMALL) <= 0).isPresent()
+                        || gap(finding)
+                                .filter(gap -> gap.compareTo(SMALL_GAP) <= 0)
+                                .isPresent()
                         || isOneShort(finding));
     }
 
@@ -256,7 +224,7 @@ final class ApplicantBuilder {
                 && finding.advice().get(0).distance().compareTo(count.step()) == 0;
     }
 
-    /** Returns which share of the threshold is missing, rounded up; empty where nothing of the kind is compared. */
+    /** Returns the missing share of the threshold, rounded up; empty if no number above zero is required. */
     private static Optional<BigDecimal> gap(Finding finding) {
         Optional<BigDecimal> margin = finding.comparison().flatMap(Comparison::margin);
         return finding.comparison()
@@ -265,17 +233,9 @@ final class ApplicantBuilder {
                 .map(required -> margin.orElseThrow().negate().divide(required, GAP_PLACES, RoundingMode.UP));
     }
 
-    /** Whether nothing decides against it, and a few blanks would decide. */
     private boolean waitsForFewBlanks() {
         return assessment.eligible() == Eligibility.UNDETERMINED
                 && deciding.stream().noneMatch(finding -> finding.missing().isEmpty())
                 && content.toFillIn() <= MOST_BLANKS;
-    }
-
-    private List<Cell> missing() {
-        return deciding.stream()
-                .flatMap(finding -> finding.missing().stream())
-                .distinct()
-                .toList();
     }
 }

@@ -18,10 +18,9 @@ import org.clusterrules.model.Field;
 import org.clusterrules.model.Section;
 import org.clusterrules.report.internal.PageWords;
 
-/** What is still to fill in, all of it: every blank that a criterion asks for, in the form's order and by its parts. */
+/** Lists every blank that a criterion asks for. */
 final class BlankList {
-    /** A blank with more parts than these, all of them empty, is named as a whole. */
-    private static final int MOST_PARTS = 6;
+    private static final int MOST_PARTS = 6; // a blank with more cells, all of them empty, is named as a whole
 
     private final PageWords words;
     private final List<Cell> form;
@@ -48,7 +47,7 @@ final class BlankList {
         return (int) form.stream().filter(this::has).count();
     }
 
-    /** Returns the list by part of the form, in its order; parts with nothing to fill in are left out. */
+    /** Returns the blanks by part of the form, both in its order. */
     Map<Section, List<String>> bySection() {
         Map<Section, Map<Line, List<Cell>>> lines = new EnumMap<>(Section.class);
         Map<Field, Integer> sizes = new HashMap<>();
@@ -64,18 +63,16 @@ final class BlankList {
         return Maps.transformValues(
                 lines,
                 ofSection -> ofSection.entrySet().stream()
-                        .map(line -> named(
-                                line.getKey(),
-                                line.getValue(),
-                                sizes.getOrDefault(line.getKey().field(), 0)))
+                        .map(line -> named(line.getKey(), line.getValue(), sizes))
                         .toList());
     }
 
-    /** The blanks of one label that required criteria ask for, or that only advisory ones do. */
+    /** One line lists the cells of a field that required criteria ask for, another one those that only advisory ones do. */
     private record Line(Field field, boolean isRequired) {}
 
-    private String named(Line line, List<Cell> cells, int size) {
+    private String named(Line line, List<Cell> cells, Map<Field, Integer> sizes) {
         String label = words.of(line.field().label());
+        int size = sizes.getOrDefault(line.field(), 0);
         String named;
         if (cells.size() == 1) {
             named = cells.get(0).place().label(words.language());
@@ -84,8 +81,8 @@ final class BlankList {
         } else {
             List<String> parts = cells.stream()
                     .map(cell -> cell.place().label(words.language()).substring(label.length()))
-                    .map(part -> part.strip())
-                    .map(part -> part.substring(1, part.length() - 1)) // its brackets
+                    .map(String::strip)
+                    .map(part -> part.substring(1, part.length() - 1)) // without brackets
                     .toList();
             named = words.of("blanks.parts", label, String.join(words.of("semicolon"), parts));
         }

@@ -2,12 +2,11 @@ package org.clusterrules.report;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.clusterrules.assessment.Assessment;
@@ -16,28 +15,26 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Section;
+import org.clusterrules.report.internal.Html;
 import org.clusterrules.report.internal.PageWords;
 
-/** Maps the form: every blank, whether it is filled in, and what is the matter with it. */
+/** Maps the form: every cell, whether it is filled in, and its problem, if it has one. */
 final class FormMap {
     record MapPart(String part, List<MapRow> rows) {}
 
-    /** A blank with all its years and parts. */
     record MapRow(String label, List<MapCell> cells) {}
 
-    /** A cell, what is the matter with it, and its label with that in words. */
     record MapCell(CellTone tone, String label) {}
 
-    /** What is the matter with a cell. */
     enum CellTone {
         FILLED,
         NONE,
         /** Blank, and no criterion asks for it. */
         BLANK,
         MISSING,
-        /** To be looked at again: a likely slip, a knife-edge, or an advisory criterion that is not met. */
+        /** A likely slip, a knife-edge, or the cause of an unmet advisory criterion. */
         DOUBTFUL,
-        /** To blame for a required criterion that is not met. */
+        /** The cause of an unmet required criterion. */
         FAILING
     }
 
@@ -65,19 +62,16 @@ final class FormMap {
     }
 
     List<MapPart> parts() {
-        Map<Section, Map<Field, List<MapCell>>> rows = new EnumMap<>(Section.class);
-        for (Cell cell : assessment.application().cells()) {
-            rows.computeIfAbsent(cell.place().field().section(), section -> new LinkedHashMap<>())
-                    .computeIfAbsent(cell.place().field(), field -> new ArrayList<>())
-                    .add(cell(cell));
-        }
-        List<MapPart> parts = new ArrayList<>();
-        rows.forEach((section, fields) -> parts.add(new MapPart(
-                words.of(section.label()),
-                fields.entrySet().stream()
-                        .map(row -> new MapRow(words.of(row.getKey().label()), row.getValue()))
-                        .toList())));
-        return parts;
+        ListMultimap<Field, MapCell> cells =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        assessment.application().cells().forEach(cell -> cells.put(cell.place().field(), cell(cell)));
+        ListMultimap<Section, Field> fields = Multimaps.index(cells.keySet(), Field::section);
+        return fields.keySet().stream()
+                .map(section -> new MapPart(
+                        words.of(section.label()),
+                        Lists.transform(
+                                fields.get(section), field -> new MapRow(words.of(field.label()), cells.get(field)))))
+                .toList();
     }
 
     private MapCell cell(Cell cell) {
@@ -97,6 +91,6 @@ final class FormMap {
     }
 
     static String key(CellTone tone) {
-        return "map." + tone.name().toLowerCase(Locale.ROOT);
+        return "map." + Html.id(tone);
     }
 }

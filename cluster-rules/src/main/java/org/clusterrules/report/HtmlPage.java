@@ -6,7 +6,6 @@ import static org.clusterrules.report.internal.Html.tag;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ import org.clusterrules.report.internal.Html;
 import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.PageWords;
 
-/** One HTML page, without scripts or anything from elsewhere. */
+/** One HTML page, without scripts or external resources. */
 final class HtmlPage extends ReportPage {
     private final String title;
     private final String kind;
@@ -107,16 +106,14 @@ final class HtmlPage extends ReportPage {
             line("<tr>" + rowHeader(part.part()) + "<td>" + tag(part.outcome(), part.outcomeLabel()) + "</td><td>"
                     + escape(part.counts()) + "</td></tr>");
         }
-        line("</tbody>");
-        line("</table>");
+        line("</tbody>\n</table>");
     }
 
     @Override
     void list(String label, boolean isToTick, List<String> items) {
         line("<p class=\"list\">" + escape(label) + "</p>");
-        list(
-                "<ul class=\"" + (isToTick ? "check" : "waiting") + "\">",
-                items.stream().map(Html::escape));
+        String kind = isToTick ? "check" : "waiting";
+        list("<ul class=\"" + kind + "\">", items.stream().map(Html::escape));
     }
 
     void list(String begin, Stream<String> items) {
@@ -149,7 +146,7 @@ final class HtmlPage extends ReportPage {
 
     private void picture(Pictures.Picture picture) {
         Entry entry = picture.entry();
-        line("<figure class=\"" + Html.tone(entry.outcome()) + "\">");
+        line("<figure class=\"" + Html.id(entry.outcome()) + "\">");
         line("<figcaption>" + tags(entry) + " " + escape(entry.title()) + "</figcaption>");
         picture.scale().ifPresent(scale -> line(SvgDrawing.scale(scale, entry.message())));
         for (Pictures.Row row : picture.rows()) {
@@ -194,20 +191,17 @@ final class HtmlPage extends ReportPage {
             case MISSING, DOUBTFUL -> "?";
             case FAILING -> "×";
         };
-        return "<i class=\"" + tone.name().toLowerCase(Locale.ROOT) + "\" " + attributes + ">" + sign + "</i>";
+        return "<i class=\"" + Html.id(tone) + "\" " + attributes + ">" + sign + "</i>";
     }
 
     private void settled(List<Entry> entries) {
         if (entries.isEmpty()) {
             return;
         }
-        line("<details>");
-        line("<summary>" + escape(words.of("settled", entries.size())) + "</summary>");
-        line("<ul>");
-        entries.forEach(entry -> line("<li class=\"" + Html.tone(entry.outcome()) + "\">" + tags(entry) + " "
+        line("<details>\n<summary>" + escape(words.of("settled", entries.size())) + "</summary>\n<ul>");
+        entries.forEach(entry -> line("<li class=\"" + Html.id(entry.outcome()) + "\">" + tags(entry) + " "
                 + escape(entry.title()) + "<br>" + escape(entry.message()) + "</li>"));
-        line("</ul>");
-        line("</details>");
+        line("</ul>\n</details>");
     }
 
     private static String tags(Entry entry) {
@@ -223,7 +217,7 @@ final class HtmlPage extends ReportPage {
     }
 
     private void entry(Entry entry, String heading) {
-        line("<div class=\"entry " + Html.tone(entry.outcome()) + "\">");
+        line("<div class=\"entry " + Html.id(entry.outcome()) + "\">");
         line("<" + heading + ">" + tags(entry) + " " + escape(entry.title()) + "</" + heading + ">");
         paragraph(entry.message());
         line("<dl>");
@@ -236,8 +230,7 @@ final class HtmlPage extends ReportPage {
             fact(words.of("cells"), cells);
         }
         fact(words.of("basis"), escape(entry.basis()));
-        line("</dl>");
-        line("</div>");
+        line("</dl>\n</div>");
     }
 
     @Override
@@ -252,8 +245,7 @@ final class HtmlPage extends ReportPage {
                     + escape(row.score().map(BigDecimal::toPlainString).orElse(words.of("score.none")))
                     + "</td><td class=\"bar\">" + bar(row.score()) + "</td></tr>");
         }
-        line("</tbody>");
-        line("</table>");
+        line("</tbody>\n</table>");
     }
 
     private static String bar(Optional<BigDecimal> score) {

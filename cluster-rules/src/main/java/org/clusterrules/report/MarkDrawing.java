@@ -2,11 +2,13 @@ package org.clusterrules.report;
 
 import static org.clusterrules.report.internal.Html.escape;
 
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Outcome;
@@ -15,15 +17,10 @@ import org.clusterrules.report.PortfolioContent.Failures;
 import org.clusterrules.report.internal.Html;
 import org.clusterrules.report.internal.PageWords;
 
-/**
- * Draws one application in a row of marks, one for each criterion that does not pass everywhere. Each outcome has a shape of its own, and
- * what passes is only a dot, so that a row says what is wrong and costs little.
- */
+/** Draws an application as a row of marks, one for each criterion that some application fails. A criterion that passes is only a dot. */
 final class MarkDrawing {
     private static final int PITCH = 12;
-
-    /** Narrower rows would be drawn too large. */
-    private static final int LEAST_COLUMNS = 40;
+    private static final int LEAST_COLUMNS = 40; // with fewer, marks would be too large
 
     private final PageWords words;
     private final Map<String, Integer> columns = new HashMap<>();
@@ -44,36 +41,37 @@ final class MarkDrawing {
     }
 
     String marks(List<Mark> marks) {
-        Map<Outcome, List<Integer>> marked = new EnumMap<>(Outcome.class);
+        SetMultimap<Outcome, Integer> marked =
+                MultimapBuilder.enumKeys(Outcome.class).treeSetValues().build();
         for (Mark mark : marks) {
             Integer column = columns.get(mark.criterion().id());
             if (column != null && mark.criterion().isRequired()) {
-                marked.computeIfAbsent(mark.outcome(), outcome -> new ArrayList<>())
-                        .add(column);
+                marked.put(mark.outcome(), column);
             }
         }
-        List<String> said = new ArrayList<>();
+        List<String> descriptions = new ArrayList<>();
         StringBuilder shapes = new StringBuilder("<line class=\"met\" x1=\"%d\" y1=\"6\" x2=\"%d\" y2=\"6\"/>"
                 .formatted(middle(1), middle(columns.size()) + 1));
         for (Outcome outcome : PortfolioContent.OPEN) {
-            List<Integer> numbers =
-                    marked.getOrDefault(outcome, List.of()).stream().sorted().toList();
+            Set<Integer> numbers = marked.get(outcome);
             if (!numbers.isEmpty()) {
                 String list = words.join(numbers.stream().map(String::valueOf).toList());
-                said.add(words.of("fact", words.of(outcome.label()), list));
-                shapes.append("<path class=\"").append(Html.tone(outcome)).append("\" d=\"");
+                descriptions.add(words.of("fact", words.of(outcome.label()), list));
+                shapes.append("<path class=\"").append(Html.id(outcome)).append("\" d=\"");
                 numbers.forEach(column -> shapes.append(shape(outcome, middle(column))));
                 shapes.append("\"/>");
             }
         }
-        String description = said.isEmpty() ? words.of(Outcome.MET.label()) : String.join(words.of("semicolon"), said);
+        String description = descriptions.isEmpty()
+                ? words.of(Outcome.MET.label())
+                : String.join(words.of("semicolon"), descriptions);
         return begin(description) + shapes + "</svg>";
     }
 
     String legend() {
         String dot = "<line class=\"met\" x1=\"6\" y1=\"6\" x2=\"7\" y2=\"6\"/>";
         Stream<String> open = PortfolioContent.OPEN.stream().map(outcome -> {
-            String path = "<path class=\"%s\" d=\"%s\"/>".formatted(Html.tone(outcome), shape(outcome, 6));
+            String path = "<path class=\"%s\" d=\"%s\"/>".formatted(Html.id(outcome), shape(outcome, 6));
             return sign(outcome, path, words.of(outcome.label()));
         });
         return Stream.concat(open, Stream.of(sign(Outcome.MET, dot, words.of("portfolio.matrix.passes"))))

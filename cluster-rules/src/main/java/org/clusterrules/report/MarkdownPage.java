@@ -13,7 +13,7 @@ import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.MarkdownText;
 import org.clusterrules.report.internal.PageWords;
 
-/** Markdown with tables, as GitHub has it. */
+/** GitHub-flavored Markdown. */
 final class MarkdownPage extends ReportPage {
     private static final String BREAK = "<br>";
 
@@ -130,7 +130,6 @@ final class MarkdownPage extends ReportPage {
         return "**" + text + "**";
     }
 
-    /** Returns a cell of several lines. */
     static String lines(Stream<String> lines) {
         return lines.map(MarkdownText::escape).collect(Collectors.joining(BREAK));
     }

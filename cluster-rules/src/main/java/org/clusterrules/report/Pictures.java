@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Operator;
@@ -21,23 +22,21 @@ import org.clusterrules.model.FieldType;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Plan.Stage;
 import org.clusterrules.model.Series;
-import org.clusterrules.model.Unit;
 import org.clusterrules.report.Content.Entry;
 import org.clusterrules.report.internal.CellWords;
 import org.clusterrules.report.internal.PageWords;
 
-/** Chooses what can be looked at: the number that decided, the rows of the years, and the way of the plan. */
+/** Prepares the numbers of criteria for drawing. */
 final class Pictures {
-    /** The numbers that the criteria of a part of the rule set compare. */
     record OfPart(String part, List<Picture> pictures) {}
 
-    /** A criterion, the number that decided beside the one required, and the rows of the form that it looks at. */
+    /** A criterion, with the number that decided and the rows of the form that it reads. */
     record Picture(Entry entry, Optional<Scale> scale, List<Row> rows) {}
 
     /**
-     * A number beside the one required, each also in words.
+     * A number beside the required one, each also in words.
      *
-     * @param nearFrom where the tolerance begins; empty where there is none
+     * @param nearFrom the beginning of the tolerance, if there is one
      * @param asksForMore whether more is better
      */
     record Scale(
@@ -48,15 +47,14 @@ final class Pictures {
             Optional<BigDecimal> nearFrom,
             boolean asksForMore) {}
 
-    /**
-     * A row of the form, year by year.
-     *
-     * @param label what the row is called, with its unit
-     * @param required for an indicator of the plan, the number that the last of them would have to reach
-     */
-    record Row(String label, List<Point> points, Optional<Point> required) {}
+    /** A row of the form, year by year; for an indicator of the plan with the number that the last point would have to reach. */
+    record Row(String label, List<Point> points, Optional<Point> required) {
+        List<BigDecimal> numbers() {
+            return points.stream().flatMap(point -> point.number().stream()).toList();
+        }
+    }
 
-    /** A year of a row, and its number; empty where it is blank or says 无. */
+    /** A year of a row; the number is empty for a blank or 无. */
     record Point(String label, Optional<BigDecimal> number, String shown) {}
 
     private static final Set<FieldType> PLANNED = Set.of(FieldType.TARGET_FIGURE, FieldType.TARGET_COUNT);
@@ -73,37 +71,25 @@ final class Pictures {
         this.entries = entries;
     }
 
-    /** Returns a picture of each criterion that compares numbers, those with a threshold of the policy first. */
+    /** Returns a picture of each criterion that compares numbers, with the parts standard and targets first. */
     List<OfPart> of(Assessment assessment) {
-        List<OfPart> pictures = new ArrayList<>();
-        Stream.concat(Stream.of(Part.STANDARD, Part.TARGETS), Stream.of(Part.values()))
+        return Stream.concat(Stream.of(Part.STANDARD, Part.TARGETS), Stream.of(Part.values()))
                 .distinct()
-                .forEach(part -> {
-                    List<Picture> ofPart = pictures(assessment.findings().stream()
-                            .filter(finding -> finding.criterion().part() == part)
-                            .toList());
-                    if (!ofPart.isEmpty()) {
-                        pictures.add(new OfPart(words.of(part.label()), ofPart));
-                    }
-                });
-        return pictures;
+                .map(part -> new OfPart(
+                        words.of(part.label()),
+                        assessment.findings().stream()
+                                .filter(finding -> finding.criterion().part() == part)
+                                .flatMap(finding -> picture(finding).stream())
+                                .toList()))
+                .filter(part -> !part.pictures().isEmpty())
+                .toList();
     }
 
-    private List<Picture> pictures(List<Finding> findings) {
-        List<Picture> pictures = new ArrayList<>();
-        for (Finding finding : findings) {
-            Optional<Scale> scale = finding.comparison().flatMap(compared -> scale(finding, compared));
-            boolean rises = finding.comparison()
-                    .filter(Comparison.Rise.class::isInstance)
-                    .isPresent();
-            if (scale.isPresent() || rises) {
-                pictures.add(new Picture(entries.apply(finding), scale, rows(finding)));
-            }
+    private Optional<Picture> picture(Finding finding) {
+        Comparison compared = finding.comparison().orElse(null);
+        if (compared instanceof Comparison.Rise) {
+            return Optional.of(new Picture(entries.apply(finding), Optional.empty(), rows(finding)));
         }
-        return pictures;
-    }
-
-    private Optional<Scale> scale(Finding finding, Comparison compared) {
         if (!(compared instanceof Comparison.Numbers numbers)
                 || numbers.actual().isEmpty()
                 || numbers.required().isEmpty()) {
@@ -111,34 +97,34 @@ final class Pictures {
         }
         BigDecimal actual = numbers.actual().get();
         BigDecimal required = numbers.required().get();
-        Unit unit = numbers.unit();
         Operator operator = numbers.operator();
-        return Optional.of(new Scale(
+        Scale scale = new Scale(
                 actual,
-                cellWords.amount(actual, required, unit),
+                cellWords.amount(actual, required, numbers.unit()),
                 required,
-                words.of("picture.required", operator.symbol(), cellWords.amount(required, unit)),
+                words.of("picture.required", operator.symbol(), cellWords.amount(required, numbers.unit())),
                 finding.nearFrom(),
-                operator != Operator.AT_MOST && operator != Operator.LESS_THAN));
+                operator != Operator.AT_MOST && operator != Operator.LESS_THAN);
+        return Optional.of(new Picture(entries.apply(finding), Optional.of(scale), rows(finding)));
     }
 
-    /** Returns the rows whose cells the criterion looks at, each whole. */
+    /** Returns the whole rows of the cells that the criterion reads. */
     private List<Row> rows(Finding finding) {
         if (!finding.criterion().part().hasThresholds()) {
-            return List.of(); // one cell is held against another: there is no development to look at
+            return List.of(); // other parts compare cells with each other
         }
         Set<Field> fields = finding.cells().stream()
                 .map(Cell::place)
                 .map(place -> PLANNED.contains(place.indicator().type()) ? place.indicator() : place.field())
                 .collect(toImmutableSet());
-        List<Row> rows = new ArrayList<>();
-        for (Field field : fields) {
-            List<Point> points = PLANNED.contains(field.type()) ? plan(field) : years(field);
-            if (points.stream().filter(point -> point.number().isPresent()).count() > 1) {
-                rows.add(new Row(label(field), points, required(finding, field)));
-            }
-        }
-        return rows;
+        return fields.stream()
+                .map(field -> new Row(label(field), points(field), required(finding, field)))
+                .filter(row -> row.numbers().size() > 1)
+                .toList();
+    }
+
+    private List<Point> points(Field field) {
+        return PLANNED.contains(field.type()) ? plan(field) : years(field);
     }
 
     private String label(Field field) {
@@ -176,15 +162,14 @@ final class Pictures {
         return form.cell(field.pointer() + "/" + part);
     }
 
-    /** Returns where the outcome turns, for a criterion about the target of an indicator. */
+    /** Returns the turning point of a criterion about the target of an indicator. */
     private Optional<Point> required(Finding finding, Field field) {
+        Optional<Cell> target = cell(field, "target");
+        String label = words.of("picture.path");
         return finding.turningPoint()
-                .filter(turn ->
-                        cell(field, "target").filter(turn.from()::equals).isPresent())
-                .map(turn -> new Point(
-                        words.of("picture.path"),
-                        Optional.of(turn.to()),
-                        turn.to().toPlainString()));
+                .filter(turn -> target.filter(turn.from()::equals).isPresent())
+                .map(Change::to)
+                .map(to -> new Point(label, Optional.of(to), to.toPlainString()));
     }
 
     private Point point(Cell cell, String label) {

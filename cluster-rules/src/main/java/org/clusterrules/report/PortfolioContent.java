@@ -14,20 +14,16 @@ import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
-import org.clusterrules.internal.SafeText;
+import org.clusterrules.assessment.TimeInForce;
 import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.Applicant.Mark;
+import org.clusterrules.report.internal.Html;
 import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.PageWords;
 
 /**
- * What the page of a portfolio says, in words and in order. All text in it is safe to show, and not yet escaped for any markup.
- *
- * @param about which rule sets and forms this is about
- * @param standings how many stand where
- * @param lines the applications, those first where a call helps most
- * @param required the required criteria that do not pass everywhere, those first that fail most often
- * @param fingerprints which files the rules were
+ * The content of the page of a portfolio: its applications, those first where a call helps most, and the criteria that some of them fail,
+ * those first that fail most often. All text is safe to show, and not yet escaped for any markup.
  */
 record PortfolioContent(
         String heading,
@@ -39,7 +35,7 @@ record PortfolioContent(
         List<Failures> advisory,
         List<LabelledValue> fingerprints) {
 
-    /** An application with its number, from 1, in the order in which they were given. */
+    /** An application with its number in the given order, from 1. */
     record Line(int number, Applicant applicant) {
         boolean hasCall() {
             return applicant.call().isPresent();
@@ -50,19 +46,18 @@ record PortfolioContent(
         }
     }
 
-    /** How many applications stand somewhere, and how many of them have a likely slip. */
+    /** The number of applications of a standing, and of those of them with a likely slip. */
     record Tally(int all, int slips) {
         private Tally plus(Tally other) {
             return new Tally(all + other.all, slips + other.slips);
         }
 
-        /** Returns the words for these applications, with how many likely slips are among them if there are any. */
         String words(String counted, PageWords words) {
             return slips == 0 ? counted : words.of("portfolio.slip-count", counted, slips);
         }
     }
 
-    /** How many applications have which outcome of a criterion that does not pass everywhere. */
+    /** The numbers of applications by outcome of a criterion, other than met and not applicable. */
     record Failures(Criterion criterion, Map<Outcome, Integer> counts) {
         private static final Comparator<Failures> MOST_FIRST = Comparator.<Failures>comparingInt(
                         failures -> -failures.count(Outcome.UNMET))
@@ -77,7 +72,7 @@ record PortfolioContent(
         }
 
         String title(PageWords words) {
-            return SafeText.capitalized(words.of(criterion.title()));
+            return Content.title(criterion, words);
         }
 
         String part(PageWords words) {
@@ -85,15 +80,12 @@ record PortfolioContent(
         }
     }
 
-    /** How many calls are told of in full: as many as somebody makes in a day. */
-    static final int MOST_CALLS = 10;
-
-    /** The parts whose outcomes a row has. */
+    static final int MOST_CALLS = 10; // with details: as many as somebody makes in a day
     static final List<Part> PARTS = List.of(Part.STANDARD, Part.TARGETS);
 
     static final List<Outcome> OPEN = List.of(Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NEAR);
 
-    /** After the calls: what is still open, then what is decided. */
+    /** The order of applications without a call: what is still open, then what is decided. */
     private static final List<Standing> WITHOUT_CALL = List.of(
             Standing.UNDETERMINED, Standing.NOT_ELIGIBLE, Standing.NEAR_MISS, Standing.UNREADABLE, Standing.ELIGIBLE);
 
@@ -125,9 +117,9 @@ record PortfolioContent(
                 .forEach(assessed -> {
                     RuleSetInfo rules = assessed.ruleSet();
                     about.add(Content.ruleSet(rules, words));
-                    if (rules.inForce().isStated()) {
-                        about.add(
-                                words.fact("in-force", words.of(rules.inForce().label())));
+                    TimeInForce inForce = rules.inForce();
+                    if (inForce.isStated()) {
+                        about.add(words.fact("in-force", words.of(inForce.label())));
                     }
                     about.add(words.fact("form", words.of("form.value", assessed.edition())));
                     fingerprints.add(words.fact("fingerprint", rules.sha256()));
@@ -146,15 +138,13 @@ record PortfolioContent(
     private static List<String> summary(List<Line> lines, Map<Standing, Tally> standings, PageWords words) {
         List<String> counts = new ArrayList<>();
         standings.forEach((standing, tally) -> counts.add(tally.words(
-                words.of("portfolio.standing-count", words.of("portfolio." + standing.id()), tally.all()), words)));
-        int passing =
-                (int) lines.stream().filter(line -> line.applicant().passes()).count();
-        int calls = (int) lines.stream().filter(Line::hasCall).count();
-        int slips = (int) lines.stream().filter(Line::hasSlip).count();
-        List<String> summary = new ArrayList<>();
-        summary.add(words.of("portfolio.summary", lines.size(), String.join(words.of("semicolon"), counts)));
-        summary.add(words.of("portfolio.summary.more", passing, calls, slips));
-        return summary;
+                words.of("portfolio.standing-count", words.of("portfolio." + Html.id(standing)), tally.all()), words)));
+        long passing = lines.stream().filter(line -> line.applicant().passes()).count();
+        long calls = lines.stream().filter(Line::hasCall).count();
+        long slips = lines.stream().filter(Line::hasSlip).count();
+        return List.of(
+                words.of("portfolio.summary", lines.size(), String.join(words.of("semicolon"), counts)),
+                words.of("portfolio.summary.more", passing, calls, slips));
     }
 
     private static List<Failures> failures(List<Line> lines, Kind kind) {
@@ -177,13 +167,13 @@ record PortfolioContent(
         return lines.stream().filter(Line::hasCall).toList();
     }
 
-    /** Returns how many calls there are besides those that are told of in full; empty where there are none. */
+    /** Returns a sentence with the number of calls without details, if there are any. */
     Optional<String> moreCalls(PageWords words) {
         int more = calls().size() - MOST_CALLS;
         return more > 0 ? Optional.of(words.of("portfolio.calls.more", more)) : Optional.empty();
     }
 
-    /** Returns the applications with a likely slip, without those that are told of among the calls. */
+    /** Returns the applications with a likely slip that are not among the calls with details. */
     List<Line> otherSlips() {
         return lines.stream()
                 .skip(Math.min(MOST_CALLS, calls().size()))

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
 import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.Applicant.Task;
 import org.clusterrules.report.PortfolioContent.Failures;
@@ -22,7 +23,7 @@ import org.clusterrules.report.PortfolioContent.Line;
 import org.clusterrules.report.internal.Html;
 import org.jspecify.annotations.Nullable;
 
-/** Lays the page of a portfolio out as one HTML page, without scripts. Filters are radio buttons before what the style sheet filters. */
+/** Lays out the page of a portfolio as one HTML page, without scripts: the style sheet filters what follows the radio buttons. */
 final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
     private final MarkDrawing drawing;
 
@@ -49,7 +50,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         line("<ul class=\"tally\">");
         content.standings()
                 .forEach((standing, tally) -> line("<li class=\"" + standing.tone() + "\"><b>" + tally.all() + "</b> "
-                        + escape(tally.words(words.of("portfolio." + standing.id()), words)) + "</li>"));
+                        + escape(tally.words(words.of("portfolio." + Html.id(standing)), words)) + "</li>"));
         line("</ul>");
     }
 
@@ -97,8 +98,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
 
     @Override
     void advisory(String heading, List<Failures> failures) {
-        line("<details>");
-        line("<summary>" + escape(heading) + "</summary>");
+        line("<details>\n<summary>" + escape(heading) + "</summary>");
         failures(failures, "portfolio.advisory");
         line("</details>");
     }
@@ -111,8 +111,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         line("<thead><tr>" + numberColumn(words.of("portfolio.number")) + page.column("title")
                 + columns(PortfolioContent.OPEN, outcome -> numberColumn(words.of(outcome.label())))
                 + page.column("portfolio.share")
-                + "</tr></thead>");
-        line("<tbody>");
+                + "</tr></thead>\n<tbody>");
         int number = 0;
         for (Failures failures : all) {
             number++;
@@ -125,7 +124,6 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         endTable();
     }
 
-    /** Returns which share of the applications that is, in per cent. */
     private String share(int count) {
         return BigDecimal.valueOf(count)
                 .movePointRight(2)
@@ -133,25 +131,25 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
                 .toPlainString();
     }
 
-    /** What is not filtered away has the class of the filter. */
+    /** A filter shows the elements with its class. */
     private void filters() {
         Map<String, Predicate<Line>> filters = new LinkedHashMap<>();
+        filters.put("all", line -> true);
         filters.put("call", Line::hasCall);
         filters.put("slip", Line::hasSlip);
         content.standings()
                 .keySet()
                 .forEach(standing ->
-                        filters.put(standing.id(), line -> line.applicant().standing() == standing));
+                        filters.put(Html.id(standing), line -> line.applicant().standing() == standing));
         page.heading(words.of("portfolio.rows"));
         page.paragraph(words.of("portfolio.rows.note"));
-        filter("all", " checked", content.lines().size());
-        filters.forEach((id, wanted) ->
-                filter(id, "", content.lines().stream().filter(wanted).count()));
-    }
-
-    private void filter(String id, String checked, long count) {
-        line("<input type=\"radio\" name=\"show\" id=\"show-" + id + "\"" + checked + "><label for=\"show-" + id + "\">"
-                + escape(words.of("portfolio.show", words.of("portfolio.show." + id), count)) + "</label>");
+        filters.forEach((id, wanted) -> {
+            String label = words.of("portfolio.show." + id);
+            long count = content.lines().stream().filter(wanted).count();
+            line("<input type=\"radio\" name=\"show\" id=\"show-" + id + "\"" + (id.equals("all") ? " checked" : "")
+                    + "><label for=\"show-" + id + "\">" + escape(words.of("portfolio.show", label, count))
+                    + "</label>");
+        });
     }
 
     @Override
@@ -164,25 +162,25 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
                 + page.column("portfolio.cluster")
                 + columns(labels.subList(0, parts), label -> "<th scope=\"col\">" + escape(label) + "</th>")
                 + columns(labels.subList(parts, labels.size()), PortfolioHtml::numberColumn)
-                + "</tr></thead>");
-        line("<tbody>");
+                + "</tr></thead>\n<tbody>");
     }
 
     @Override
     void row(Line line) {
         Applicant applicant = line.applicant();
         List<String> values = rowValues(applicant);
-        line("<tr class=\"" + classes(line) + "\">" + number(line.number()) + "<td class=\"outcome\">"
-                + verdict(applicant)
-                + applicant.call().map(call -> " " + edge(call)).orElse("") + "</td><th scope=\"row\">" + link(line)
-                + place(line).map(place -> "<br>" + small(place)).orElse("") + "</th>"
-                + columns(
-                        PortfolioContent.PARTS,
-                        part -> "<td>" + outcome(applicant.parts().get(part)) + "</td>")
-                + (applicant.assessed().isPresent()
-                        ? columns(values.subList(PortfolioContent.PARTS.size(), values.size()), PortfolioHtml::number)
-                        : "<td colspan=\"6\">" + escape(applicant.summary()) + "</td>")
-                + "</tr>");
+        List<Part> parts = PortfolioContent.PARTS;
+        String tags = verdict(applicant)
+                + applicant.call().map(call -> " " + edge(call)).orElse("");
+        String name =
+                link(line) + place(line).map(place -> "<br>" + small(place)).orElse("");
+        String outcomes =
+                columns(parts, part -> "<td>" + outcome(applicant.parts().get(part)) + "</td>");
+        String numbers = applicant.assessed().isPresent()
+                ? columns(values.subList(parts.size(), values.size()), PortfolioHtml::number)
+                : "<td colspan=\"6\">" + escape(applicant.summary()) + "</td>";
+        line("<tr class=\"" + classes(line) + "\">" + number(line.number()) + "<td class=\"outcome\">" + tags
+                + "</td><th scope=\"row\">" + name + "</th>" + outcomes + numbers + "</tr>");
     }
 
     private String outcome(@Nullable Outcome outcome) {
@@ -211,8 +209,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         line("<p class=\"legend\">" + drawing.legend() + "</p>");
         beginTable("matrix", "portfolio.matrix");
         line("<thead><tr>" + page.column("portfolio.cluster") + "<th scope=\"col\">" + drawing.numbers()
-                + "</th></tr></thead>");
-        line("<tbody>");
+                + "</th></tr></thead>\n<tbody>");
     }
 
     private void marks(Line line) {
@@ -236,7 +233,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         page.paragraph(words.of("portfolio.whole"));
     }
 
-    /** The target of a link is within what is folded, so that a browser unfolds it. */
+    /** The target of a link is inside the details, so that a browser opens them. */
     private void toDo(Line line) {
         Applicant applicant = line.applicant();
         line("<details class=\"" + classes(line) + "\">");
@@ -258,8 +255,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
                     .collect(Collectors.joining(words.of("semicolon")));
             page.paragraph(words.of("portfolio.blanks.in", applicant.blanks(), parts));
         }
-        line("</div>");
-        line("</details>");
+        line("</div>\n</details>");
     }
 
     private void task(Task task) {
@@ -269,16 +265,14 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
                 task.remarks().stream().map(remark -> outcome(remark.outcome()) + " " + escape(remark.message())));
     }
 
-    /** A table that is too wide for a phone is moved within a region of its own, by keys too. */
+    /** A wide table scrolls within its own region, also by keys. */
     private void beginTable(String kind, String label) {
         line("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + escape(words.of(label)) + "\">");
         line("<table class=\"" + kind + "\">");
     }
 
     private void endTable() {
-        line("</tbody>");
-        line("</table>");
-        line("</div>");
+        line("</tbody>\n</table>\n</div>");
     }
 
     private void line(String line) {
@@ -298,7 +292,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
     }
 
     private static String classes(Line line) {
-        return "row " + line.applicant().standing().id() + (line.hasCall() ? " call" : "")
+        return "row " + Html.id(line.applicant().standing()) + (line.hasCall() ? " call" : "")
                 + (line.hasSlip() ? " slip" : "");
     }
 

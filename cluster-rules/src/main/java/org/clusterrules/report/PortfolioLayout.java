@@ -9,9 +9,10 @@ import org.clusterrules.assessment.Part;
 import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.PortfolioContent.Failures;
 import org.clusterrules.report.PortfolioContent.Line;
+import org.clusterrules.report.internal.Html;
 import org.clusterrules.report.internal.PageWords;
 
-/** Lays the page of a portfolio out, in the same order in every format. */
+/** Lays out the page of a portfolio, in the same order in every format. */
 abstract class PortfolioLayout<P extends ReportPage> {
     final PortfolioContent content;
     final PageWords words;
@@ -87,7 +88,6 @@ abstract class PortfolioLayout<P extends ReportPage> {
         page.end();
     }
 
-    /** Shows how many applications stand where, in a format that can. */
     void standings() {}
 
     final List<String> rowLabels() {
@@ -98,7 +98,7 @@ abstract class PortfolioLayout<P extends ReportPage> {
         return labels;
     }
 
-    /** Returns the outcomes and the numbers of a row, each an empty text where there is none. */
+    /** Returns the outcomes and the numbers of a row; an absent one is an empty text. */
     final List<String> rowValues(Applicant applicant) {
         List<String> values = new ArrayList<>();
         for (Part part : PortfolioContent.PARTS) {
@@ -124,6 +124,6 @@ abstract class PortfolioLayout<P extends ReportPage> {
     abstract void advisory(String heading, List<Failures> failures);
 
     final String reason(Call call) {
-        return words.of("portfolio.call." + call.reason().id());
+        return words.of("portfolio.call." + Html.id(call.reason()));
     }
 }

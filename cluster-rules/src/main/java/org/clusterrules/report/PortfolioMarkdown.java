@@ -11,7 +11,7 @@ import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.PortfolioContent.Failures;
 import org.clusterrules.report.PortfolioContent.Line;
 
-/** Lays the page of a portfolio out as Markdown. */
+/** Lays out the page of a portfolio as Markdown. */
 final class PortfolioMarkdown extends PortfolioLayout<MarkdownPage> {
     PortfolioMarkdown(PortfolioContent content, MarkdownPage page) {
         super(content, page);

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.report.Applicant.Person;
+import org.clusterrules.report.internal.Html;
 import org.clusterrules.report.internal.PageWords;
 
 /**
  * Writes an overview of many applications on one page: how many are eligible, whom to call first, likely slips, a row for each
- * application, and where they fail. For each application it needs only an {@link Entry}, a small part of the assessment:
+ * application, and the criteria that they fail. For each application it needs only an {@link Entry}, a small part of the assessment:
  *
  * <pre>{@code
  * PortfolioReport report = new PortfolioReport(ReportFormat.HTML, Locale.CHINESE);
@@ -42,16 +43,14 @@ public final class PortfolioReport {
             return applicant.place();
         }
 
-        /** Returns the group that the page counts it in: the verdict, nearly eligible, or unreadable. */
+        /** Returns its group on the page: the verdict, nearly eligible, or unreadable. */
         public String standing() {
-            return words.of("portfolio." + applicant.standing().id());
+            return words.of("portfolio." + Html.id(applicant.standing()));
         }
 
         /** Returns the reason to call the applicant, in a word or two; empty if a call would not help. */
         public Optional<String> reason() {
-            return applicant
-                    .call()
-                    .map(call -> words.of("portfolio.call." + call.reason().id()));
+            return applicant.call().map(call -> words.of("portfolio.call." + Html.id(call.reason())));
         }
 
         /** Returns the likely slips, a sentence each. */
@@ -81,21 +80,12 @@ public final class PortfolioReport {
         this.words = ReportFormat.words(language);
     }
 
-    /**
-     * Makes the entry of an assessment.
-     *
-     * @param source the origin of the form, such as the name of its file; may be empty
-     */
+    /** Makes the entry of an assessment; {@code source} is the origin of the form, such as the name of its file, and may be empty. */
     public Entry entry(String source, Assessment assessment) {
         return new Entry(new ApplicantBuilder(assessment, words).build(source), words);
     }
 
-    /**
-     * Makes the entry of a form that could not be read.
-     *
-     * @param source the origin of the form; may be empty
-     * @param problem the reason, in the language of the report
-     */
+    /** Makes the entry of a form that could not be read, with the reason in the language of the report. */
     public Entry unreadable(String source, String problem) {
         return new Entry(ApplicantBuilder.unreadable(source, problem, words), words);
     }

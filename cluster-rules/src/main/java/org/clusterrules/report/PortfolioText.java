@@ -5,13 +5,14 @@ import static org.clusterrules.report.TextPage.ITEM;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clusterrules.assessment.Outcome;
 import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.PortfolioContent.Failures;
 import org.clusterrules.report.PortfolioContent.Line;
 
-/** Lays the page of a portfolio out as plain text. */
+/** Lays out the page of a portfolio as plain text. */
 final class PortfolioText extends PortfolioLayout<TextPage> {
     PortfolioText(PortfolioContent content, TextPage page) {
         super(content, page);
@@ -49,9 +50,8 @@ final class PortfolioText extends PortfolioLayout<TextPage> {
     void row(Line line) {
         Applicant applicant = line.applicant();
         name(line);
-        String tags = applicant
-                .call()
-                .map(call -> words.of("tag.space") + words.of("tag", reason(call)))
+        Optional<Call> call = applicant.call();
+        String tags = call.map(it -> words.of("tag.space") + words.of("tag", reason(it)))
                 .orElse("");
         page.lines(INDENT, words.of("verdict", applicant.verdict()) + tags);
         if (applicant.assessed().isEmpty()) {
@@ -77,14 +77,12 @@ final class PortfolioText extends PortfolioLayout<TextPage> {
     void failures(List<Failures> all) {
         page.gap();
         for (Failures failures : all) {
-            List<String> counts = new ArrayList<>();
-            for (Outcome outcome : PortfolioContent.OPEN) {
-                if (failures.count(outcome) > 0) {
-                    counts.add(words.of("count", words.of(outcome.label()), failures.count(outcome)));
-                }
-            }
+            String counts = PortfolioContent.OPEN.stream()
+                    .filter(outcome -> failures.count(outcome) > 0)
+                    .map(outcome -> words.of("count", words.of(outcome.label()), failures.count(outcome)))
+                    .collect(Collectors.joining(words.of("semicolon")));
             String title = words.of("portfolio.failures.title", failures.title(words), failures.part(words));
-            page.lines(ITEM, words.of("fact", title, String.join(words.of("semicolon"), counts)));
+            page.lines(ITEM, words.of("fact", title, counts));
         }
     }
 }

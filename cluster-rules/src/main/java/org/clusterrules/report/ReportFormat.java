@@ -3,6 +3,7 @@ package org.clusterrules.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.internal.Catalogue;
 import org.clusterrules.report.internal.PageWords;
@@ -13,11 +14,11 @@ import org.clusterrules.report.internal.PageWords;
  * time. Text from the form cannot turn into markup or terminal commands.
  */
 public enum ReportFormat {
-    /** Plain text, of lines of at most 80 columns where a CJK character takes two. */
+    /** Plain text, in lines of at most 80 columns; a CJK character takes two. */
     TEXT,
-    /** Markdown with tables, as GitHub has it. */
+    /** GitHub-flavored Markdown, with tables. */
     MARKDOWN,
-    /** One HTML page that needs nothing else. */
+    /** One HTML page without external resources. */
     HTML;
 
     private static final Catalogue MESSAGES = new Catalogue(name -> ReportFormat.class.getResourceAsStream(name));
@@ -40,10 +41,8 @@ public enum ReportFormat {
             return write(assessments.get(0), language);
         }
         PortfolioReport report = new PortfolioReport(this, language);
-        return report.write(assessments.stream()
-                        .map(assessment -> report.entry("", assessment))
-                        .toList())
-                .collect(Collectors.joining());
+        Stream<PortfolioReport.Entry> entries = assessments.stream().map(assessment -> report.entry("", assessment));
+        return report.write(entries.toList()).collect(Collectors.joining());
     }
 
     static PageWords words(Locale language) {

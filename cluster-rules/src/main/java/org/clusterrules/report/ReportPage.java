@@ -10,7 +10,7 @@ import org.clusterrules.report.Content.ScoreRow;
 import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.PageWords;
 
-/** A page that is being written in one format, block by block. A report has the same blocks in the same order in every format. */
+/** Writes a page in one format. A report has the same blocks in the same order in every format. */
 abstract class ReportPage {
     final PageWords words;
     final StringBuilder page = new StringBuilder();
@@ -59,7 +59,7 @@ abstract class ReportPage {
         if (!part.blanks().isEmpty()) {
             list(words.of("to-do.blanks"), true, part.blanks());
         }
-        List<String> waiting = part.waiting().stream() // a message alone does not always say what it is about
+        List<String> waiting = part.waiting().stream() // a message alone may not identify the criterion
                 .map(entry -> words.of("fact", entry.title(), entry.message()))
                 .toList();
         if (!waiting.isEmpty()) {
@@ -67,7 +67,6 @@ abstract class ReportPage {
         }
     }
 
-    /** Begins the page: what kind it is, what it is about by name, and the facts about that. */
     abstract void begin(String kind, String name, List<LabelledValue> about);
 
     abstract void beginVerdict(Content content);
@@ -78,10 +77,9 @@ abstract class ReportPage {
 
     abstract void paragraph(String text);
 
-    /** Writes criteria, the titles of which are headings of that level where they are headings. */
+    /** Writes criteria; {@code level} is that of their headings in HTML. */
     abstract void entries(List<Entry> entries, int level);
 
-    /** Writes a list, the items of which are to be ticked off or not. */
     abstract void list(String label, boolean isToTick, List<String> items);
 
     abstract void parts(List<PartRow> parts);
@@ -90,10 +88,10 @@ abstract class ReportPage {
 
     abstract void fingerprint(LabelledValue fingerprint);
 
-    /** Sets off what follows, in a format where paragraphs are not set off. */
+    /** Separates blocks in a format that does not separate paragraphs. */
     void gap() {}
 
-    /** Shows what there is to look at, in a format that can. */
+    /** Shows pictures and the map of the form in a format that can. */
     void visuals(Content content) {}
 
     void endSection() {}
@@ -108,7 +106,7 @@ abstract class ReportPage {
         page.append(line).append('\n');
     }
 
-    /** Writes step by step, and returns what each step has written, so that a long page is never in memory as a whole. */
+    /** Returns the output of each step when it has run, so that a long page is never in memory as a whole. */
     final Stream<String> inPieces(List<Stream<Runnable>> steps) {
         return steps.stream().flatMap(step -> step).map(step -> {
             page.setLength(0);

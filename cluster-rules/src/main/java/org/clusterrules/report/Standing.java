@@ -1,14 +1,13 @@
 package org.clusterrules.report;
 
-import java.util.Locale;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.report.internal.Html;
 
-/** Where an application of a portfolio stands, and how a page counts and filters it. */
+/** The groups in which a page counts and filters the applications of a portfolio. */
 enum Standing {
     ELIGIBLE,
-    /** Not eligible, but by little: one or two requirements, each missed by little. */
+    /** Not eligible because of one or two requirements, each missed by little. */
     NEAR_MISS,
     UNDETERMINED,
     NOT_ELIGIBLE,
@@ -22,19 +21,15 @@ enum Standing {
         };
     }
 
-    /** Returns the name in classes and in the keys of words. */
-    String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** Returns the class of its colour. */
     String tone() {
-        return switch (this) {
-            case ELIGIBLE -> Html.tone(Outcome.MET);
-            case NEAR_MISS -> Html.tone(Outcome.NEAR);
-            case UNDETERMINED -> Html.tone(Outcome.UNDETERMINED);
-            case NOT_ELIGIBLE -> Html.tone(Outcome.UNMET);
-            case UNREADABLE -> Html.tone(Outcome.NOT_APPLICABLE);
-        };
+        return Html.id(
+                switch (this) {
+                    case ELIGIBLE -> Outcome.MET;
+                    case NEAR_MISS -> Outcome.NEAR;
+                    case UNDETERMINED -> Outcome.UNDETERMINED;
+                    case NOT_ELIGIBLE -> Outcome.UNMET;
+                    case UNREADABLE -> Outcome.NOT_APPLICABLE;
+                });
     }
 }

@@ -2,6 +2,7 @@ package org.clusterrules.report;
 
 import static org.clusterrules.report.internal.Html.escape;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -11,18 +12,17 @@ import org.clusterrules.report.Pictures.Point;
 import org.clusterrules.report.Pictures.Row;
 import org.clusterrules.report.Pictures.Scale;
 
-/** Draws numbers as SVG, for a width of about 320 pixels, in the colours of the page. */
+/** Draws numbers as SVG, in the colours of the page. */
 final class SvgDrawing {
     private static final int WIDTH = 320;
     private static final int MARGIN = 6;
-    /** About how wide a character of the smaller labels is. */
-    private static final int CHARACTER = 7;
+    private static final int CHARACTER = 7; // the approximate width in the smaller labels
 
     private final StringBuilder svg = new StringBuilder();
 
     private SvgDrawing() {}
 
-    /** Positions numbers between two ends; where all numbers are the same, in the middle. */
+    /** Positions numbers between two ends, or in the middle if all are the same. */
     private record Axis(BigDecimal low, BigDecimal high, int start, int end) {
         BigDecimal at(BigDecimal number) {
             BigDecimal length = BigDecimal.valueOf(end - (long) start);
@@ -34,7 +34,7 @@ final class SvgDrawing {
         }
     }
 
-    /** Draws a number beside the one that it has to reach; what meets it is shaded, and the tolerance a little. */
+    /** Draws a number beside the required one, with the numbers that meet the requirement and the tolerance shaded. */
     static String scale(Scale scale, String description) {
         List<BigDecimal> numbers = new ArrayList<>(List.of(scale.actual(), scale.required(), BigDecimal.ZERO));
         scale.nearFrom().ifPresent(numbers::add);
@@ -50,17 +50,17 @@ final class SvgDrawing {
         drawing.bar("range", axis.at(axis.low()), axis.at(axis.high()));
         scale.nearFrom().ifPresent(near -> drawing.bar("tolerance", axis.at(near), threshold));
         drawing.bar("enough", threshold, end);
-        drawing.line("threshold", threshold, BigDecimal.valueOf(23), threshold, BigDecimal.valueOf(45));
-        drawing.dot(axis.at(scale.actual()), 34, 6);
+        drawing.line("threshold", threshold, 23, threshold, 45);
+        drawing.add("<circle cx=\"%s\" cy=\"34\" r=\"6\"/>", axis.at(scale.actual()));
         drawing.label("value", axis.at(scale.actual()), 16, scale.shown());
         drawing.label("", threshold, 60, scale.requirement());
         return drawing.end();
     }
 
-    /** Draws a row as columns; an indicator of the plan as its way to the target, beside the one required. */
+    /** Draws a row as columns; for an indicator of the plan also the line to the required number. */
     static String row(Row row, String description) {
-        List<BigDecimal> numbers = new ArrayList<>(List.of(BigDecimal.ZERO));
-        row.points().forEach(point -> point.number().ifPresent(numbers::add));
+        List<BigDecimal> numbers = new ArrayList<>(row.numbers());
+        numbers.add(BigDecimal.ZERO);
         row.required().flatMap(Point::number).ifPresent(numbers::add);
         Axis axis = new Axis(Collections.min(numbers), Collections.max(numbers), 92, 26);
 
@@ -77,46 +77,44 @@ final class SvgDrawing {
             drawing.label("value", BigDecimal.valueOf(middle), top.min(ground).intValue() - 6, point.shown());
             drawing.label("", BigDecimal.valueOf(middle), 108, point.label());
         }
-        drawing.line("ground", BigDecimal.valueOf(MARGIN), ground, BigDecimal.valueOf(WIDTH - MARGIN), ground);
+        drawing.line("ground", MARGIN, ground, WIDTH - MARGIN, ground);
         row.required().ifPresent(point -> {
             BigDecimal required = point.number().orElseThrow();
             BigDecimal start = row.points().get(0).number().orElse(required);
-            BigDecimal first = BigDecimal.valueOf(MARGIN + step / 2);
             BigDecimal last = BigDecimal.valueOf(MARGIN + step * (count - 1) + step / 2);
-            drawing.line("path", first, axis.at(start), last, axis.at(required));
+            drawing.line("path", MARGIN + step / 2, axis.at(start), last, axis.at(required));
             drawing.label("path", last, 124, point.label() + " " + point.shown());
         });
         return drawing.end();
     }
 
+    @FormatMethod
+    private void add(String element, Object... values) {
+        svg.append(element.formatted(values));
+    }
+
     private void begin(int height, String kind, String description) {
-        svg.append("<svg class=\"%s\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
-                .formatted(kind, WIDTH, height, escape(description)));
+        add(
+                "<svg class=\"%s\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">",
+                kind, WIDTH, height, escape(description));
     }
 
     private void bar(String kind, BigDecimal one, BigDecimal other) {
-        svg.append("<rect class=\"%s\" x=\"%s\" y=\"28\" width=\"%s\" height=\"12\"/>"
-                .formatted(kind, one.min(other), one.subtract(other).abs()));
+        BigDecimal width = one.subtract(other).abs();
+        add("<rect class=\"%s\" x=\"%s\" y=\"28\" width=\"%s\" height=\"12\"/>", kind, one.min(other), width);
     }
 
     private void column(int middle, int width, BigDecimal top, BigDecimal ground) {
-        svg.append("<rect class=\"column\" x=\"%d\" y=\"%s\" width=\"%d\" height=\"%s\"/>"
-                .formatted(
-                        middle - width / 2,
-                        top.min(ground),
-                        width,
-                        ground.subtract(top).abs()));
+        BigDecimal height = ground.subtract(top).abs();
+        int x = middle - width / 2;
+        add("<rect class=\"column\" x=\"%d\" y=\"%s\" width=\"%d\" height=\"%s\"/>", x, top.min(ground), width, height);
     }
 
-    private void line(String kind, BigDecimal x1, BigDecimal y1, BigDecimal x2, BigDecimal y2) {
-        svg.append("<line class=\"%s\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>".formatted(kind, x1, y1, x2, y2));
+    private void line(String kind, Number x1, Number y1, Number x2, Number y2) {
+        add("<line class=\"%s\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>", kind, x1, y1, x2, y2);
     }
 
-    private void dot(BigDecimal x, int y, int radius) {
-        svg.append("<circle cx=\"%s\" cy=\"%d\" r=\"%d\"/>".formatted(x, y, radius));
-    }
-
-    /** Writes a label around a place, moved away from the edge as far as its length asks for. */
+    /** Centres a label, unless its length requires it to begin or end at an edge. */
     private void label(String kind, BigDecimal x, int y, String text) {
         BigDecimal half = BigDecimal.valueOf(
                         text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum() * (long) CHARACTER)
@@ -125,8 +123,7 @@ final class SvgDrawing {
                 ? "start"
                 : x.add(half).compareTo(BigDecimal.valueOf(WIDTH)) > 0 ? "end" : "middle";
         BigDecimal at = anchor.equals("start") ? BigDecimal.ZERO : anchor.equals("end") ? BigDecimal.valueOf(WIDTH) : x;
-        svg.append("<text class=\"%s\" x=\"%s\" y=\"%d\" text-anchor=\"%s\">%s</text>"
-                .formatted(kind, at, y, anchor, escape(text)));
+        add("<text class=\"%s\" x=\"%s\" y=\"%d\" text-anchor=\"%s\">%s</text>", kind, at, y, anchor, escape(text));
     }
 
     private String end() {

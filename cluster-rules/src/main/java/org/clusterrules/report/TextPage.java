@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.clusterrules.report.Content.Entry;
 import org.clusterrules.report.Content.PartRow;
 import org.clusterrules.report.Content.ScoreRow;
-import org.clusterrules.report.Content.Where;
 import org.clusterrules.report.internal.Columns;
 import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.PageWords;
@@ -64,7 +63,7 @@ final class TextPage extends ReportPage {
         line("");
     }
 
-    /** Writes the text after its start; lines that follow are indented by as much. */
+    /** Writes the text after its start; further lines are indented by as much. */
     void lines(String start, String text) {
         lines(start, " ".repeat(Columns.width(start)), text);
     }
@@ -110,7 +109,7 @@ final class TextPage extends ReportPage {
         lines("", INDENT, tags + words.of("tag.space") + entry.title());
         lines(INDENT, entry.message());
         String start = labelled("cells");
-        for (Where cell : entry.cells()) {
+        for (LabelledValue cell : entry.cells()) {
             lines(start, words.of("fact", cell.label(), cell.value()));
             start = " ".repeat(Columns.width(start));
         }

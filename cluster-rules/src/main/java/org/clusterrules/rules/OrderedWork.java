@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of the work of several threads, in the order of the documents. Each worker takes the next document, queues its task
- * while it still holds the lock on the documents, and runs it; the consumer waits for the task at the queue's head. If the queue is full,
- * nobody takes a document. No thread only reads ahead, and a source that pauses holds up no earlier result.
+ * The results of several threads, in the order of the documents. Each worker takes the next document, queues its task while it still holds
+ * the lock on the documents, and runs it; the consumer waits for the task at the queue's head. If the queue is full, no worker takes a
+ * document. There is no thread that only reads ahead, and a source that pauses delays no earlier result.
  */
 final class OrderedWork<T, R> extends AbstractSpliterator<R> {
     private static final int QUEUED_PER_WORKER = 4;
@@ -71,7 +71,7 @@ final class OrderedWork<T, R> extends AbstractSpliterator<R> {
         return true;
     }
 
-    /** Stops the threads, waits a moment until they have let go of the documents, and closes these. */
+    /** Stops the threads, waits a moment for them to release the documents, and closes these. */
     void close() {
         stop();
         ExecutorService running;
@@ -97,7 +97,7 @@ final class OrderedWork<T, R> extends AbstractSpliterator<R> {
         for (int i = 0; i < workers; i++) {
             pool.execute(this::work);
         }
-        pool.shutdown(); // takes no more tasks; the threads go when these are done
+        pool.shutdown(); // the threads end after these tasks
     }
 
     private static Thread thread(Runnable worker) {
@@ -111,7 +111,7 @@ final class OrderedWork<T, R> extends AbstractSpliterator<R> {
         if (threads != null) {
             threads.shutdownNow();
         }
-        // Whoever waits for a result in another thread learns of it; an interrupted worker puts one more task at most.
+        // A consumer that waits in another thread gets the end; an interrupted worker puts at most one more task.
         queue.clear();
         queue.offer(end);
     }
@@ -122,11 +122,11 @@ final class OrderedWork<T, R> extends AbstractSpliterator<R> {
                 task.run();
             }
         } catch (InterruptedException e) {
-            // Stopped: nobody waits for more.
+            // stopped
         }
     }
 
-    /** Takes the next document and queues the task; returns null where there is none. */
+    /** Takes the next document and queues its task; returns null if there is none. */
     private @Nullable FutureTask<R> next() throws InterruptedException {
         taking.lockInterruptibly();
         try {
@@ -141,7 +141,7 @@ final class OrderedWork<T, R> extends AbstractSpliterator<R> {
         }
     }
 
-    @SuppressWarnings("CatchAllThrowable") // what the source throws belongs to whoever waits for the results
+    @SuppressWarnings("CatchAllThrowable") // the consumer gets what the source throws
     private FutureTask<R> take() {
         try {
             if (remaining == null) {
@@ -168,7 +168,7 @@ final class OrderedWork<T, R> extends AbstractSpliterator<R> {
         return cause instanceof RuntimeException exception ? exception : new IllegalStateException(cause);
     }
 
-    /** Splitting it would hold many results at once. */
+    /** Splitting would keep many results at once. */
     @Override
     public @Nullable Spliterator<R> trySplit() {
         return null;

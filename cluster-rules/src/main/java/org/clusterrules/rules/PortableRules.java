@@ -18,8 +18,8 @@ import org.clusterrules.rulefile.reader.RuleSetDefinition;
 import org.clusterrules.rulefile.reader.RuleSetReader;
 
 /**
- * A copy of the files of a rule set in a directory and of the directories that it extends, to be sent to other machines and loaded
- * there. Built-in rule sets that it extends are not part of it.
+ * A copy of the files of a rule set in a directory and of the directories that it extends, without built-in rule sets, to be sent to other
+ * machines and loaded there.
  *
  * <p>Immutable, and safe to share between threads. Serialised by Java; both sides need the same version of the library.
  */
@@ -27,20 +27,18 @@ public final class PortableRules implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final TreeMap<String, byte[]> files;
-    /** The directories that it extends, the nearest first. */
-    private final ArrayList<Extended> extended = new ArrayList<>();
+    private final ArrayList<Extended> extended = new ArrayList<>(); // the nearest first
 
     private PortableRules(Map<String, byte[]> files) {
         this.files = new TreeMap<>(files);
     }
 
-    /** The files of another directory, and its name in the manifest: {@code ../base}. */
+    /** A directory by its name in the manifest: {@code ../base}. */
     private record Extended(String name, TreeMap<String, byte[]> files) implements Serializable {}
 
     /**
-     * Reads the files of the rule set in a directory, and checks them.
+     * Reads and checks the files of the rule set in a directory.
      *
-     * @throws IOException if the directory cannot be read
      * @throws InvalidRuleSetException if it holds no valid rule set; lists every error
      */
     public static PortableRules read(Path directory) throws IOException {
@@ -65,11 +63,7 @@ public final class PortableRules implements Serializable {
         return RuleSet.of(RuleSetReader.read(files, new Sent(extended)));
     }
 
-    /**
-     * What rules that were sent can extend: what was sent with them, and what is built in here.
-     *
-     * @param directories the directories on the way that are still to come
-     */
+    /** Sent rules can extend the directories that were sent with them and built-in rule sets. */
     private record Sent(List<Extended> directories) implements RuleLibrary {
         private boolean has(String base) {
             return !directories.isEmpty() && directories.get(0).name().equals(base);
@@ -90,8 +84,7 @@ public final class PortableRules implements Serializable {
             return has(base) ? new Sent(directories.subList(1, directories.size())) : BuiltIn.LIBRARY;
         }
 
-        /** Two directories on the way may have the same name, each seen from the one before. */
-        @Override
+        @Override // two directories may have the same name, each relative to the one before
         public String place(String base) {
             return has(base) ? directories.size() + " " + base : base;
         }

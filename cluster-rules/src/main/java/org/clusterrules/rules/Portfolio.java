@@ -31,7 +31,7 @@ public final class Portfolio {
      * <p><b>Threads:</b> one daemon for each available processor, started when the first result is asked for. One thread at a time takes
      * documents, so the given stream need not be thread-safe; the work must be. The returned stream is sequential and cannot be made parallel.
      *
-     * <p><b>Memory:</b> at most about five documents for each processor are taken and not yet handed over.
+     * <p><b>Memory:</b> at most about five documents for each processor are in progress or waiting for the caller.
      *
      * <p><b>Errors:</b> an exception of the work or the given stream is thrown unchanged in place of the result, and ends the stream. If the
      * waiting thread is interrupted, the stream ends with a {@link java.util.concurrent.CancellationException}; the thread stays interrupted.
@@ -39,7 +39,6 @@ public final class Portfolio {
      * <p><b>Closing</b> the stream stops the threads and closes the given stream, after waiting at most a second for work in progress. A stream
      * that is not read to its end has to be closed.
      *
-     * @param documents the documents; not null
      * @param work the function to apply to each; thread-safe
      */
     public static <T, R> Stream<R> map(Stream<? extends T> documents, Function<? super T, ? extends R> work) {

@@ -15,11 +15,7 @@ import org.clusterrules.rulefile.reader.RuleLibrary;
 import org.clusterrules.rulefile.reader.RuleSetDefinition;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 
-/**
- * What a rule set in a directory can extend: other directories, by a path from there, and what is built in.
- *
- * @param read is told the name and the files of each directory on the way, the nearest first
- */
+/** Finds other directories by a relative path, and built-in rule sets. {@code read} gets the name and files of each, the nearest first. */
 record RuleDirectory(Path directory, BiConsumer<String, Map<String, byte[]>> read) implements RuleLibrary {
     @Override
     public Optional<Map<String, byte[]>> files(String base) {

@@ -45,7 +45,6 @@ import org.clusterrules.rulefile.reader.StatedRules;
  * NullPointerException} that names the argument that is null.
  */
 public final class RuleSet {
-    /** As many characters of a hash as tell rule sets apart. */
     private static final int HASH_SHOWN = 12;
 
     private final RuleSetDefinition definition;
@@ -84,7 +83,7 @@ public final class RuleSet {
      * Loads a built-in rule set.
      *
      * @param id one of {@link #builtInIds()}
-     * @throws IllegalArgumentException if there is no such rule set; the message lists those there are
+     * @throws IllegalArgumentException if there is no such rule set; the message lists the existing ones
      */
     public static RuleSet builtIn(String id) {
         return BuiltIn.LIBRARY
@@ -103,12 +102,12 @@ public final class RuleSet {
     }
 
     /**
-     * Returns the version of a built-in rule set that is in force on a day. A rule set whose sources do not state its time in force, as all
-     * that are built in now, is in force on every day.
+     * Returns the version of a built-in rule set that is in force on a day. If its sources do not state the time in force, as is so for all
+     * current built-in rule sets, a rule set is in force on every day.
      *
      * @param id the id of a rule set, or its {@link RuleSetInfo#family family}, such as {@code national}
-     * @throws IllegalArgumentException if there is no such rule set, or no version or more than one is in force on that day; the
-     *     message says which, and lists those there are
+     * @throws IllegalArgumentException if there is no such rule set, or not exactly one version is in force on that day; the message lists
+     *     the existing ones
      */
     public static RuleSet inForce(LocalDate date, String id) {
         requireNonNull(date, "date");
@@ -125,8 +124,7 @@ public final class RuleSet {
     /**
      * Returns the one of several rule sets, such as versions in directories, that is in force on a day.
      *
-     * @throws IllegalArgumentException if there are none, or none or more than one is in force on that day; the message lists all with their
-     *     times
+     * @throws IllegalArgumentException if not exactly one is in force on that day; the message lists all with their times
      */
     public static RuleSet inForce(LocalDate date, Collection<RuleSet> versions) {
         requireNonNull(date, "date");
@@ -135,12 +133,12 @@ public final class RuleSet {
                 .toList();
         checkArgument(!versions.isEmpty(), "no rule sets to choose from");
         if (there.size() != 1) {
-            throw new IllegalArgumentException((there.isEmpty() ? "no rule set is" : there.size() + " rule sets are")
-                    + " in force on " + date + ": "
-                    + versions.stream()
-                            .map(one -> one.info().id() + " ("
-                                    + one.info().inForce().label().en() + ")")
-                            .collect(Collectors.joining(", ")));
+            String number = there.isEmpty() ? "no rule set is" : there.size() + " rule sets are";
+            String times = versions.stream()
+                    .map(RuleSet::info)
+                    .map(info -> info.id() + " (" + info.inForce().label().en() + ")")
+                    .collect(Collectors.joining(", "));
+            throw new IllegalArgumentException(number + " in force on " + date + ": " + times);
         }
         return there.get(0);
     }
@@ -150,7 +148,6 @@ public final class RuleSet {
      * set that extends another, built-in or in a directory, has only the rules that differ, and may switch rules off. Rule files can
      * only state requirements, so it is safe to load a directory from others. The rules are checked, and tried on a blank form.
      *
-     * @throws IOException if the directory cannot be read
      * @throws InvalidRuleSetException if it holds no valid rule set; lists every error and warning, in Chinese and English, with its place
      */
     public static RuleSet load(Path directory) throws IOException {
@@ -159,28 +156,24 @@ public final class RuleSet {
             RuleDirectory library = new RuleDirectory(directory, (name, files) -> {});
             return of(RuleSetReader.read(DirectoryFiles.read(directory, DirectoryFiles.RULE_SET), library));
         } catch (UncheckedIOException e) {
-            throw e.getCause(); // from a directory that it extends
+            throw e.getCause(); // from an extended directory
         }
     }
 
     /**
-     * Returns the same rule set, applied without Drools: the same assessments, faster, and no class of Drools is loaded. For bulk
-     * work, and for hosts without Drools or with another version of it.
+     * Returns the same rule set, applied without Drools: the same assessments, faster, without loading a class of Drools. For bulk work, and
+     * for hosts without Drools or with another version of it.
      */
     public RuleSet direct() {
-        return new RuleSet(definition, rules, () -> this::apply);
+        return new RuleSet(definition, rules, () -> form -> new Assessment(info(), form, rules.apply(form)));
     }
 
-    private Assessment apply(Application application) {
-        return new Assessment(info(), application, rules.apply(application));
-    }
-
-    /** Returns which rule set this is. */
+    /** Returns the description of the rule set. */
     public RuleSetInfo info() {
         return definition.info();
     }
 
-    /** Returns the edition of the form that the rules are for; pass it to {@code ApplicationJson} to read forms of it. */
+    /** Returns the edition of the form that the rules are for; pass it to {@code ApplicationJson} to read such forms. */
     public Edition edition() {
         return definition.edition();
     }
@@ -214,8 +207,8 @@ public final class RuleSet {
     }
 
     /**
-     * Assesses an application: every criterion has exactly one finding. The same application has the same assessment on every
-     * thread. The first call builds the rule base, which takes some tens of milliseconds.
+     * Assesses an application: every criterion has exactly one finding. The same application always has the same assessment. The first call
+     * builds the rule base, which takes some tens of milliseconds.
      *
      * @throws IllegalStateException if Drools is not on the class path, and this is not {@link #direct()}
      */
@@ -254,7 +247,7 @@ public final class RuleSet {
         return assess(application).differences(written);
     }
 
-    /** Returns which rule set this is, on one short line for a log. */
+    /** Identifies the rule set on one short line for a log. */
     @Override
     public String toString() {
         return "RuleSet[id=" + info().id() + ", rules=" + rules().size() + ", sha256="

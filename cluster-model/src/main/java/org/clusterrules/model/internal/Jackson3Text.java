@@ -1,5 +1,7 @@
 package org.clusterrules.model.internal;
 
+import java.util.function.Function;
+import org.clusterrules.model.InvalidDocumentException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -7,18 +9,28 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DatabindException;
 
-/** Takes the text of JSON from a mapper of Jackson 3, and hands it the text that it is to write, token by token. */
+/** Reads documents from a mapper of Jackson 3, and writes text to one token by token. */
 public final class Jackson3Text {
     private static final JsonFactory JSON = new JsonFactory();
 
     private Jackson3Text() {}
 
-    /** Returns the text of the value that the mapper has come to, as far as the limit. */
-    public static String of(JsonParser parser, int limit) {
+    /** Reads the mapper's current value, up to the limit; its exception has the {@link InvalidDocumentException} as its cause. */
+    public static <T> T read(JsonParser parser, int limit, Function<String, T> parse) {
+        String document = text(parser, limit);
+        try {
+            return parse.apply(document);
+        } catch (InvalidDocumentException e) {
+            throw DatabindException.from(parser, e.getMessage(), e);
+        }
+    }
+
+    private static String text(JsonParser parser, int limit) {
         TokenDocument document = new TokenDocument(limit);
         TokenStreamLocation start = parser.currentTokenLocation();
-        while (document.goesOnAfter(
+        while (document.add(
                 parser.currentTokenId(),
                 parser.getString(), // first: it reads to the end of the token
                 start.getLineNr(),

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** Finds the known name that was probably meant by an unknown one. */
 public final class NearestName {
-    /** Longer names are not looked at: they are not slips of the pen. */
     private static final int LONGEST = 80;
 
     private NearestName() {}
@@ -16,7 +15,7 @@ public final class NearestName {
         return within(Math.max(2, name.length() / 3), name, known);
     }
 
-    /** Returns the known name that differs least, ignoring case, and by no more than so many letters inserted, deleted or replaced. */
+    /** Returns the known name that differs least, ignoring case, by at most that many letters inserted, deleted or replaced. */
     public static Optional<String> within(int letters, String name, Collection<String> known) {
         String best = null;
         int bestDistance = letters + 1;
@@ -32,7 +31,7 @@ public final class NearestName {
         return Optional.ofNullable(best);
     }
 
-    /** How many letters to put in, take out, exchange, or swap with the next. */
+    /** The Damerau–Levenshtein distance (optimal string alignment). */
     private static int distance(String a, String b) {
         int[][] rows = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

@@ -2,17 +2,17 @@ package org.clusterrules.model.internal;
 
 import java.text.Normalizer;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clusterrules.model.Label;
 
 /**
- * Texts as people see them. Two texts that look the same on paper can be different strings: letters and brackets of either
- * width, a radical in place of a character, a zero-width space that came along with a copy.
+ * Normalises text to what people see. Two texts that look the same can be different strings: letters and brackets of either width, a
+ * radical instead of a character, a zero-width space that was copied with a word.
  *
  * <p>Thread-safe; no argument and no result is null.
  */
@@ -20,16 +20,18 @@ public final class SeenText {
     private static final int MOST_DIFFERENCES = 3;
 
     /** From a radical or stroke to the ideograph that it looks like (Unicode's Equivalent_Unified_Ideograph). */
-    private static final Map<Integer, Integer> IDEOGRAPHS = readRadicals();
+    private static final Map<Integer, Integer> IDEOGRAPHS = Table.read("radicals.tsv").stream()
+            .collect(Collectors.toMap(
+                    row -> row.get("radical").codePointAt(0),
+                    row -> row.get("ideograph").codePointAt(0)));
 
-    /** What a form says is mostly beyond. */
     private static final int LAST_RADICAL = Collections.max(IDEOGRAPHS.keySet());
 
     private SeenText() {}
 
     /**
-     * Returns the text as it looks: normalised (NFKC), radicals replaced by the characters that they look like, without white space and
-     * invisible characters. Case is kept. Two texts that look the same have equal results; applying it again changes nothing.
+     * Returns the text normalised (NFKC), with radicals replaced by the characters that they look like, without white space and invisible
+     * characters. Case is kept. Idempotent.
      */
     public static String of(String text) {
         StringBuilder seen = new StringBuilder(text.length());
@@ -47,9 +49,8 @@ public final class SeenText {
     }
 
     /**
-     * Names the characters in which two texts differ that are nearly the same, with their code points: {@code "а" (U+0430) and
-     * "a" (U+0061)}. Returns nothing where the texts look the same by {@link #of}, have different lengths, or differ in more
-     * than three characters.
+     * Names the characters in which two similar texts differ, with their code points: {@code "а" (U+0430) and "a" (U+0061)}. Empty if the
+     * texts are the same by {@link #of}, have different lengths, or differ in more than three characters.
      */
     public static Optional<Label> differences(String one, String other) {
         int[] first = of(one).codePoints().toArray();
@@ -72,7 +73,7 @@ public final class SeenText {
                 : Optional.of(new Label(String.join("；", zh), String.join("; ", en)));
     }
 
-    /** Whether this character has no glyph: a control, a format character, or one that Unicode says to ignore in display. */
+    /** Whether this character is invisible: a control, a format character, or one that Unicode ignores in display. */
     public static boolean isUnseen(int c) {
         if (c < 0xAD) {
             return Character.getType(c) == Character.CONTROL;
@@ -91,13 +92,10 @@ public final class SeenText {
                 || (c >= 0xE0000 && c <= 0xE0FFF); // tags, variation selectors
     }
 
-    /**
-     * Whether this has Unicode's property White_Space, as the ideographic and the no-break spaces of typed forms have. Each of
-     * Java's own predicates leaves some of them out.
-     */
+    /** Whether this has Unicode's property White_Space. Each of Java's own predicates lacks some of these. */
     public static boolean isWhiteSpace(int c) {
         if (c > 0x3000) {
-            return false; // asked first: most of what a form says is beyond
+            return false; // most characters of a form
         }
         return c == ' '
                 || (c >= 0x09 && c <= 0x0D)
@@ -112,7 +110,7 @@ public final class SeenText {
                 || c == 0x3000;
     }
 
-    /** Whether a terminal, an editor or a browser acts on the character instead of showing it; FORMAT has the marks that turn the direction of writing. */
+    /** Whether a terminal, an editor or a browser acts on the character instead of showing it. FORMAT includes marks of direction. */
     public static boolean isActedOn(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
@@ -124,7 +122,7 @@ public final class SeenText {
         };
     }
 
-    /** Whether a character is seen as it is, and stays what it is beside any other of its kind: nearly all that a form says. */
+    /** Whether normalising changes neither the character nor any text of such characters: almost all characters of a form. */
     private static boolean isPlain(char c) {
         return (c >= 0x4E00 && c <= 0x9FFF)
                 || (c > ' ' && c < 0x7F)
@@ -134,7 +132,7 @@ public final class SeenText {
 
     private static String normalized(String text) {
         String seen = unified(Normalizer.normalize(strip(text), Normalizer.Form.NFKC));
-        // Some characters have a space within them, and what stood on either side can be one character once it is gone.
+        // Some characters contain a space; without it, the characters beside it may compose.
         return Normalizer.normalize(strip(seen), Normalizer.Form.NFKC);
     }
 
@@ -152,17 +150,8 @@ public final class SeenText {
         return unified.toString();
     }
 
-    /** Returns the text in upper case, as words are compared in which case says nothing. */
+    /** Returns {@link #of} in upper case, to compare words regardless of case. */
     public static String upperCase(String text) {
         return of(text).toUpperCase(Locale.ROOT);
-    }
-
-    private static Map<Integer, Integer> readRadicals() {
-        Map<Integer, Integer> ideographs = new HashMap<>();
-        for (Table.Row row : Table.read("radicals.tsv")) {
-            ideographs.put(
-                    row.get("radical").codePointAt(0), row.get("ideograph").codePointAt(0));
-        }
-        return ideographs;
     }
 }

@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.function.Function;
 import org.clusterrules.model.Label;
 
-/** Reads the tab-separated tables of the form: a header row, then a row an entry, {@code -} for an empty column. */
+/** Reads tab-separated tables with a header row and {@code -} for an empty column. */
 public final class Table {
     private static final String FOLDER = "org/clusterrules/model/";
 
     private Table() {}
 
-    /** Reads one table, in its order. */
+    /** Reads a table of this module. */
     public static List<Row> read(String name) {
         return read(own(name));
     }
@@ -32,14 +32,14 @@ public final class Table {
         return requireNonNull(Table.class.getResource("/" + FOLDER + name), name);
     }
 
-    /** Reads one table, in its order, by what is in one of its columns. */
+    /** Reads a table of this module, in its order and by one of its columns. */
     public static <T> Map<String, T> map(String name, String key, Function<Row, T> value) {
         Map<String, T> map = new LinkedHashMap<>();
         read(name).forEach(row -> map.put(row.get(key), value.apply(row)));
         return Collections.unmodifiableMap(map);
     }
 
-    /** Reads the table of this module, and then every other of that name on the class path. */
+    /** Reads a table of this module, and then every other of that name on the class path. */
     public static List<Row> readAll(String name) {
         URL own = own(name);
         List<Row> rows = new ArrayList<>(read(own));
@@ -55,11 +55,11 @@ public final class Table {
         return rows;
     }
 
-    private static List<Row> read(URL url) {
+    /** Reads the table at a URL. */
+    public static List<Row> read(URL url) {
         try (InputStream in = url.openStream()) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            List<String> lines = text.lines().toList();
             String[] header = lines.get(0).split("\t", -1);
             List<Row> rows = new ArrayList<>();
             for (String line : lines.subList(1, lines.size())) {
@@ -85,17 +85,17 @@ public final class Table {
 
     /** A row, by the columns of the header. */
     public record Row(Map<String, String> values) {
-        /** Returns what is in a column; an empty text where nothing is. */
+        /** Returns the text in a column; empty for {@code -}. */
         public String get(String column) {
             return requireNonNull(values.get(column), column);
         }
 
-        /** Returns the label of the row. */
+        /** Returns the label in the columns {@code labelZh} and {@code labelEn}. */
         public Label label() {
             return label("label");
         }
 
-        /** Returns the words of two columns, one for each language. */
+        /** Returns the label in two columns, one for each language. */
         public Label label(String column) {
             return new Label(get(column + "Zh"), get(column + "En"));
         }

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
 /**
- * The text of a document that a mapper of Jackson has taken apart, put together again: every token at its line and column, every number
- * with all its digits. So the one reader of documents reads it, and what is wrong is found where it was. (Where a mapper reads bytes, and a
- * text is written partly with escapes, columns after it on the same line can be some characters off.)
+ * Restores the text of a document from the tokens of a Jackson mapper, each at its line and column and with all digits of its number, for
+ * {@code JsonTree} to read and to report errors where they are. (If a mapper reads bytes, and a text is partly escaped, the columns after
+ * it on the same line can be some characters off.)
  *
- * <p>The numbers of tokens are those of {@link JsonTokenId}, which are the same in both versions of Jackson.
+ * <p>Token ids are those of {@link JsonTokenId}, which are the same in both versions of Jackson.
  */
 final class TokenDocument {
     private final StringBuilder text = new StringBuilder();
@@ -19,23 +19,21 @@ final class TokenDocument {
     private boolean needsComma;
 
     private int line = 1;
-    /** How far the line has come in the document, in what columns are counted in there: characters, or bytes. */
-    private int end;
+    private int end; // of the line so far, in the units of the document's columns: characters or bytes
 
     TokenDocument(int limit) {
         this.limit = limit;
     }
 
     /**
-     * Adds a token. Returns false if the value ends with it, or is larger than the limit.
+     * Adds a token. Returns false if the value ends with it, or exceeds the limit.
      *
      * @param value its text, without quotes and escapes
      * @param line its line, from 1; below 1 if the mapper does not know
-     * @param column its column, from 1
-     * @param after the column after it; of no use for a name, whose colon the mapper has read
-     * @param inBytes whether columns are counted in bytes of UTF-8
+     * @param after the column after it; after a name, the mapper has also read the colon
+     * @param inBytes whether columns count bytes of UTF-8
      */
-    boolean goesOnAfter(int id, String value, int line, int column, int after, boolean inBytes) {
+    boolean add(int id, String value, int line, int column, int after, boolean inBytes) {
         boolean isName = id == JsonTokenId.ID_FIELD_NAME;
         boolean begins = id == JsonTokenId.ID_START_OBJECT || id == JsonTokenId.ID_START_ARRAY;
         boolean ends = id == JsonTokenId.ID_END_OBJECT || id == JsonTokenId.ID_END_ARRAY;
@@ -44,10 +42,8 @@ final class TokenDocument {
         }
         goTo(line, column);
         if (isName || id == JsonTokenId.ID_STRING || id == JsonTokenId.ID_EMBEDDED_OBJECT) {
-            text(
-                    '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value)) + '"',
-                    isName ? 0 : after - column,
-                    inBytes);
+            String quoted = '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value)) + '"';
+            text(quoted, isName ? 0 : after - column, inBytes);
         } else {
             text(value, 0, inBytes);
         }
@@ -59,7 +55,7 @@ final class TokenDocument {
         return depth > 0 && room() > 0;
     }
 
-    /** Adds a text, which may have been longer in the document, where it was written with escapes. */
+    /** Adds a text, which may have been longer in the document because of escapes. */
     private void text(String written, int sizeThere, boolean inBytes) {
         int size = inBytes ? written.getBytes(UTF_8).length : written.length();
         text.append(written);

@@ -9,22 +9,21 @@ import java.util.regex.Pattern;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Unit;
 
-/** Numbers and days as people type them, where it is certain which they are. Thread-safe; no argument may be null. */
+/** Reads numbers and days as people type them, if they are unambiguous. Thread-safe; no argument may be null. */
 public final class TypedValues {
-    /** A number as people write it, and what follows: {@code 1,234.5}, {@code 约45}, {@code 300件}. */
+    /** {@code 1,234.5}, {@code 约45}, {@code 300件}. */
     private static final Pattern NUMBER = Pattern.compile(
             "(?:约|大约)?\\s*([+-]?)([1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?\\s*([^0-9.,\\s].*)?");
 
-    /** Year, month and day, in this order, with the same mark between them; a time of the day may follow. */
+    /** Year, month and day, with the same mark between them; a time of the day may follow. */
     private static final Pattern DATE =
             Pattern.compile("([0-9]{4})(?:\\s*年\\s*([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*[日号]"
                     + "|([-/.])([0-9]{1,2})\\4([0-9]{1,2})(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?)?"
                     + "|([0-9]{2})([0-9]{2}))");
 
-    /** The longest text that is looked at; no number or date with its unit is longer. */
     private static final int LONGEST = 100;
 
-    /** Day 0 of a spreadsheet, which counts a day in 1900 that never was. */
+    /** Day 0 of a spreadsheet, which counts a 29 February 1900 that did not exist. */
     private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
@@ -33,8 +32,8 @@ public final class TypedValues {
     private TypedValues() {}
 
     /**
-     * Returns the number that a text is, in a unit of the form: {@code １２．５}, {@code 1,234.5}, {@code 约45}, {@code 45%} where the unit is %.
-     * Empty where that is not certain, as for {@code 45万} and {@code 40-50}.
+     * Returns the number in a text, in a unit of the form: {@code １２．５}, {@code 1,234.5}, {@code 约45}, or {@code 45%} if the unit is %.
+     * Empty if that is not certain, for example for {@code 45万} and {@code 40-50}.
      */
     public static Optional<BigDecimal> number(String text, Unit unit) {
         Matcher matcher = NUMBER.matcher(halfWidth(text));
@@ -54,8 +53,8 @@ public final class TypedValues {
     }
 
     /**
-     * Returns the day that a text is: year, month and day in this order, as in {@code 2022年10月12日}, or as a spreadsheet counts days. Empty
-     * if that is not certain.
+     * Returns the day in a text: year, month and day, for example {@code 2022年10月12日}, or the number of a day in a spreadsheet. Empty if
+     * that is not certain.
      */
     public static Optional<LocalDate> day(String written) {
         String text = halfWidth(written);
@@ -69,7 +68,7 @@ public final class TypedValues {
                         Integer.parseInt(matcher.group(first + 1))));
             }
         } catch (DateTimeException e) {
-            return Optional.empty(); // no day of the calendar
+            return Optional.empty(); // not a day of the calendar
         }
         if (text.length() != 5 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
@@ -78,10 +77,7 @@ public final class TypedValues {
                 .filter(day -> !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY));
     }
 
-    /**
-     * Writes letters, digits and marks in half width and leaves out what is not seen. Nothing else is normalised: to Unicode, ⁴
-     * is as good as 4, but 10⁴ is not 104.
-     */
+    /** Converts to half width and drops invisible characters. Does not normalise: in NFKC, 10⁴ would be 104. */
     private static String halfWidth(String text) {
         if (text.length() > LONGEST) {
             return "";

@@ -1,4 +1,4 @@
-/** What several modules of this project need to read texts as people write them. For these modules, not for callers. */
+/** Reading of texts as people write them, for several modules of this project and not for callers. */
 @NullMarked
 package org.clusterrules.model.internal;
 

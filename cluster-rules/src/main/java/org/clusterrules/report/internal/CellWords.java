@@ -15,23 +15,19 @@ import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.model.Unit;
 
-/**
- * Says what is written in a cell, as a person would read it out.
- *
- * @param words the words of the page
- */
+/** Formats cells and numbers for people. */
 public record CellWords(PageWords words) {
     private static final int LONGEST = 24;
     private static final int PLACES = 2;
 
-    /** Returns what is written there, in a few words. */
+    /** Returns the content of a cell in a few words, without its unit. */
     public String value(Cell cell) {
         if (cell.isBlank()) {
             return words.of("blank");
         } else if (cell.isNone()) {
             return Text.NONE;
         } else if (cell instanceof Numeric numeric && numeric.number() != null) {
-            BigDecimal number = numeric.number(); // as the form shows it, without its unit
+            BigDecimal number = numeric.number();
             return number.setScale(Math.max(number.scale(), numeric.step().scale()))
                     .toPlainString();
         } else if (cell instanceof Text text && text.value() != null) {
@@ -48,12 +44,12 @@ public record CellWords(PageWords words) {
         return "";
     }
 
-    /** Returns both numbers of a change. */
+    /** Formats both numbers of a change. */
     public String change(Change change) {
         return words.of("change", value(change.from()), change.to().toPlainString());
     }
 
-    /** Returns a number with its unit, of two places, or as many as it takes to be on the right side of another. */
+    /** Formats a number with its unit, with two decimals, or as many as keep it on the right side of {@code beside}. */
     public String amount(BigDecimal number, BigDecimal beside, Unit unit) {
         for (int places = PLACES; places < number.scale(); places++) {
             BigDecimal rounded = number.setScale(places, RoundingMode.HALF_UP);
@@ -64,7 +60,7 @@ public record CellWords(PageWords words) {
         return amount(number, unit);
     }
 
-    /** Returns a number with its unit. */
+    /** Formats a number with its unit. */
     public String amount(BigDecimal number, Unit unit) {
         String label = words.of(unit.label());
         if (label.matches("\\d.*")) {

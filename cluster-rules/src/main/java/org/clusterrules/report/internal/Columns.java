@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Measures, pads and wraps text by the columns that it takes on a terminal, where CJK characters take two. */
+/** Measures, pads and wraps text in columns of a terminal, of which CJK characters take two. */
 public final class Columns {
     /** The ranges that Unicode calls wide or full-width (UAX #11), first and last. */
     private static final int[][] WIDE = {
@@ -26,7 +26,7 @@ public final class Columns {
 
     private Columns() {}
 
-    /** Returns the columns that the text takes. Characters that are wide in some fonts only (“ ” — ·) count as one. */
+    /** Returns the width of the text. Characters that are wide in some fonts only (“ ” — ·) count as one. */
     public static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }
@@ -47,20 +47,17 @@ public final class Columns {
         return false;
     }
 
-    /** Returns the columns that the longest of the texts takes; 0 where there is none. */
+    /** Returns the width of the widest text; 0 if there is none. */
     public static <T> int widest(List<T> things, Function<T, String> text) {
         return things.stream().map(text).mapToInt(Columns::width).max().orElse(0);
     }
 
-    /** Returns the text with spaces after it, up to that many columns. */
+    /** Appends spaces up to that width. */
     public static String pad(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - width(text)));
     }
 
-    /**
-     * Returns the text in lines of at most that many columns, broken where the rules of writing allow it: not before a full
-     * stop, not after an opening bracket, and within a word only where it is longer than a line.
-     */
+    /** Returns the text in lines of at most that width, broken by the rules of Unicode, and within a word only if it is longer than a line. */
     public static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

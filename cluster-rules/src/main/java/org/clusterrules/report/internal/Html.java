@@ -11,14 +11,14 @@ import java.util.Locale;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Outcome;
 
-/** What the HTML pages have in common. They have no scripts, and nothing from elsewhere. */
+/** The common parts of the HTML pages, which have no scripts and no external resources. */
 public final class Html {
-    /** What follows the articles. */
+    /** Follows the articles. */
     public static final String END = "</main>\n</body>\n</html>\n";
 
     private Html() {}
 
-    /** Returns what precedes the articles, with further styles. */
+    /** Returns the HTML before the articles, with further styles. */
     public static String begin(String language, String title, String heading, String style) {
         return """
                 <!DOCTYPE html>
@@ -55,19 +55,21 @@ public final class Html {
 
     /** Returns an outcome in its colour. */
     public static String tag(Outcome outcome, String label) {
-        return "<span class=\"tag " + tone(outcome) + "\">" + escape(label) + "</span>";
+        return "<span class=\"tag " + id(outcome) + "\">" + escape(label) + "</span>";
     }
 
-    /** Returns the class of what has the colour of an outcome. */
-    public static String tone(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** Returns the name of a constant in CSS classes and message keys: {@code not-applicable}. */
+    public static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns the class of what has the colour of a verdict. */
+    /** Returns the class of a verdict's colour, which is that of an outcome. */
     public static String tone(Eligibility verdict) {
-        return tone(
-                verdict == Eligibility.YES
-                        ? Outcome.MET
-                        : verdict == Eligibility.NO ? Outcome.UNMET : Outcome.UNDETERMINED);
+        return id(
+                switch (verdict) {
+                    case YES -> Outcome.MET;
+                    case NO -> Outcome.UNMET;
+                    case UNDETERMINED -> Outcome.UNDETERMINED;
+                });
     }
 }

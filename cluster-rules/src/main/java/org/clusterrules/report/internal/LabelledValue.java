@@ -1,4 +1,4 @@
 package org.clusterrules.report.internal;
 
-/** A label and what it is about. */
+/** A label and its value. */
 public record LabelledValue(String label, String value) {}

@@ -2,7 +2,7 @@ package org.clusterrules.report.internal;
 
 import java.util.regex.Pattern;
 
-/** Foreign text as Markdown. */
+/** Escapes foreign text in Markdown. */
 public final class MarkdownText {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~#&!]|(?<=:)//|(?i)(?<=www)\\.");
 
@@ -10,13 +10,13 @@ public final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** Returns text with all that Markdown, HTML within it, or the search for links would act on escaped. */
+    /** Escapes all characters that Markdown, HTML within it, or the detection of links would act on. */
     public static String escape(String text) {
         return SPECIAL.matcher(text)
                 .replaceAll(match -> "\\\\" + (match.group().equals("\\") ? "\\\\" : match.group()));
     }
 
-    /** Returns the same for the start of a line, where a number or a hyphen would begin a list. */
+    /** Also escapes a number or a hyphen that would begin a list at the start of a line. */
     public static String escapeLine(String text) {
         return LIST.matcher(escape(text)).replaceFirst("$1\\\\$2");
     }

@@ -5,16 +5,11 @@ import java.util.Locale;
 import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.Label;
 
-/**
- * The words around what is found, in one language: a page's own, and those that all pages share.
- *
- * @param language the language
- * @param own the words of the page
- */
+/** The words of a page in one language: its own, and those that all pages share. */
 public record PageWords(Locale language, Catalogue own) {
     private static final Catalogue SHARED = new Catalogue(name -> PageWords.class.getResourceAsStream(name));
 
-    /** Returns the words under a key. */
+    /** Returns the words of a key. */
     public String of(String key, Object... arguments) {
         return (own.has(key) ? own : SHARED).in(language, key, arguments);
     }
@@ -24,7 +19,7 @@ public record PageWords(Locale language, Catalogue own) {
         return label.in(language);
     }
 
-    /** Returns a value with the words under a key as its label. */
+    /** Returns a value with the words of a key as its label. */
     public LabelledValue fact(String key, String value) {
         return new LabelledValue(of(key), value);
     }

@@ -104,7 +104,7 @@ public record SweepReport(SweepResult result, Locale language) {
         page.fact("sweep.current", amount(new BigDecimal(result.current())));
         page.fact("sweep.applications", words.of("sweep.counted", result.applications(), result.unreadable()));
         page.paragraph(words.of("sweep.meaning"));
-        add(page, "outcomes", OUTCOMES, Step::outcomes, Html::tone, this::name, Step::outcomesChanged);
+        add(page, "outcomes", OUTCOMES, Step::outcomes, Html::id, this::name, Step::outcomesChanged);
         add(page, "eligible", VERDICTS, Step::eligible, Html::tone, this::name, Step::eligibilityChanged);
         return page.build(
                 "sweep", SafeText.capitalized(words.of(result.criterion().title())));

@@ -23,18 +23,14 @@ import org.clusterrules.model.JsonValue.Member;
 import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Values of the wire format, read into a cell as a document would bring them. */
-final class Wire {
-    /** More than a number, or a name and its line, takes. */
-    private static final int ROOM = 256;
+/** Converts the values that Java code sets in a form to JSON, to be read as in a document. */
+final class JavaValues {
+    /** More characters than a number, or a name and its indentation, is written with. */
+    private static final int MOST_CHARACTERS = 256;
 
-    private Wire() {}
+    private JavaValues() {}
 
-    /**
-     * Returns a cell of the same place that holds the value.
-     *
-     * @throws IllegalArgumentException if the cell cannot hold that value
-     */
+    /** Returns a copy of the cell with that value; throws an IllegalArgumentException if it cannot hold it. */
     static Cell fill(Cell cell, @Nullable Object value) {
         Problems problems = Problems.withoutDocument();
         JsonValue typed = typed(
@@ -53,14 +49,17 @@ final class Wire {
     }
 
     /**
-     * Returns values with the types that their cells ask for: a number for its text, and the text of a number where a text is asked for.
-     * Reports values that cannot be written, and leaves those places blank.
-     *
-     * @param cells finds the cell of a pointer
+     * Converts texts to numbers and numbers to texts where the cells ask for it. Reports values that no document can hold, and leaves these
+     * cells blank.
      */
     static JsonValue typed(JsonValue json, String pointer, Function<String, Optional<Cell>> cells, Problems problems) {
         if (json instanceof JsonObject object) {
-            return typed(object, pointer, cells, problems);
+            Map<String, Member> members = new LinkedHashMap<>();
+            object.members()
+                    .forEach((name, member) -> members.put(
+                            name,
+                            new Member(0, typed(member.value(), pointer + JsonTree.step(name), cells, problems))));
+            return new JsonObject(0, members);
         } else if (json instanceof JsonArray list) {
             List<JsonValue> elements = new ArrayList<>();
             list.elements()
@@ -73,15 +72,6 @@ final class Wire {
             return new JsonUnreadable(0);
         }
         return typed;
-    }
-
-    static JsonObject typed(
-            JsonObject object, String pointer, Function<String, Optional<Cell>> cells, Problems problems) {
-        Map<String, Member> members = new LinkedHashMap<>();
-        object.members()
-                .forEach((name, member) -> members.put(
-                        name, new Member(0, typed(member.value(), pointer + JsonTree.step(name), cells, problems))));
-        return new JsonObject(0, members);
     }
 
     private static JsonValue typed(Cell cell, JsonValue json) {
@@ -102,7 +92,7 @@ final class Wire {
     }
 
     private static JsonValue number(BigDecimal number) {
-        return Digits.fit(number)
+        return Digits.fit(number, Numeric.MAX_DIGITS)
                 ? new JsonNumber(0, number)
                 : new JsonUnfit(0, Kind.NUMBER_TOO_LONG, Integer.toString(Numeric.MAX_DIGITS));
     }
@@ -115,12 +105,9 @@ final class Wire {
         }
     }
 
-    /**
-     * Returns at least as many characters as a value is written with. So much is counted for each value that a form within the limit of
-     * characters is within that of values.
-     */
+    /** Returns an upper bound of the characters that the value is written with; a form within the limit has few enough values, too. */
     static long size(JsonValue json) {
-        long size = ROOM;
+        long size = MOST_CHARACTERS;
         if (json instanceof JsonObject object) {
             for (Member member : object.members().values()) {
                 size += size(member.value());
@@ -139,12 +126,7 @@ final class Wire {
         return json(value, 0, new AtomicInteger(JsonLimits.FORM.values()));
     }
 
-    /**
-     * Returns a value; one within others beyond the limits, as in a map that contains itself, does not fit.
-     *
-     * @param depth how many values it is within
-     * @param left how many more there may be
-     */
+    /** Converts a value within {@code depth} others; what exceeds the limits, such as a map that contains itself, is unfit. */
     private static JsonValue json(@Nullable Object value, int depth, AtomicInteger left) {
         if (depth > JsonTree.MAX_DEPTH) {
             return new JsonUnfit(0, Kind.TOO_DEEP, Integer.toString(JsonTree.MAX_DEPTH));
@@ -157,7 +139,7 @@ final class Wire {
         } else if (value instanceof Boolean answer) {
             return new JsonBoolean(0, answer);
         } else if (value instanceof Collection<?> list) {
-            List<JsonValue> elements = new ArrayList<>(); // to which further entries are added
+            List<JsonValue> elements = new ArrayList<>(); // the builder adds entries
             list.forEach(element -> elements.add(json(element, depth + 1, left)));
             return new JsonArray(0, elements);
         } else if (value instanceof Object[] array) {
