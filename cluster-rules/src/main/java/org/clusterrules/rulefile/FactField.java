@@ -22,11 +22,11 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule can bind a variable to: a fact, or what a path of fields leads to from there. There is one object for each place.
- * A cell, and a row of cells, is bound as a whole and has no fields.
+ * What a rule can bind a variable to: a fact, or a field reached from it by a path. There is one object for each place.
+ * A cell, or a row of cells, is bound as a whole and has no fields.
  */
 public final class FactField {
-    /** A place, and the name of a part: no word takes them, and a text is not a threshold. */
+    /** Places and names of parts: no word takes them, and a text is not a threshold. */
     private static final Set<Class<?>> NOT_ON_THE_FORM = Set.of(Place.class, String.class);
 
     private final FactType fact;
@@ -37,7 +37,7 @@ public final class FactField {
     private final @Nullable Method accessor;
     private final Supplier<Map<String, FactField>> fields = Suppliers.memoize(this::findFields);
 
-    /** Makes one whose type is resolved when it is first asked for: a rule set needs those of few fields. */
+    /** The type is resolved on demand: a rule set needs those of few fields. */
     private FactField(
             FactType fact,
             @Nullable FactField parent,
@@ -94,7 +94,7 @@ public final class FactField {
         }
     }
 
-    /** Returns the fact that the path begins at. */
+    /** Returns the fact at which the path begins. */
     public FactType fact() {
         return fact;
     }
@@ -114,17 +114,17 @@ public final class FactField {
         return Optional.ofNullable(fields.get().get(field));
     }
 
-    /** Returns the fields, in the form's order; none where a cell is. */
+    /** Returns the fields, in the form's order; empty for a cell. */
     public List<FactField> fields() {
         return List.copyOf(fields.get().values());
     }
 
-    /** Returns what a person calls the type of what is here. */
+    /** Returns a name of the type for people. */
     public Label typeLabel() {
         return ProblemWording.type(type());
     }
 
-    /** Returns the names of the fields; none where a cell is. */
+    /** Returns the names of the fields; empty for a cell. */
     public List<String> fieldNames() {
         return List.copyOf(fields.get().keySet());
     }
@@ -147,7 +147,7 @@ public final class FactField {
         return neighbours;
     }
 
-    /** Adds where fields of that name are, here and below. */
+    /** Adds the paths of all fields of that name, here and below. */
     void addPlaces(String field, List<String> places) {
         for (FactField below : fields.get().values()) {
             if (below.name.equals(field)) {
@@ -165,7 +165,7 @@ public final class FactField {
         return parent.parent == null ? name : parent.path() + "." + name;
     }
 
-    /** Returns the place on the form as JSON has it: {@code /plan/targets/rdSpending}; empty for the form as a whole. */
+    /** Returns the JSON pointer: {@code /plan/targets/rdSpending}; empty for the form as a whole. */
     public String pointer() {
         if (parent != null) {
             return parent.pointer() + "/" + name;
@@ -173,7 +173,7 @@ public final class FactField {
         return fact.section().map(section -> "/" + section.jsonName()).orElse("");
     }
 
-    /** Returns what the form's dictionary says of the cell, or the row of cells, that is here; empty where it is neither. */
+    /** Returns the dictionary's entry for the cell or the row of cells; empty if it is neither. */
     public Optional<Field> blank() {
         Optional<Field> field = Dictionary.field(pointer());
         // The baseline and the target of an indicator have one entry, and so have a count of platforms and their names.

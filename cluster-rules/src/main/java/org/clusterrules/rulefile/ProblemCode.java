@@ -7,8 +7,8 @@ import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * What can be wrong with a rule set. The {@link #id()} of each is stable; its messages are the sentence about one place, under
- * the id, and what it means and what to write, under {@code <id>.help}.
+ * A kind of problem with a rule set. Its {@link #id()} is stable. Its message about one place has that id as its key;
+ * its explanation and remedy have {@code <id>.help}.
  */
 public enum ProblemCode {
     // The files.
@@ -128,11 +128,11 @@ public enum ProblemCode {
     ZERO_WEIGHT(Severity.WARNING),
     THRESHOLD_DECIDES_NOTHING(Severity.WARNING);
 
-    /** Whether a rule set can be used in spite of a problem. */
+    /** Whether a rule set with a problem can be used. */
     public enum Severity {
         /** It cannot be used. */
         ERROR,
-        /** It can be used, and is probably not what was meant. */
+        /** It can be used, but is probably not what was meant. */
         WARNING
     }
 
@@ -146,7 +146,7 @@ public enum ProblemCode {
         this.severity = severity;
     }
 
-    /** Returns the one of that {@link #id()}; empty if there is none. */
+    /** Returns the code with that {@link #id()}. */
     public static Optional<ProblemCode> of(String id) {
         return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
     }
@@ -156,12 +156,12 @@ public enum ProblemCode {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns whether a rule set can be used in spite of it. */
+    /** Returns whether the rule set can be used all the same. */
     public Severity severity() {
         return severity;
     }
 
-    /** Returns what it means, and what to write instead, whatever the place. */
+    /** Returns what it means and what to write instead, whatever the place. */
     public Label help() {
         return ProblemWording.of(id() + ".help");
     }

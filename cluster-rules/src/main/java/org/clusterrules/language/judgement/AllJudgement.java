@@ -21,7 +21,7 @@ class AllJudgement extends Combined {
         return new AllJudgement(parts);
     }
 
-    /** What does not apply is left out, and where nothing applies, all of it does not. */
+    /** Ignores NOT_APPLICABLE; if every outcome is NOT_APPLICABLE, so is the result. */
     private static Outcome combined(Set<Outcome> outcomes) {
         boolean nothingApplies = outcomes.size() == 1 && outcomes.contains(Outcome.NOT_APPLICABLE);
         return nothingApplies ? Outcome.NOT_APPLICABLE : Outcome.allOf(outcomes);
@@ -37,7 +37,7 @@ class AllJudgement extends Combined {
         return judgements.stream().anyMatch(Judgement::isRecorded);
     }
 
-    /** Returns the one with the least margin, of several the first; one that is unmet for want of a number has the least. */
+    /** Returns the first with the least margin. One that is unmet without a number counts as least. */
     @Override
     Judgement deciding() {
         List<Judgement> decisive = decisive();
@@ -63,7 +63,7 @@ class AllJudgement extends Combined {
                 : gather(outcome() == Outcome.UNMET ? decisive() : judgements, Judgement::cells);
     }
 
-    /** Returns the changes of all that is missed, as far as a change of a number meets it. */
+    /** One change for each requirement that is missed and that a change of a number can meet. */
     @Override
     List<Change> findChanges() {
         return gather(judgements, Judgement::changes);
@@ -93,7 +93,7 @@ class AllJudgement extends Combined {
         return Phrase.joinDistinct("semicolon", Phrase.each(judgements, Judgement::subjectAndRequirement));
     }
 
-    /** Says what is wrong in full, in a long form the first of it; of what is right, the one that is nearest to wrong. */
+    /** States the first few failures in full; of several successes, only the tightest. */
     @Override
     Phrase clause() {
         List<Judgement> decisive = decisive();

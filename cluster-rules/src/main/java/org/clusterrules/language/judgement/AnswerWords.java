@@ -26,7 +26,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
     private static final Set<Outcome> LEFT_OUT = Set.of(MET, UNMET, NOT_APPLICABLE);
 
     @Override
-    public Statement.Said is(String option) {
+    public Statement.StatedRequirement is(String option) {
         return statement.say(FactJudgement.of(choice, answer -> is(answer, option), (answer, outcome) -> {
             FactDetails fact = answered(answer, "answer.is", option(answer, option))
                     .comparing(() -> Optional.of(new Comparison.Options(Optional.ofNullable(answer.option()), option)));
@@ -42,7 +42,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
     }
 
     @Override
-    public Statement.Said isNoneOf(String... options) {
+    public Statement.StatedRequirement isNoneOf(String... options) {
         return statement.say(FactJudgement.of(
                 choice,
                 answer -> isNoneOf(answer, UNDETERMINED, options),
@@ -50,7 +50,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
     }
 
     @Override
-    public Statement.Said isNoneOfIfGiven(String... options) {
+    public Statement.StatedRequirement isNoneOfIfGiven(String... options) {
         return statement.say(FactJudgement.of(
                 choice, answer -> isNoneOf(answer, NOT_APPLICABLE, options), (answer, outcome) -> {
                     FactDetails fact = noneOf(answer, options).among(LEFT_OUT);
@@ -91,7 +91,6 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
                 .with(() -> new Object[] {Phrase.label(choice), chosen == null ? "" : option(choice, chosen), wanted});
     }
 
-    /** Returns what the form prints at a box. */
     static Phrase option(Cell boxes, String option) {
         return Phrase.of("option", (Phrase) language -> {
             Label label = boxes.place().options().get(option);
@@ -99,7 +98,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
         });
     }
 
-    /** At least one box of each of some groups has to be ticked; evidence is asked for elsewhere. */
+    /** At least one box of a group has to be ticked; evidence is a requirement of its own. */
     static Judgement hasATick(Ticks one, int groups) {
         return FactJudgement.of(
                 one,
@@ -116,7 +115,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
         return boxes.ticked() == null ? 0 : boxes.ticked().size();
     }
 
-    /** The type of the industry is needed only where one of the boxes says 非工业集群，不适用. */
+    /** The type of the industry is read only if one of the boxes says 非工业集群，不适用. */
     static Judgement agreeOnNonIndustrial(List<Choice> boxes, Choice industry) {
         return FactJudgement.of(
                 boxes,
@@ -126,12 +125,12 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
     }
 
     /**
-     * What several boxes say of the cluster's being non-industrial.
+     * What several boxes say about the cluster being non-industrial.
      *
      * @param saying those that say 非工业集群，不适用
      * @param missing what has to be filled in
-     * @param differ whether others say that it does apply
-     * @param industrial whether the type of the industry says otherwise
+     * @param differ whether others say that the question applies
+     * @param industrial whether the type of the industry contradicts them
      */
     private record NonIndustrial(
             List<Choice> boxes,

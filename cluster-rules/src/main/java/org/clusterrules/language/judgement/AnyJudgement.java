@@ -20,7 +20,7 @@ final class AnyJudgement extends Combined {
         return new AnyJudgement(parts);
     }
 
-    /** Returns the first with this outcome, and where several miss, the one least short. */
+    /** Returns the decisive alternative with the smallest shortfall, or the first of them. */
     @Override
     Judgement deciding() {
         return decisive().stream()
@@ -88,7 +88,7 @@ final class AnyJudgement extends Combined {
         return judgement instanceof BothJudgement ? Phrase.of("in-brackets", phrase) : phrase;
     }
 
-    /** Says of every alternative why it is not met, or what keeps it from being decided. */
+    /** States for every alternative why it is not met, or why it cannot be decided. */
     @Override
     Phrase clause() {
         return outcome() == Outcome.MET || outcome() == Outcome.NEAR

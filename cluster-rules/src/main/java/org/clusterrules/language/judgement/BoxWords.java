@@ -25,17 +25,17 @@ record BoxWords(StatementWords statement, List<Ticks> groups) implements Stateme
     private static final Unit BOXES = new Unit("boxes", new Label("项", "boxes"));
 
     @Override
-    public Statement.Said haveATick() {
+    public Statement.StatedRequirement haveATick() {
         return statement.sayEach(groups, group -> AnswerWords.hasATick(group, groups.size()));
     }
 
     @Override
-    public Statement.Said haveAtLeast(String count) {
+    public Statement.StatedRequirement haveAtLeast(String count) {
         return statement.say(atLeast(count, () -> Phrase.cells(groups), Set.of()));
     }
 
     @Override
-    public Statement.Said haveAtLeastOf(String count, String... options) {
+    public Statement.StatedRequirement haveAtLeastOf(String count, String... options) {
         List<String> wanted = Arrays.asList(options);
         return statement.say(atLeast(
                 count, () -> Phrase.list(Phrase.each(wanted, this::option), wanted.size()), Set.copyOf(wanted)));
@@ -50,10 +50,10 @@ record BoxWords(StatementWords statement, List<Ticks> groups) implements Stateme
     }
 
     /**
-     * Counts ticks. A group that is not filled in can have any; those of the others may decide already.
+     * Counts ticks. Blank groups can have any number; the others may already decide.
      *
-     * @param name what the boxes are called
-     * @param wanted the options that count; all where it is empty
+     * @param name the label of the boxes
+     * @param wanted the options that count; empty for all
      */
     private Judgement atLeast(String count, Supplier<Phrase> name, Set<String> wanted) {
         BigDecimal least = Bound.number(count);
@@ -74,11 +74,11 @@ record BoxWords(StatementWords statement, List<Ticks> groups) implements Stateme
     }
 
     /**
-     * How many boxes are ticked.
+     * The ticked boxes.
      *
-     * @param known those of the groups that are filled in
+     * @param known how many are ticked in the groups that are filled in
      * @param open how many more there may be
-     * @param blank the groups that are not filled in and have such boxes
+     * @param blank the blank groups that have such boxes
      */
     private record Ticked(int known, int open, List<Ticks> blank) {
         static Ticked of(List<Ticks> groups, Set<String> wanted) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Several judgements in one: all of them have to be met, or one of them is enough. */
 abstract class Combined extends Judgement {
-    /** Every set of outcomes, each at the number that has the {@link #bit} of those in it. */
+    /** Every set of outcomes, at the index that has the {@link #bit} of each outcome in it. */
     static final List<Set<Outcome>> SETS = sets();
 
     final List<? extends Judgement> judgements;
@@ -30,12 +30,12 @@ abstract class Combined extends Judgement {
         this.combination = combination;
     }
 
-    /** Returns a judgement that is met where all of these are: one for each year of a row. */
+    /** Combines judgements that must all be met, such as one for each year of a row. */
     static Judgement all(List<? extends Judgement> judgements) {
         return judgements.size() == 1 ? judgements.get(0) : new AllJudgement(judgements);
     }
 
-    /** Returns the same, which speaks of those alone that apply, unless none does. */
+    /** Combines judgements that must all be met; the sentence covers only those that apply, unless none does. */
     static Judgement allThatApply(List<? extends Judgement> judged) {
         List<Judgement> applying = new ArrayList<>(judged);
         applying.removeIf(judgement -> judgement.outcome() == Outcome.NOT_APPLICABLE);
@@ -71,7 +71,7 @@ abstract class Combined extends Judgement {
         return combination.apply(SETS.get(bits));
     }
 
-    /** Returns what each set of outcomes comes to: the n-th is that of the n-th of the {@link #SETS}. */
+    /** Returns the combined outcome for each of the {@link #SETS}. */
     Outcome[] table() {
         return SETS.stream().map(combination).toArray(Outcome[]::new);
     }
@@ -104,10 +104,10 @@ abstract class Combined extends Judgement {
         };
     }
 
-    /** Returns the same of other parts. */
+    /** Returns the same combination of other parts. */
     abstract Judgement of(List<Judgement> parts);
 
-    /** Returns all that are judged, of which only the {@link #judgements} are spoken of. */
+    /** Returns all parts, of which only the {@link #judgements} appear in the sentence. */
     List<? extends Judgement> judged() {
         return judgements;
     }
@@ -146,7 +146,7 @@ abstract class Combined extends Judgement {
         return combine(Iterables.transform(judgements, Judgement::possible), combination);
     }
 
-    /** Returns every outcome that judgements with these possible outcomes, independent of each other, can come to. */
+    /** Returns every outcome that independent judgements with these possible outcomes can have together. */
     static Set<Outcome> combine(Iterable<Set<Outcome>> possible, Function<Set<Outcome>, Outcome> combination) {
         Set<Set<Outcome>> combined = Set.of(EnumSet.noneOf(Outcome.class));
         for (Set<Outcome> outcomes : possible) {
@@ -163,7 +163,6 @@ abstract class Combined extends Judgement {
         return combined.stream().map(combination).collect(Collectors.toSet());
     }
 
-    /** Gathers what each of them has. */
     static <T> List<T> gather(List<? extends Judgement> judgements, Function<Judgement, List<T>> part) {
         List<T> all = new ArrayList<>();
         for (Judgement judgement : judgements) {
@@ -173,7 +172,7 @@ abstract class Combined extends Judgement {
         return all;
     }
 
-    /** Returns those that came to the same outcome. */
+    /** Returns the parts whose outcome is that of the whole. */
     List<Judgement> decisive() {
         List<Judgement> decisive = new ArrayList<>(judgements.size());
         for (Judgement judgement : judgements) {
@@ -189,7 +188,7 @@ abstract class Combined extends Judgement {
         return judgements;
     }
 
-    /** Returns the one of {@link #decisive} whose numbers are shown. */
+    /** Returns one of the {@link #decisive} parts, whose numbers are shown. */
     @Override
     abstract Judgement deciding();
 

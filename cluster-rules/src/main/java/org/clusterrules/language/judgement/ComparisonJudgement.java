@@ -25,8 +25,8 @@ import org.clusterrules.model.internal.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quantity compared with a number, which the rule names or which follows from another cell. Where that number is not recorded, the quantity is shown, never guessed at, and not
- * scored.
+ * A quantity compared with a number that the rule states or that follows from another cell. If the threshold is not
+ * recorded, the quantity is shown and neither judged nor scored.
  */
 final class ComparisonJudgement extends Judgement {
     private final Measurement measurement;
@@ -41,12 +41,7 @@ final class ComparisonJudgement extends Judgement {
         this.numbers = numbers;
     }
 
-    /**
-     * Compares a quantity with what it is held against.
-     *
-     * @param excuses boxes that excuse 无 where a number is required: all of them say that the question does not apply
-     *     (非工业集群，不适用); none where nothing excuses
-     */
+    /** @param excuses boxes that excuse 无 in place of a number if all of them say 非工业集群，不适用; empty if none does */
     static ComparisonJudgement of(Measurement measurement, List<Choice> excuses) {
         return new ComparisonJudgement(measurement, excuses, CellNumbers.in(measurement.cells()));
     }
@@ -93,7 +88,6 @@ final class ComparisonJudgement extends Judgement {
         return measurement;
     }
 
-    /** Whether there are boxes that can excuse 无. */
     boolean canBeExcused() {
         return !excuses.isEmpty();
     }
@@ -106,7 +100,7 @@ final class ComparisonJudgement extends Judgement {
         return !numbers.blank().isEmpty();
     }
 
-    /** Returns the number that decided; {@code null} where there is none. */
+    /** Returns the number that decided; {@code null} if there is none. */
     private @Nullable ExactNumber number() {
         boolean decidedBySome = isBlank() && outcome() != UNDETERMINED;
         return saysNothing() || (isBlank() && !decidedBySome) ? null : measurement.number(numbers.values());
@@ -143,7 +137,7 @@ final class ComparisonJudgement extends Judgement {
         return excuses.isEmpty() ? read() : joined(excuses, read());
     }
 
-    /** Returns the blanks, none of which decides anything where the threshold is not recorded. */
+    /** If the threshold is not recorded, no blank cell is at fault. */
     @Override
     List<Cell> missing() {
         return outcome() != UNDETERMINED || !isRecorded()
@@ -191,7 +185,9 @@ final class ComparisonJudgement extends Judgement {
         return outcome() == UNMET || outcome() == NEAR ? turningPoint().stream().toList() : List.of();
     }
 
-    /** Looks on the form's grid, from the number in the adjustable cell. One that says 无 has no number to change. */
+    /**
+     * Searches on the form's grid, from the number in the adjustable cell. A cell that says 无 has no number to change.
+     */
     @Override
     Optional<Change> turningPoint() {
         int adjustable = quantity().adjustable();
@@ -217,7 +213,7 @@ final class ComparisonJudgement extends Judgement {
         return bound.isTolerant() ? Optional.of(bound.tolerated()) : Optional.empty();
     }
 
-    /** Leaves out the change of the number itself to the threshold. */
+    /** Omits the change of the number itself to the threshold, which the sentence already states. */
     @Override
     List<Change> changesToTell() {
         return changes().stream()
@@ -272,7 +268,6 @@ final class ComparisonJudgement extends Judgement {
                 : shown().map(number -> Phrase.of("written", quantity().label(), number));
     }
 
-    /** Returns the requirement in words: 不低于40亿元, 不少于10家. */
     private Phrase required() {
         Operator operator = bound.operator();
         Numeric base = measurement.base();
@@ -287,7 +282,7 @@ final class ComparisonJudgement extends Judgement {
         return Phrase.of(Phrase.key(quantity().isWhole() ? "count" : "operator", operator), threshold);
     }
 
-    /** Returns the requirement, with the number that it comes to, to be quoted in a sentence. */
+    /** Returns the requirement with the threshold calculated for this form, to be quoted in a sentence. */
     private Phrase requiredHere() {
         if (measurement.base() == null) {
             return required();
@@ -307,7 +302,7 @@ final class ComparisonJudgement extends Judgement {
         return new Amount(Decimals.withPlaces(bound.tolerated(), 2), quantity().unit());
     }
 
-    /** Returns the number as shown to a person: the number of a cell as written, 无 with the number that it counts as, any other number rounded. */
+    /** A number of a cell is shown as written, 无 with the number it counts as, any other number rounded. */
     private Optional<Phrase> shown() {
         ExactNumber number = number();
         if (number == null) {

@@ -19,8 +19,7 @@ import org.clusterrules.model.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A requirement that applies only where a condition holds, which is a requirement itself. A condition that is met within its
- * tolerance holds.
+ * A requirement that applies only if a condition, itself a requirement, holds. A condition within its tolerance holds.
  */
 final class ConditionalJudgement extends Judgement {
     private static final Set<Outcome> HOLDS = Set.of(MET, NEAR);
@@ -75,7 +74,6 @@ final class ConditionalJudgement extends Judgement {
         return HOLDS.contains(condition.outcome());
     }
 
-    /** Whether it is the requirement that decides, and not the condition. */
     private boolean isDecidedByRequirement() {
         return applies() || (condition.outcome() == UNDETERMINED && outcome() == NOT_APPLICABLE);
     }
@@ -133,7 +131,7 @@ final class ConditionalJudgement extends Judgement {
         return required == null || holds == null ? null : judge(required, holds);
     }
 
-    /** Returns what decided; of what is met, the condition's cells too, and of what is unmet, those alone that are to blame. */
+    /** If the requirement is met, the cells of the condition count too; if it is not, only those at fault. */
     @Override
     List<Cell> cells() {
         if (!isDecidedByRequirement()) {
@@ -159,7 +157,10 @@ final class ConditionalJudgement extends Judgement {
         return outcome() != UNDETERMINED ? List.of() : applies() ? requirement.missing() : condition.missing();
     }
 
-    /** Returns the numbers of the requirement; where it does not decide, without that which would contradict the outcome. */
+    /**
+     * Returns the comparison of the requirement; if that did not decide, without the actual number, which would
+     * contradict the outcome.
+     */
     @Override
     Optional<Comparison> compare() {
         Optional<Comparison> compared = requirement.comparison();
@@ -171,7 +172,7 @@ final class ConditionalJudgement extends Judgement {
                         : comparison);
     }
 
-    /** Advises what meets the requirement, unless that would change whether it applies. */
+    /** Gives no advice that would change whether the requirement applies. */
     @Override
     List<Change> findChanges() {
         return staysApplied(requirement.changes()) ? requirement.changes() : List.of();
@@ -212,7 +213,7 @@ final class ConditionalJudgement extends Judgement {
         return where(requirement.subjectAndRequirement());
     }
 
-    /** Several alternatives are put in brackets, or nobody could tell which of them the condition is about. */
+    /** Puts several alternatives in brackets, or the reader could not tell to which of them the condition applies. */
     private Phrase where(Phrase required) {
         Phrase where = condition.whereItHolds();
         return requirement.combination() == Reasoning.Combination.ANY

@@ -16,18 +16,18 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
 import org.jspecify.annotations.Nullable;
 
-/** What can be required of a number as it is entered. */
+/** Requirements of a number as it is entered. */
 record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Entry {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     @Override
-    public Statement.Said isTheSameAs(Numeric other) {
+    public Statement.StatedRequirement isTheSameAs(Numeric other) {
         return statement.say(PairFacts.same(cell, other));
     }
 
     @SafeVarargs
     @Override
-    public final Statement.Said isAtLeastInBaseYear(Series<Count>... rows) {
+    public final Statement.StatedRequirement isAtLeastInBaseYear(Series<Count>... rows) {
         List<Judgement> pairs = new ArrayList<>(rows.length);
         for (Series<Count> row : rows) {
             pairs.add(PairFacts.atLeast(cell, row.last()));
@@ -36,7 +36,7 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
     }
 
     @Override
-    public Statement.Said isPer10k(Count things, Count persons, String tolerance) {
+    public Statement.StatedRequirement isPer10k(Count things, Count persons, String tolerance) {
         BigDecimal percent = Bound.percent(tolerance);
         return statement.say(new Derived(
                         "derived.within",
@@ -50,7 +50,7 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
 
     /** The form leaves open which average is meant. A geometric mean exists where no growth that it spans is below −100. */
     @Override
-    public Statement.Said isAnAverageOf(Series<Figure> growths, String tolerance) {
+    public Statement.StatedRequirement isAnAverageOf(Series<Figure> growths, String tolerance) {
         BigDecimal points = Bound.number(tolerance);
         List<Figure> all = growths.values();
         List<Quantity> readings =
@@ -70,7 +70,10 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
         }));
     }
 
-    /** Whether a number is an average of those after it, by one of the readings, each of which is of the last of them. */
+    /**
+     * Whether the first number is an average of the others by one of the readings, each of which covers the last of
+     * them.
+     */
     private static Outcome averages(
             List<Quantity> readings, List<Numeric> cells, BiPredicate<BigDecimal, ExactNumber> within) {
         CellNumbers numbers = CellNumbers.in(cells);
@@ -92,7 +95,7 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
         return reading.value(Arrays.copyOfRange(values, values.length - size, values.length));
     }
 
-    /** Says which reading fits, the first of them; or else what each of them is. */
+    /** Names the first reading that fits, or else gives the value of each. */
     private static Phrase averaged(
             List<Quantity> readings, List<Numeric> cells, BiPredicate<BigDecimal, ExactNumber> within, Phrase points) {
         Numeric cell = cells.get(0);
@@ -125,18 +128,17 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
         return new TotalWords(statement, cell, rate.last(), amount.last(), Bound.number(factor));
     }
 
-    /** What can be required of a number that is compared with rate × amount × factor, in the unit of the number. */
+    /** Requirements of a number compared with rate × amount × factor, in its unit. */
     private record TotalWords(StatementWords statement, Numeric cell, Figure rate, Figure amount, BigDecimal factor)
             implements Numbers.Total {
         private static final Memo<String, Ratio> RATIOS = new Memo<>(TotalWords::ratio);
 
-        /** Returns the total, given the number, the rate and the amount. */
         private BigDecimal total(BigDecimal[] numbers) {
             return numbers[1].multiply(numbers[2]).multiply(factor);
         }
 
         @Override
-        public Statement.Said isFromTo(String least, String most) {
+        public Statement.StatedRequirement isFromTo(String least, String most) {
             Ratio lower = RATIOS.of(least);
             Ratio upper = RATIOS.of(most);
             return statement.say(new Derived(
@@ -172,7 +174,7 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
         }
 
         @Override
-        public Statement.Said isWithinOrTheRateItself(String tolerance) {
+        public Statement.StatedRequirement isWithinOrTheRateItself(String tolerance) {
             BigDecimal percent = Bound.percent(tolerance);
             Derived derived = new Derived(
                     "derived.total-or-rate",

@@ -21,14 +21,14 @@ import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 import org.jspecify.annotations.Nullable;
 
-/** What is judged of evidence, of names that belong to a count, and of signatures. */
+/** Judgements of evidence, of names that belong to a count, and of signatures. */
 final class EvidenceFacts {
     private EvidenceFacts() {}
 
     /**
-     * Something has to be given where any of the reasons holds. Where none holds and one is blank, it cannot be decided.
+     * Something has to be given if any of the reasons holds. If none does and one is blank, it cannot be decided.
      *
-     * @param reason names the words that say how a reason holds, or does not: it was answered with yes, it counts something
+     * @param reason the key of the words for why it has to be given: an answer is yes, a count is above zero
      */
     static <C extends Cell> Judgement isGivenIf(String reason, List<C> cells, Predicate<C> holds, Cell given) {
         return FactJudgement.of(
@@ -90,7 +90,6 @@ final class EvidenceFacts {
                 : Phrase.NOTHING;
     }
 
-    /** Each ticked box names at least one piece of evidence. */
     static Judgement forEachTick(FormBlanks blanks) {
         return FactJudgement.of(blanks, form -> eachIsProven(form.ticks()), (form, outcome) -> {
             List<Ticks> groups = form.ticks();
@@ -145,7 +144,7 @@ final class EvidenceFacts {
         return false;
     }
 
-    /** Returns the options of a group that are ticked without evidence. */
+    /** Returns the options that are ticked without evidence. */
     private static List<String> unproven(Ticks group) {
         List<String> unproven = new ArrayList<>(0);
         if (group.ticked() != null) {
@@ -163,7 +162,7 @@ final class EvidenceFacts {
         return Phrase.of("tick-evidence.group", Phrase.label(group), Phrase.join("comma", options));
     }
 
-    /** As many platforms are named as are counted. Names may be left out beside a count of zero. */
+    /** The number of names equals the count. No names are needed for a count of zero. */
     static Judgement areNamed(Platforms platforms) {
         return FactJudgement.of(
                 platforms.count(), platforms.names(), EvidenceFacts::areNamed, (count, names, outcome) -> {
@@ -190,7 +189,6 @@ final class EvidenceFacts {
         return Judgement.met(CellNumbers.orZero(count).compareTo(named) == 0);
     }
 
-    /** The seals are there, a person is named, and the date is given. */
     static Judgement isSigned(List<Cell> signature) {
         return FactJudgement.of(
                 signature, all -> Judgement.met(first(all, EvidenceFacts::isLacking) == null), (cells, outcome) -> {

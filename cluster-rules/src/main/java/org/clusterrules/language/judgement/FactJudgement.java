@@ -17,10 +17,10 @@ import org.clusterrules.model.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A judgement of what is in cells: an answer, boxes, texts, evidence, numbers beside other cells. It has an outcome, cells and
- * words; nothing of it can be rounded, and no number of it is advised.
+ * A judgement of the content of cells: an answer, boxes, texts, evidence, numbers beside other cells. Nothing is
+ * rounded, and no change of a number is advised.
  *
- * @param <T> what is judged: a cell, several, or the form as a whole
+ * @param <T> the subject: a cell, several, or the form as a whole
  */
 final class FactJudgement<T> extends Judgement {
     private final Fact<T> fact;
@@ -33,47 +33,43 @@ final class FactJudgement<T> extends Judgement {
     }
 
     /**
-     * What is judged, whatever the form says: it looks at nothing but the subject that it is given.
+     * The function of a subject, which reads nothing but that subject.
      *
-     * @param place where on forms the subject is
-     * @param outcome what it comes to
-     * @param details everything else, given the subject and the outcome
+     * @param place finds the subject on other forms
      */
     private record Fact<T>(
             BiFunction<FormIndex, T, Located<T>> place,
             Function<T, Outcome> outcome,
             BiFunction<T, Outcome, FactDetails> details) {}
 
-    /** Two subjects in one. */
     private record Two<C, D>(C one, D other) {
         static <C, D> Located<Two<C, D>> in(Located<C> one, Located<D> other) {
             return form -> new Two<>(one.in(form), other.in(form));
         }
     }
 
-    /** What there is to say of two subjects beside the outcome. */
     interface DetailsOfTwo<C, D> {
         FactDetails of(C one, D other, Outcome outcome);
     }
 
     /**
-     * Makes a fact of one cell.
+     * Judges one cell.
      *
-     * @param outcome what such a cell comes to, on this form and on others
-     * @param details everything else, put together when it is first asked for
+     * @param outcome judges such a cell, on this form and on others
+     * @param details makes everything else on demand
      */
     static <C extends Cell> Judgement of(
             C cell, Function<C, Outcome> outcome, BiFunction<C, Outcome, FactDetails> details) {
         return new FactJudgement<>(new Fact<>(FormIndex::of, outcome, details), cell);
     }
 
-    /** Makes a fact of several cells; the other arguments are those of the method above. */
+    /** Judges several cells. */
     static <C extends Cell> Judgement of(
             List<C> cells, Function<List<C>, Outcome> outcome, BiFunction<List<C>, Outcome, FactDetails> details) {
         return new FactJudgement<>(new Fact<>(FormIndex::of, outcome, details), cells);
     }
 
-    /** Makes a fact of two cells; the other arguments are those of the method above. */
+    /** Judges two cells. */
     static <C extends Cell, D extends Cell> Judgement of(
             C one, D other, BiFunction<C, D, Outcome> outcome, DetailsOfTwo<C, D> details) {
         return of(
@@ -83,7 +79,7 @@ final class FactJudgement<T> extends Judgement {
                 details);
     }
 
-    /** Makes a fact of several cells and another; the other arguments are those of the method above. */
+    /** Judges several cells and another. */
     static <C extends Cell, D extends Cell> Judgement of(
             List<C> cells, D other, BiFunction<List<C>, D, Outcome> outcome, DetailsOfTwo<List<C>, D> details) {
         return of(
@@ -106,7 +102,7 @@ final class FactJudgement<T> extends Judgement {
                 subjects);
     }
 
-    /** Makes a fact of the form as a whole; the other arguments are those of the method above. */
+    /** Judges the form as a whole. */
     static Judgement of(
             FormBlanks form,
             Function<FormBlanks, Outcome> outcome,

@@ -11,15 +11,15 @@ import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Place;
 
-/** The order in which the form has its blanks. */
+/** The order of the blanks on the form. */
 final class FormOrder {
     private static final IdentityHashMap<Field, Integer> PLACES = places();
     private static final String TARGET = "/target";
 
-    /** More than a year, and than a place in a list. */
+    /** Greater than any year or list index. */
     private static final long NUMBERS = 1_000_000;
 
-    /** Of more, such as those of a long list, each is not compared with all others. */
+    /** Up to so many cells, insertion is faster than sorting. */
     private static final int FEW = 50;
 
     private FormOrder() {}
@@ -33,8 +33,8 @@ final class FormOrder {
     }
 
     /**
-     * Returns where the cell is: its blank, and within that the year, since requirements that are joined may each name years. A target comes
-     * after all else of the blank, which a rule can name the other way around.
+     * Returns the position of a cell: its blank, and within that the year, since joined requirements may each name
+     * years. A target comes after the rest of its blank, although a rule can name it first.
      */
     private static long place(Cell cell) {
         Place place = cell.place();
@@ -45,7 +45,7 @@ final class FormOrder {
         return row * NUMBERS + number(place.pointer(), blank.length() + 1);
     }
 
-    /** Returns the year, or the place in a list, that is written there; 0 if it is neither. */
+    /** Returns the year or the list index in the pointer; 0 if there is neither. */
     private static long number(String pointer, int from) {
         long number = 0;
         for (int at = from; at < pointer.length() && pointer.charAt(at) != '/'; at++) {
@@ -58,7 +58,7 @@ final class FormOrder {
         return Math.min(number, NUMBERS - 1);
     }
 
-    /** Returns each of the cells once. Within a year of a blank, its parts are in the form's order as they come. */
+    /** Returns each cell once. Within a year of a blank, the parts keep the order in which they were given. */
     static List<Cell> of(List<Cell> cells) {
         if (cells.size() < 2 || FormBlanks.areInOrder(cells)) {
             return List.copyOf(cells);
@@ -74,7 +74,7 @@ final class FormOrder {
                 .toList();
     }
 
-    /** Puts one after the other where it belongs, which is mostly at the end. */
+    /** Insertion sort: most cells belong at the end. */
     private static List<Cell> inserted(List<Cell> cells) {
         Cell[] ordered = new Cell[cells.size()];
         long[] places = new long[ordered.length];

@@ -24,11 +24,11 @@ import org.clusterrules.model.Ticks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of a form, sorted once by what is asked of the form as a whole: forms of an edition differ only in how many indicators of the
- * cluster's own they have. Lists are indices of {@link Application#cells}. Immutable but for what it remembers.
+ * The places of a form, grouped once by the requirements on the form as a whole. Forms of an edition differ only in the
+ * number of indicators that the cluster adds. Arrays hold indices into {@link Application#cells}.
  */
 final class FormPlaces {
-    /** A service may meet many editions, and many lengths of lists. */
+    /** Bounds the memory of a service that receives many editions and list lengths. */
     private static final int MOST = 100;
 
     private static final Map<Kind, FormPlaces> KNOWN = new ConcurrentHashMap<>();
@@ -47,10 +47,10 @@ final class FormPlaces {
     private final int[] asked;
     private final Map<List<String>, int[]> askedExcept = new ConcurrentHashMap<>();
 
-    /** Places of numbers, each with what a number there can be. */
+    /** Places of numbers, each with its limits. */
     static final class Ranged {
         final int[] indices;
-        /** In the order of the places. */
+        /** In the order of the indices. */
         final List<Limits> limits;
 
         final boolean canBeNothing;
@@ -62,9 +62,9 @@ final class FormPlaces {
         }
     }
 
-    /** Forms that have the same places: a form has one list. */
+    /** Identifies forms with the same places: a form has only one list. */
     private record Kind(Edition edition, int cells) {
-        /** By hand, as is equality: to link those that a record is given takes a cold start milliseconds. */
+        /** Written by hand, like equals: linking a record's generated methods costs a cold start milliseconds. */
         @Override
         public int hashCode() {
             return edition.hashCode() + cells;
@@ -104,7 +104,7 @@ final class FormPlaces {
         return known;
     }
 
-    /** Keeps a value, and no more of them than a service can need. */
+    /** Stores a value in a bounded cache. */
     static <K, V> void remember(Map<K, V> known, K key, V value) {
         if (known.size() > MOST) {
             known.clear();
@@ -122,7 +122,7 @@ final class FormPlaces {
         return cell.place().field();
     }
 
-    /** All of part 八 but the indicators of the cluster's own. */
+    /** All of part 八 except the indicators that the cluster adds. */
     private static boolean isOfThePlan(Cell cell) {
         return cell instanceof Text
                 && field(cell).section() == Section.PLAN
@@ -143,7 +143,9 @@ final class FormPlaces {
         return new Ranged(indices, List.copyOf(limits));
     }
 
-    /** Returns what has to be filled in: evidence is asked for under conditions, and platforms are filled in when they are counted. */
+    /**
+     * Returns the cells to fill in: evidence is required only under conditions, and platforms only if they are counted.
+     */
     int[] askedExcept(List<String> pointers) {
         int[] known = askedExcept.get(pointers);
         if (known == null) {

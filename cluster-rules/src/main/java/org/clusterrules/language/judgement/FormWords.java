@@ -18,15 +18,15 @@ import org.clusterrules.model.Text;
 import org.clusterrules.model.Unit;
 
 /**
- * What can be required of the form as a whole. These checks look through hundreds of cells: what an outcome does not need is
- * worked out when it is asked for.
+ * Requirements of the form as a whole. They scan hundreds of cells, so whatever an outcome does not need is created on
+ * demand.
  */
 record FormWords(StatementWords statement, FormBlanks blanks) implements Statement.Form {
     private static final Unit CHARACTERS = new Unit("characters", new Label("字", "characters"));
     private static final Unit PLACES = new Unit("places", new Label("位", "decimal places"));
 
     @Override
-    public Statement.Said isFilledInExcept(String... pointers) {
+    public Statement.StatedRequirement isFilledInExcept(String... pointers) {
         List<String> except = List.of(pointers);
         return sayThatNoneIs(
                 form -> form.askedExcept(except),
@@ -36,8 +36,8 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
                                 new Object[] {Phrase.cells(blank), blank.size(), placeholders(blank), asked.size()}));
     }
 
-    /** Says that none of some cells is wrong, or else which are. */
-    private <C extends Cell> Statement.Said sayThatNoneIs(
+    /** Requires that none of some cells is wrong. */
+    private <C extends Cell> Statement.StatedRequirement sayThatNoneIs(
             Function<FormBlanks, List<C>> cells,
             Predicate<C> wrong,
             BiFunction<List<C>, List<C>, FactDetails> details) {
@@ -57,7 +57,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
         return true;
     }
 
-    /** Says which of the cells hold only a placeholder, and what to write; nothing where none does. */
+    /** Names the cells that hold only a placeholder, and what to write. */
     private static Phrase placeholders(List<? extends Cell> cells) {
         List<Phrase> quotes = new ArrayList<>();
         for (Cell cell : cells) {
@@ -69,7 +69,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     @Override
-    public Statement.Said hasShortTextsOfAtMost(String characters) {
+    public Statement.StatedRequirement hasShortTextsOfAtMost(String characters) {
         int most = Integer.parseInt(characters);
         return sayThatNoneIs(
                 FormBlanks::limitedTexts,
@@ -100,7 +100,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     @Override
-    public Statement.Said hasAPlanOfAtMost(String characters) {
+    public Statement.StatedRequirement hasAPlanOfAtMost(String characters) {
         int most = Integer.parseInt(characters);
         return statement.say(FactJudgement.of(
                 blanks, form -> Judgement.met(!isTooLong(form.planTexts(), most)), (form, outcome) -> {
@@ -133,12 +133,12 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
         return total;
     }
 
-    /** A blank is not too long, whatever placeholder is written there. */
+    /** A blank has no length, even if it holds a placeholder. */
     private static int length(Text text) {
         return text.isBlank() ? 0 : text.length();
     }
 
-    /** Returns a length that is seen at once, and never less than the one that counts. */
+    /** Returns a length that is cheap to compute, and never less than the one that counts. */
     private static int writtenLength(Text text) {
         return text.value() == null ? 0 : text.value().length();
     }
@@ -152,7 +152,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     @Override
-    public Statement.Said hasDecimalsOfAtMost(String places) {
+    public Statement.StatedRequirement hasDecimalsOfAtMost(String places) {
         int most = Integer.parseInt(places);
         return sayThatNoneIs(
                 FormBlanks::figures,
@@ -173,36 +173,36 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     @Override
-    public Statement.Said hasEvidenceForEachTick() {
+    public Statement.StatedRequirement hasEvidenceForEachTick() {
         return statement.say(EvidenceFacts.forEachTick(blanks));
     }
 
     @Override
-    public Statement.Said hasSharesWithinTheirRange() {
+    public Statement.StatedRequirement hasSharesWithinTheirRange() {
         return withinRange(FormBlanks::shares, "shares");
     }
 
     @Override
-    public Statement.Said hasAmountsWithinTheirRange() {
+    public Statement.StatedRequirement hasAmountsWithinTheirRange() {
         return withinRange(FormBlanks::amounts, "amounts");
     }
 
     @Override
-    public Statement.Said hasRatesWithinTheirRange() {
+    public Statement.StatedRequirement hasRatesWithinTheirRange() {
         return withinRange(FormBlanks::rates, "rates");
     }
 
-    private Statement.Said withinRange(Function<FormBlanks, RangeFacts.RangedCells> numbers, String kind) {
+    private Statement.StatedRequirement withinRange(Function<FormBlanks, RangeFacts.RangedCells> numbers, String kind) {
         return statement.say(RangeFacts.within("range", kind + ".required", blanks, numbers));
     }
 
     @Override
-    public Statement.Said hasPlausibleFigures() {
+    public Statement.StatedRequirement hasPlausibleFigures() {
         return statement.say(RangeFacts.within("plausible", "plausible.required", blanks, FormBlanks::plausible));
     }
 
     @Override
-    public Statement.Said hasSharesInPercent() {
+    public Statement.StatedRequirement hasSharesInPercent() {
         return statement.say(RangeFacts.inPercent(blanks));
     }
 }

@@ -20,22 +20,16 @@ import org.clusterrules.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A criterion's judgement. Where only the outcome was worked out, the judgement is made when more is asked for. Immutable to its callers, from
- * whichever thread they call.
+ * A criterion's judgement. If only the outcome was calculated, the judgement is made on demand. Immutable to callers
+ * and thread-safe.
  */
 final class JudgedFinding implements Finding {
     private final Criterion criterion;
     private final Outcome outcome;
-    private final @Nullable StatedRequirement requirement;
+    private final @Nullable RuleRequirement requirement;
     private final @Nullable FormBlanks form;
     private volatile @Nullable Judgement judgement;
 
-    /**
-     * Makes a finding of a judgement.
-     *
-     * @param criterion the criterion that speaks
-     * @param judgement what it says
-     */
     JudgedFinding(Criterion criterion, Judgement judgement) {
         this.criterion = criterion;
         this.outcome = judgement.outcome();
@@ -44,15 +38,13 @@ final class JudgedFinding implements Finding {
         this.judgement = judgement;
     }
 
-    /** Makes a finding of what a criterion requires of a form. */
-    JudgedFinding(Criterion criterion, StatedRequirement requirement, FormBlanks form) {
+    JudgedFinding(Criterion criterion, RuleRequirement requirement, FormBlanks form) {
         this.criterion = criterion;
         this.outcome = requirement.ofForms().outcome(form);
         this.requirement = requirement;
         this.form = form;
     }
 
-    /** Returns what the criterion says. */
     Judgement judgement() {
         Judgement found = judgement;
         if (found == null) {
@@ -73,7 +65,7 @@ final class JudgedFinding implements Finding {
         return outcome;
     }
 
-    /** Elsewhere two cells are compared, which is always on an edge, and is said so of everything. */
+    /** In other parts two cells are compared, always without slack, so a knife-edge would mean nothing. */
     private boolean isDecidedByThresholds() {
         return criterion.part() == Part.STANDARD || criterion.part() == Part.TARGETS;
     }
@@ -163,7 +155,7 @@ final class JudgedFinding implements Finding {
                 : clause.substring(0, first) + capital + clause.substring(first + 1);
     }
 
-    /** Returns the advice as the end of a sentence, which says so if the changes alone do not meet the requirement. */
+    /** Returns the advice as the end of a sentence; it says so if the changes alone do not meet the requirement. */
     private Optional<Phrase> told() {
         List<Change> told = advice().isEmpty() ? List.of() : judgement().changesToTell();
         if (told.isEmpty()) {

@@ -7,19 +7,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clusterrules.assessment.Outcome;
 
-/** Looks for the number at which a requirement begins to be met, where the outcome changes once along the way. */
+/** Searches for the number at which a requirement begins to be met, if the outcome changes once along the way. */
 final class LeastChangeSearch {
-    /** Nothing on a form is larger: a number has at most 30 digits, and a growth or reduction is one by another, in percent. */
+    /** No number on a form is larger: one has at most 30 digits, and a growth or reduction is a quotient in percent. */
     private static final BigInteger LIMIT = BigInteger.TEN.pow(200);
 
     private LeastChangeSearch() {}
 
     /**
-     * Returns the first number, in whole steps up or down, for which the requirement is met.
+     * Returns the first number, in whole steps up or down, for which the requirement is met; empty if there is none.
      *
-     * @param from the number to begin at, which misses it or is past the first
-     * @param outcome what the requirement comes to for another number
-     * @return empty where no number meets it
+     * @param from where to begin: a number that misses it, or lies beyond the first that meets it
      */
     static Optional<BigDecimal> find(
             BigDecimal from, BigDecimal step, boolean upward, Function<BigDecimal, Outcome> outcome) {
@@ -37,12 +35,14 @@ final class LeastChangeSearch {
                 .filter(to -> outcome.apply(to) == Outcome.MET); // and not past all that it can be
     }
 
-    /** A condition on whole numbers that holds up to some number and not beyond. */
     interface Condition {
         boolean holdsAt(BigInteger number);
     }
 
-    /** Returns the last whole number for which the condition holds, found by doubling and halving from a first guess. */
+    /**
+     * Returns the last number for which a condition holds that holds up to some number and not beyond it, found by
+     * doubling and halving from a first guess.
+     */
     static Optional<BigInteger> last(Condition condition, BigInteger guess) {
         BigInteger holds = guess;
         BigInteger fails = guess;

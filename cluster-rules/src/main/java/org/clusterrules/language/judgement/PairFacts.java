@@ -12,13 +12,12 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Numeric;
 
 /**
- * Two cells whose numbers are compared. 无 is zero in a count or an amount. In a rate, two 无 are equal, 无 and a number are not,
- * and otherwise 无 leaves nothing to compare.
+ * Two cells whose numbers are compared. 无 is zero in a count or an amount. In a rate, two 无 are equal, 无 and a number
+ * are not, and otherwise 无 cannot be compared.
  */
 final class PairFacts {
     private PairFacts() {}
 
-    /** Both cells hold the same number. */
     static Judgement same(Numeric one, Numeric other) {
         return FactJudgement.of(
                 one,
@@ -27,7 +26,7 @@ final class PairFacts {
                 (first, second, outcome) -> pair("pair.same", first, second, outcome));
     }
 
-    /** As {@link #same}, where the first cell is an optional one of a stage, which is not compared where it is blank. */
+    /** Like {@link #same}, but does not apply if the first cell, an optional one of a stage, is blank. */
     static Judgement sameWhereGiven(Numeric stage, Numeric target) {
         return FactJudgement.of(stage, target, PairFacts::sameOutcomeWhereGiven, (optional, other, outcome) -> {
             FactDetails fact = pair("pair.same", optional, other, outcome)
@@ -51,12 +50,10 @@ final class PairFacts {
         return Judgement.met(CellNumbers.orZero(one).compareTo(CellNumbers.orZero(other)) == 0);
     }
 
-    /** The first is at most the other. */
     static Judgement atMost(Numeric one, Numeric other) {
         return ordered(one, Operator.AT_MOST, other);
     }
 
-    /** The first is at least the other. */
     static Judgement atLeast(Numeric one, Numeric other) {
         return ordered(one, Operator.AT_LEAST, other);
     }

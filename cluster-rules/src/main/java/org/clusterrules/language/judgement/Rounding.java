@@ -11,32 +11,31 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.State;
 
 /**
- * What figures may have been before they were rounded to those that are written: a figure x anything from x − 0.005, that
- * included, to x + 0.005, that excluded. What is worked out from them is steady in each of them, so its extremes are at the
- * corners, where each figure is at one of its ends. Counts are exact, and so is the zero that 无 stands for.
+ * The values that figures may have had before rounding: a figure x anything from x − 0.005, included, to x + 0.005,
+ * excluded. Every quantity is monotone in each of them, so its extremes are at the corners, where each figure is at one
+ * of its ends. Counts are exact, and so is 无 as zero.
  */
 final class Rounding {
     private static final BigDecimal HALF_A_STEP = new BigDecimal("0.005");
 
-    /** So near that no power or product of numbers of a form tells the two apart, unless it is equal to a threshold. */
+    /** So small that no power or product of numbers on a form is affected, unless it equals a threshold. */
     private static final BigDecimal NEXT_TO = new BigDecimal("1e-250");
 
     private static final BigDecimal MINUS_HUNDRED = ExactNumber.HUNDRED.negate();
 
     private Rounding() {}
 
-    /** Something decided by the numbers in cells. */
     interface Decision {
         Outcome of(BigDecimal[] numbers);
     }
 
-    /** Returns the least number that the cell could hold. */
+    /** Returns the least value before rounding. */
     static BigDecimal least(Numeric cell) {
         BigDecimal written = CellNumbers.orZero(cell);
         return isRounded(cell) ? written.subtract(HALF_A_STEP) : written;
     }
 
-    /** Returns what the number that the cell could hold is below; of one that is exact, that number. */
+    /** Returns the excluded upper end before rounding; the number itself if it is exact. */
     static BigDecimal most(Numeric cell) {
         BigDecimal written = CellNumbers.orZero(cell);
         return isRounded(cell) ? written.add(HALF_A_STEP) : written;
@@ -46,7 +45,7 @@ final class Rounding {
         return cell instanceof Figure && cell.state() == State.FILLED;
     }
 
-    /** Returns the outcome that is known, and every other that some of the figures could give. */
+    /** Returns the known outcome, and every other that values before rounding could give. */
     static Set<Outcome> outcomes(List<? extends Numeric> cells, Outcome known, Decision decision) {
         // The box with its upper ends is larger. Where even that is decided alike, as it mostly is, nothing else is
         // possible.
@@ -78,9 +77,8 @@ final class Rounding {
     }
 
     /**
-     * Returns the least number that the cell could hold, the greatest (by so much below the end that is excluded), and where
-     * they lie between them, those at and beside zero, since a base has to be above zero, and −100, since a growth is not
-     * below that.
+     * Returns the least value, the greatest (that much below the excluded end), and the critical values between them:
+     * those at and beside zero, since a base has to be above zero, and −100, the least growth.
      */
     private static List<BigDecimal> ends(Numeric cell, BigDecimal below) {
         BigDecimal written = CellNumbers.orZero(cell);

@@ -10,10 +10,10 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
 import org.jspecify.annotations.Nullable;
 
-/** What can be required of the numbers of a row as they are entered. */
+/** Requirements of the numbers of a row as they are entered. */
 record RowWords(StatementWords statement, List<? extends Numeric> cells) implements Numbers.Row {
     @Override
-    public Statement.Said isAtMost(Series<? extends Numeric> other) {
+    public Statement.StatedRequirement isAtMost(Series<? extends Numeric> other) {
         List<Judgement> years = new ArrayList<>(cells.size());
         for (int i = 0; i < cells.size(); i++) {
             years.add(PairFacts.atMost(cells.get(i), other.values().get(i)));
@@ -22,12 +22,12 @@ record RowWords(StatementWords statement, List<? extends Numeric> cells) impleme
     }
 
     @Override
-    public Statement.Said rises() {
+    public Statement.StatedRequirement rises() {
         return statement.say(new RisingJudgement("row-rising", cells));
     }
 
     @Override
-    public Statement.Said isTheGrowthOf(Series<Figure> amount, Series<Figure> share, String tolerance) {
+    public Statement.StatedRequirement isTheGrowthOf(Series<Figure> amount, Series<Figure> share, String tolerance) {
         List<Judgement> years = new ArrayList<>(cells.size());
         for (int i = 1; i < cells.size(); i++) {
             years.add(isTheGrowth(i, amount.values(), share.values(), Bound.number(tolerance)));

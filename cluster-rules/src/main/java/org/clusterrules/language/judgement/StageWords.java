@@ -14,10 +14,10 @@ import org.clusterrules.model.Plan.Target;
 import org.clusterrules.model.Series;
 import org.clusterrules.model.Text;
 
-/** What can be required of the stages of the plan. */
+/** Requirements of the stages of the plan. */
 record StageWords(StatementWords statement, Series<Stage> stages) implements Statement.Stages {
     @Override
-    public Statement.Said saySomething() {
+    public Statement.StatedRequirement saySomething() {
         List<Integer> years = stages.years();
         return statement.say(FactJudgement.of(
                 all(), cells -> Judgement.met(silent(cells).isEmpty()), (cells, outcome) -> {
@@ -34,7 +34,9 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
                 }));
     }
 
-    /** Returns the texts of the stages of which nothing is filled in; of each, the text comes first and then the values. */
+    /**
+     * Returns the texts of the stages that are blank. In the list, each text is followed by the values of its stage.
+     */
     private static List<Cell> silent(List<Cell> cells) {
         List<Cell> silent = new ArrayList<>(0);
         for (int i = 0; i < cells.size(); ) {
@@ -60,7 +62,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
     }
 
     @Override
-    public Statement.Said giveValues() {
+    public Statement.StatedRequirement giveValues() {
         return statement.say(FactJudgement.of(
                 values(),
                 values -> Judgement.met(!Judgement.anyBlank(values)),
@@ -75,7 +77,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
 
     @SafeVarargs
     @Override
-    public final Statement.Said endAtTargets(Target<? extends Numeric>... targets) {
+    public final Statement.StatedRequirement endAtTargets(Target<? extends Numeric>... targets) {
         List<Judgement> pairs = new ArrayList<>(targets.length);
         for (Target<? extends Numeric> target : targets) {
             pairs.add(PairFacts.sameWhereGiven(stages.last().valueFor(target), target.target()));
@@ -84,7 +86,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
     }
 
     @Override
-    public Statement.Said growOnAverageBy(Target<Figure> growth, String tolerance) {
+    public Statement.StatedRequirement growOnAverageBy(Target<Figure> growth, String tolerance) {
         Figure target = growth.target();
         List<Figure> growths = new ArrayList<>();
         for (Stage stage : stages.values()) {
@@ -114,7 +116,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
                                         : Phrase.of("stage-growth.left-out"))));
     }
 
-    /** Whether there is a number for each year; the first cell is the target. */
+    /** Whether each year has a number; the first cell is the target. */
     private static boolean areGiven(List<Numeric> cells) {
         for (int i = 1; i < cells.size(); i++) {
             if (cells.get(i).number() == null) {

@@ -30,9 +30,8 @@ import org.clusterrules.model.State;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 
-/** Begins requirements, and passes what is said on to {@link Statements}. */
+/** Begins requirements, and records them in {@link Statements}. */
 final class StatementWords implements Statement {
-    /** The levels of standards, in the form's order. */
     private static final List<String> LEVELS = List.of("international", "national", "industry", "group");
 
     final Statements statements;
@@ -106,7 +105,6 @@ final class StatementWords implements Statement {
         return Phrase.join("comma", Phrase.each(levels, level -> Phrase.of("level." + level)));
     }
 
-    /** Returns the counts of standards of some levels, led or joined, in the form's order. */
     private static List<Count> counts(Series<Standards> standards, List<String> levels) {
         List<Count> counts =
                 new ArrayList<>(2 * levels.size() * standards.values().size());
@@ -266,12 +264,12 @@ final class StatementWords implements Statement {
     private <C extends Cell> Condition condition(String reason, List<C> cells, Predicate<C> holds) {
         return new Condition() {
             @Override
-            public Said thereIsEvidence(Names documents) {
+            public StatedRequirement thereIsEvidence(Names documents) {
                 return say(EvidenceFacts.isGivenIf(reason, cells, holds, documents));
             }
 
             @Override
-            public Said thereIsText(Text text) {
+            public StatedRequirement thereIsText(Text text) {
                 return say(EvidenceFacts.isGivenIf(reason, cells, holds, text));
             }
         };
@@ -282,8 +280,8 @@ final class StatementWords implements Statement {
         return () -> say(new ConclusionJudgement(conclusion));
     }
 
-    /** Says that each of several things has to meet the same requirement. */
-    <T> Said sayEach(List<T> things, Function<? super T, ? extends Judgement> requirement) {
+    /** States the same requirement of each of several things. */
+    <T> StatedRequirement sayEach(List<T> things, Function<? super T, ? extends Judgement> requirement) {
         checkArgument(!things.isEmpty(), "a requirement of nothing");
         if (things.size() == 1) {
             return say(requirement.apply(things.get(0)));
@@ -295,14 +293,13 @@ final class StatementWords implements Statement {
         return say(Combined.all(judgements));
     }
 
-    /** Says the judgement, together with what was stated before it. */
-    Said say(Judgement judgement) {
+    /** Records the judgement, combined with what was stated before it. */
+    StatedRequirement say(Judgement judgement) {
         statements.say(before.with(judgement));
         return new Stated(statements, before, judgement);
     }
 
-    /** What can follow a requirement. */
-    private record Stated(Statements statements, StatedSoFar before, Judgement judgement) implements Said {
+    private record Stated(Statements statements, StatedSoFar before, Judgement judgement) implements StatedRequirement {
         @Override
         public Statement or() {
             return new StatementWords(statements, before.or(judgement));

@@ -12,15 +12,15 @@ import org.clusterrules.model.State;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.internal.SeenText;
 
-/** What can be required of texts, which are compared as people see them. */
+/** Requirements of texts, which are compared as people see them. */
 record TextWords(StatementWords statement, List<Text> texts) implements Statement.Texts {
     private static final String ANY = "…";
 
-    /** The words of a form, as people see them. */
+    /** The parts of a pattern, as people see them. */
     private static final Memo<String, List<String>> WORDS = new Memo<>(TextWords::words);
 
     @Override
-    public Statement.Said areGiven() {
+    public Statement.StatedRequirement areGiven() {
         return statement.sayEach(texts, TextWords::describes);
     }
 
@@ -41,7 +41,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
     }
 
     @Override
-    public Statement.Said sayTheSameAs(Text... twins) {
+    public Statement.StatedRequirement sayTheSameAs(Text... twins) {
         checkArgument(twins.length == texts.size(), "%s texts and %s twins", texts.size(), twins.length);
         List<Judgement> judgements = new ArrayList<>(twins.length);
         for (int i = 0; i < twins.length; i++) {
@@ -76,7 +76,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
                 : Judgement.met(written(one).equals(written(other)) || seen(one).equals(seen(other)));
     }
 
-    /** Says which characters differ where the two look alike. */
+    /** Names the characters that differ if the texts look alike. */
     private static Phrase lookalikes(Text one, Text other) {
         return SeenText.differences(written(one), written(other))
                 .map(difference -> Phrase.of("texts.alike", (Phrase) difference::in))
@@ -88,7 +88,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
     }
 
     @Override
-    public Statement.Said haveTheForm(String form) {
+    public Statement.StatedRequirement haveTheForm(String form) {
         return statement.sayEach(texts, text -> hasTheForm(text, form));
     }
 
@@ -107,8 +107,8 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
     }
 
     /**
-     * Looks for the words of the form one after the other, each as early as possible, the last at the end if need be. … stands for
-     * any words: nothing at all at either end, something in between.
+     * Finds the parts of the pattern in order, each as early as possible, the last at the end if need be. … matches any
+     * text: possibly empty at either end, not empty in between.
      */
     private static boolean matches(String written, String form) {
         boolean openStart = form.startsWith(ANY);
@@ -146,7 +146,6 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
         return String.valueOf(text.value());
     }
 
-    /** Returns what is written there, for a message. */
     static Phrase quoted(Text text) {
         return Phrase.of("quoted", text.value() == null ? "" : written(text));
     }

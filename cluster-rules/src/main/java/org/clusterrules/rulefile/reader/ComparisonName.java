@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Operator;
 
-/** Tells what comparison is meant by a name that is not that of a word: {@code isNotMoreThan}, {@code exceeds}. */
+/** Recognises the comparison in a name that is not a word: {@code isNotMoreThan}, {@code exceeds}. */
 final class ComparisonName {
     private static final Map<Operator, String> NAMES = Maps.immutableEnumMap(Map.of(
             Operator.AT_LEAST,
@@ -31,13 +31,13 @@ final class ComparisonName {
     private static final String BEFORE = "(?:is|are|has|have|does|do|must|be|can)*(not|no|never)?";
     private static final Pattern NEGATED = Pattern.compile("(?:^|[a-z])(?:[Nn]ot|[Nn]o|[Nn]ever)(?=[A-Z])");
 
-    /** Parts of names of which one means the opposite of the other. */
+    /** Pairs of opposites. */
     private static final List<List<String>> POLES =
             List.of(List.of("least", "most"), List.of("more", "less"), List.of("increas", "decreas"));
 
     private ComparisonName() {}
 
-    /** Returns the comparison that a name in lower case means; empty if it means none. */
+    /** Returns the comparison of a name in lower case. */
     static Optional<Operator> operator(String name) {
         return NAMES.entrySet().stream()
                 .flatMap(entry -> {
@@ -55,12 +55,12 @@ final class ComparisonName {
         return OPPOSITES.getOrDefault(operator, operator);
     }
 
-    /** Whether a name says no to something. */
+    /** Whether a name negates something. */
     static boolean isNegated(String name) {
         return NEGATED.matcher(name).find();
     }
 
-    /** Whether two names that are spelt almost alike mean the opposite of each other. */
+    /** Whether two names that are spelt almost alike have opposite meanings. */
     static boolean areOpposed(String name, String other) {
         return isNegated(name) != isNegated(other)
                 || POLES.stream()

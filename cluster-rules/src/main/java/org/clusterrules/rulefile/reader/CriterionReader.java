@@ -18,7 +18,7 @@ import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.reader.ParsedRule.Annotation;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Reads what a rule says of itself: its name and its annotations. */
+/** Reads the name and the annotations of a rule. */
 final class CriterionReader {
     private final Reports reports;
     private final ParsedRule rule;
@@ -46,12 +46,11 @@ final class CriterionReader {
         }
     }
 
-    /** Returns where the Chinese title is written. */
     Optional<Token> title() {
         return token("title");
     }
 
-    /** Returns the rule set that it says it replaces a rule of. */
+    /** Returns the rule set of which it declares that it replaces a rule. */
     Optional<Rule.Overrides> overrides() {
         return token("overrides")
                 .map(name -> new Rule.Overrides(name.text(), reports.line(name), reports.column(name)));
@@ -81,7 +80,7 @@ final class CriterionReader {
         return new Source(ruleSet, reports.path(), line, reports.source().commentAbove(line), Optional.empty());
     }
 
-    /** Returns the words of an annotation, and those of its English companion, or the same where it says nothing. */
+    /** Returns an annotation and its English companion, or the same text if that is missing. */
     private Label label(String name, String chinese) {
         return new Label(
                 chinese, text(name + "En").filter(words -> !words.isBlank()).orElse(chinese));
@@ -140,7 +139,6 @@ final class CriterionReader {
         return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }
 
-    /** Returns the constant that has this label in Chinese. */
     private static Optional<String> byLabel(String written, Class<?> type) {
         for (Object constant : type.getEnumConstants()) {
             Label label = constant instanceof Area area ? area.label() : ((Kind) constant).label();

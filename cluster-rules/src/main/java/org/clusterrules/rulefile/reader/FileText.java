@@ -14,8 +14,8 @@ import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * Turns the bytes of a file into text, and lets through only text that a person sees as it is: UTF-8, with no control
- * characters, and none that turn the direction of writing or are not seen at all.
+ * Decodes the bytes of a file, and accepts only text that people see as it is: UTF-8, without control characters, and
+ * without characters that change the direction of writing or are invisible.
  */
 final class FileText {
     private final String file;
@@ -26,7 +26,7 @@ final class FileText {
         this.problems = problems;
     }
 
-    /** Returns the text, without a byte order mark at its beginning; nothing where it cannot be used. */
+    /** Returns the text, without a byte order mark; empty if it cannot be used. */
     static Optional<RuleText> read(String file, byte[] bytes, int mostBytes, RuleProblems problems) {
         if (bytes.length > mostBytes) {
             problems.addOfFile(ProblemCode.FILE_TOO_LARGE, file, ProblemWording.of("size.bytes", mostBytes));
@@ -63,7 +63,7 @@ final class FileText {
         return Optional.empty();
     }
 
-    /** Says what the bytes probably are instead. */
+    /** Names the encoding that the bytes probably have instead. */
     private static Label advice(byte[] bytes, String before) {
         boolean utf16 = bytes.length >= 2 && ((bytes[0] & 0xFF) ^ (bytes[1] & 0xFF)) == 1 && (bytes[0] & 0xFF) >= 0xFE;
         if (utf16) {
@@ -96,7 +96,7 @@ final class FileText {
         return plain;
     }
 
-    /** Looks at one line, and no further than it may reach: a column is counted from its beginning. */
+    /** Checks one line, up to its maximum length: a column is counted from its beginning. */
     private boolean isPlain(RuleText source, int start, int end) {
         boolean plain = true;
         int last = Math.min(end, start + Limits.LINE);

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** The signs that a Chinese keyboard writes where a rule file needs the half-width ones. */
+/** The characters that a Chinese keyboard enters where a rule file needs half-width ones. */
 final class FullWidth {
     private static final Map<Integer, Character> OTHERS = Map.ofEntries(
             Map.entry((int) '。', '.'),
@@ -28,7 +28,7 @@ final class FullWidth {
 
     private FullWidth() {}
 
-    /** Returns the half-width character that was meant; the same one where it is not of full width. */
+    /** Returns the half-width character that was meant; the same character if it is not full-width. */
     static int half(int c) {
         Character other = OTHERS.get(c);
         if (other != null) {
@@ -44,17 +44,15 @@ final class FullWidth {
         return half.toString();
     }
 
-    /** Whether this is a quote, of either width. */
     static boolean isQuote(int c) {
         return c == '\'' || half(c) == '"' || half(c) == '\'';
     }
 
-    /** Returns what is wrong with the character. */
     static Label fault(int c) {
         return ProblemWording.of(c == '\u00A0' ? "not-plain.no-break" : "not-plain.full-width");
     }
 
-    /** Returns the character, or the word for one that is not seen. */
+    /** Returns the character, or the name of an invisible one. */
     static Label name(int c) {
         String character = Character.toString(c);
         return c == ' '

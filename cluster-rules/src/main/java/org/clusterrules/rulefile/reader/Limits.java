@@ -1,8 +1,8 @@
 package org.clusterrules.rulefile.reader;
 
 /**
- * How large a rule set may be: far beyond any policy, and far below what would hurt a service. The largest of those that are
- * built in has 45 kB of rules, 200 kB of cases and 130 rules.
+ * The maximum size of a rule set: far beyond any policy, and far below what would hurt a service. The largest built-in
+ * rule set has 45 kB of rules, 200 kB of cases and 130 rules.
  */
 public final class Limits {
     /** The most bytes of one file: rules, cases, or a form that cases start from. */

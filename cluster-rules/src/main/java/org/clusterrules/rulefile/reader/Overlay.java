@@ -15,20 +15,19 @@ import org.clusterrules.rulefile.Rule.Overrides;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * What a rule set makes of the one that it extends: a rule of the same name takes the place of the other, a rule that is
- * switched off is left out, and a new one comes after all of those, so that the order of the others stays. A table changes numbers and
- * annotations of those that stay.
+ * Applies a rule set to the one that it extends: a rule of the same name replaces the other in its place, a rule that
+ * is switched off is removed, and new rules are appended, so that the others keep their order. A table changes numbers
+ * and annotations of inherited rules.
  */
 final class Overlay {
     private final Manifest manifest;
     private final Optional<RuleSetDefinition> base;
     private final RuleProblems problems;
-    /** By name; one that replaces another has its place. */
+    /** By name; a replacement keeps the place of the rule that it replaces. */
     private final Map<String, Rule> rules = new LinkedHashMap<>();
 
     private final List<RuleSetInfo.Off> off = new ArrayList<>();
 
-    /** Begins with the rules of the base that are not switched off. */
     Overlay(Manifest manifest, Optional<RuleSetDefinition> base, RuleProblems problems) {
         this.manifest = manifest;
         this.base = base;
@@ -40,12 +39,11 @@ final class Overlay {
         manifest.off().forEach(this::switchOff);
     }
 
-    /** Returns the rules, in their order. */
     List<Rule> rules() {
         return List.copyOf(rules.values());
     }
 
-    /** Returns what is switched off here or in the base, and not written again here. */
+    /** Returns the rules that are switched off here or in the base, and not defined again here. */
     List<RuleSetInfo.Off> off() {
         return off.stream()
                 .filter(one -> !rules.containsKey(one.criterion().id()))
@@ -70,12 +68,11 @@ final class Overlay {
         }
     }
 
-    /** Whether the base is what the manifest says; where it is missing, that is what is wrong. */
+    /** Whether the base was found; if not, that alone is reported. */
     private boolean isBaseKnown() {
         return manifest.base().isPresent() == base.isPresent();
     }
 
-    /** Adds the rule set's own rules. */
     void add(List<Rule> own) {
         for (Rule rule : own) {
             String name = rule.criterion().id();
@@ -89,7 +86,7 @@ final class Overlay {
         }
     }
 
-    /** Changes inherited rules as a table says. */
+    /** Changes inherited rules by a table. */
     void change(List<TableRow> table, RuleChecker checker) {
         for (TableRow row : table) {
             Rule there = rules.get(row.name());
@@ -126,7 +123,7 @@ final class Overlay {
         }
     }
 
-    /** Checks that the rule set that is named has a rule of this name. */
+    /** Checks that the named rule set has a rule of this name. */
     private void check(Rule rule, Overrides overrides) {
         String name = rule.criterion().id();
         String ruleSet = overrides.ruleSet();

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A rule as it is written, before anyone asks what its words mean.
+ * The syntax tree of a rule, before its words are resolved.
  *
- * @param rule the word {@code rule} that it begins with
- * @param name its name
- * @param annotations what it says of itself
- * @param facts what follows {@code when}
- * @param calls what follows {@code then}
+ * @param rule the word {@code rule} with which it begins
+ * @param facts the facts after {@code when}
+ * @param calls the calls after {@code then}
  * @param isWholeInWhen whether nothing after {@code when} had to be skipped
  * @param isWholeInThen whether nothing after {@code then} had to be skipped
  */

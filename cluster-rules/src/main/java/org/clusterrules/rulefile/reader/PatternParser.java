@@ -12,13 +12,13 @@ import org.clusterrules.rulefile.reader.ParsedRule.FactPattern;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Reads what follows {@code when}: facts, each with the variables in brackets that are bound to its fields. */
+/** Parses the facts after {@code when}, each with variables in brackets that are bound to its fields. */
 final class PatternParser {
     private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z][A-Za-z0-9]*");
     private static final Set<String> COMPARISONS = Set.of(
             "<", ">", "=", "!", "≥", "≤", "≠", "matches", "contains", "memberOf", "in", "not", "soundslike", "str");
 
-    /** What DRL elsewhere allows in place of a fact. */
+    /** Keywords that ordinary DRL allows in place of a fact. */
     private static final Set<String> OTHER_PATTERNS = Set.of(
             "eval",
             "not",
@@ -40,7 +40,7 @@ final class PatternParser {
         this.tokens = tokens;
     }
 
-    /** Reads up to {@code then}, or to where it is missing. */
+    /** Parses up to {@code then}, or to where it is missing. */
     List<FactPattern> facts() {
         List<FactPattern> facts = new ArrayList<>();
         while (!tokens.atRest() && !tokens.isMisspelt("then")) {
@@ -99,7 +99,7 @@ final class PatternParser {
         return fact;
     }
 
-    /** Returns the tokens up to the next comma or the closing bracket, or to where that is missing. */
+    /** Returns the tokens up to the next comma or the closing bracket, or to where it is missing. */
     private List<Token> expression() {
         List<Token> expression = new ArrayList<>();
         for (int depth = 0; !tokens.atRest(); ) {

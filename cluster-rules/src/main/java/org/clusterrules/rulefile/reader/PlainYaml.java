@@ -29,8 +29,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Lets through the plain part of YAML: texts, lists and mappings, one document. A tag could name a Java class, an alias can make
- * a few lines into millions of values or into a circle, and neither is needed here.
+ * Accepts only the plain part of YAML: texts, lists and mappings, one document. A tag could name a Java class; an alias
+ * can expand a few lines into millions of values or into a cycle. Neither is needed here.
  */
 final class PlainYaml {
     private static final int DEEPEST = 10;
@@ -52,7 +52,10 @@ final class PlainYaml {
         this.problems = problems;
     }
 
-    /** Returns the topmost node of plain YAML, or notes what is not plain; no node is made before all of it is checked. */
+    /**
+     * Returns the topmost node of plain YAML, or reports what is not plain; no node is created before everything is
+     * checked.
+     */
     static Optional<Node> root(String file, String yaml, RuleProblems problems) {
         Events events = new Events();
         boolean isPlain = new PlainYaml(file, problems).isPlain(yaml, events);
@@ -82,7 +85,7 @@ final class PlainYaml {
         return plain;
     }
 
-    /** Events that were checked, for nodes to be made of them: the text is parsed once. */
+    /** Checked events, from which nodes are composed without parsing the text again. */
     private static final class Events implements Parser {
         private final Queue<Event> events = new ArrayDeque<>();
 
@@ -106,7 +109,9 @@ final class PlainYaml {
         }
     }
 
-    /** Refuses the first space that is none to YAML and looks like one, where it makes the file something else than it looks like. */
+    /**
+     * Reports the first character that looks like a space but is none to YAML, and so changes the meaning of the file.
+     */
     private boolean refuseSpace(String yaml) {
         Matcher space = NO_SPACE.matcher(yaml);
         if (!space.find()) {

@@ -18,8 +18,7 @@ import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * Checks the rule files of one rule set: that each rule states one requirement that can be applied, and that no two get in each
- * other's way.
+ * Checks the rule files of one rule set: that each rule states one applicable requirement, and that no two conflict.
  */
 final class RuleChecker {
     private static final Pattern NAME = Pattern.compile("[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*");
@@ -31,16 +30,14 @@ final class RuleChecker {
     private final Map<String, Heading> headings = new LinkedHashMap<>();
     private final Map<String, Token> namesByTitle = new HashMap<>();
 
-    /** Makes one for the rule set of that id. */
     RuleChecker(String ruleSet, RuleProblems problems) {
         this.ruleSet = ruleSet;
         this.problems = problems;
     }
 
-    /** A rule's name and its title. */
     private record Heading(Reports reports, Token name, Token title) {}
 
-    /** Returns the rules of a file that are right, and notes what is wrong with the others. */
+    /** Returns the valid rules of a file, and reports what is wrong with the others. */
     List<Rule> check(Part part, RuleText source) {
         List<Rule> checked = new ArrayList<>();
         Map<String, Token> names = new HashMap<>();
@@ -61,7 +58,7 @@ final class RuleChecker {
         return checked;
     }
 
-    /** Returns a rule if all of it is right; what is wrong with it goes to the reports. */
+    /** Returns a rule if it is valid; else reports what is wrong. */
     Optional<Rule> checkAll(Reports reports, Part part, ParsedRule rule) {
         Rule checked = check(reports, part, rule);
         return !reports.anyError() && rule.isWholeInWhen() && rule.isWholeInThen()
@@ -83,7 +80,7 @@ final class RuleChecker {
         }
     }
 
-    /** Returns what follows the first dot, written as the names of rules are. */
+    /** Returns the part after the first dot, written like the name of a rule. */
     private static String lastPart(String name) {
         return name.substring(name.indexOf('.') + 1)
                 .replaceAll("([a-z])([A-Z])", "$1-$2")
@@ -127,7 +124,7 @@ final class RuleChecker {
         headings.putIfAbsent(rule.name().text(), heading);
     }
 
-    /** Holds the rules against those of the rule set that is extended. */
+    /** Compares the rules with those of the rule set that is extended. */
     void compareWith(List<Rule> base) {
         Set<String> ids = base.stream().map(rule -> rule.criterion().id()).collect(Collectors.toSet());
         // Each is held against each, which a rule set of thousands would make slow.

@@ -12,12 +12,11 @@ import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * Reads the rules of a file: the small part of DRL in which a requirement is stated, and nothing else of it. What it does not
- * know it refuses, so that nothing unforeseen can come through; and it goes on after every error, so that all are found at
- * once.
+ * Parses the rules of a file: the small part of DRL that states requirements. It refuses everything else, so that
+ * nothing unforeseen gets through, and continues after every error, so that all are found at once.
  */
 final class RuleFileParser {
-    /** What can stand beside rules in DRL elsewhere. */
+    /** Statements that ordinary DRL allows beside rules. */
     private static final Set<String> OTHER_STATEMENTS =
             Set.of("package", "import", "global", "function", "declare", "query", "dialect", "unit", "expander");
 
@@ -27,7 +26,7 @@ final class RuleFileParser {
         this.tokens = tokens;
     }
 
-    /** Returns the rules, as far as they can be made out. */
+    /** Returns the rules, as far as they are recognised. */
     static List<ParsedRule> parse(RuleText source, RuleProblems problems) {
         return new RuleFileParser(new Tokens(source, problems)).rules();
     }
@@ -85,7 +84,7 @@ final class RuleFileParser {
         return new Token(Kind.TEXT, name, first.start(), last.end());
     }
 
-    /** Reads up to {@code when}, and that word. */
+    /** Parses the annotations, and {@code when} after them. */
     private List<Annotation> header() {
         List<Annotation> annotations = new ArrayList<>();
         while (!tokens.takeWord("when")) {

@@ -8,12 +8,12 @@ import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.RuleProblem;
 
 /**
- * A rule set as its files define it, read and checked.
+ * A rule set that was read and checked.
  *
- * @param info which rule set it is
- * @param edition the edition of the form that its rules are for
+ * @param info its description
+ * @param edition the edition of the form for which its rules are made
  * @param base the rule set that it extends
- * @param rules its rules, those that it extends among them, in their order
+ * @param rules its rules, including inherited ones, in their order
  * @param warnings what is probably not meant, in the order of the files
  */
 public record RuleSetDefinition(

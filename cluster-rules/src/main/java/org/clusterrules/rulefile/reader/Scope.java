@@ -16,32 +16,29 @@ final class Scope {
     /**
      * A variable.
      *
-     * @param where the place where it is bound
-     * @param field what it is bound to; empty where that is wrong, which was reported
+     * @param where the place of its binding
+     * @param field the bound field; empty if it is wrong, which was reported
      */
     record BoundVariable(Token where, Optional<FactField> field) {}
 
     /**
-     * A variable after {@code then} that is bound to one blank of the form.
+     * A use, after {@code then}, of a variable that is bound to one blank of the form.
      *
-     * @param where the place where it is used
-     * @param field what it is bound to
-     * @param blank what the form's dictionary says of that
+     * @param blank the dictionary's entry for the field
      */
     record Use(Token where, FactField field, Field blank) {}
 
-    /** Returns whether the variable is new. */
     boolean bind(BoundVariable variable) {
         return variables.putIfAbsent(variable.where().text(), variable) == null;
     }
 
-    /** Returns the variable of that name, and notes that it is used. */
+    /** Returns the variable of that name, and marks it as used. */
     Optional<BoundVariable> use(String name) {
         used.add(name);
         return Optional.ofNullable(variables.get(name));
     }
 
-    /** Returns what is used there; empty if it is not a variable, or not bound to a single blank. */
+    /** Returns the use; empty if the token is not a variable, or not bound to a single blank. */
     Optional<Use> use(Token argument) {
         return use(argument.text())
                 .flatMap(BoundVariable::field)

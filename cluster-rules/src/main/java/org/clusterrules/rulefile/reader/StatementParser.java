@@ -12,7 +12,7 @@ import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Reads what follows {@code then}: one requirement, {@code criterion.figure($area).isAtMost("100");}. */
+/** Parses the requirement after {@code then}: {@code criterion.figure($area).isAtMost("100");}. */
 final class StatementParser {
     private static final String SUBJECT = "criterion";
     private static final Set<String> JOINTS = Set.of("and", "or", "appliesWhere");
@@ -23,7 +23,7 @@ final class StatementParser {
         this.tokens = tokens;
     }
 
-    /** Reads up to {@code end}, or to where it is missing. */
+    /** Parses up to {@code end}, or to where it is missing. */
     List<WordCall> calls() {
         List<WordCall> calls = new ArrayList<>();
         Token first = tokens.peek();
@@ -54,7 +54,7 @@ final class StatementParser {
         return calls;
     }
 
-    /** Reads one word after the other; returns false where the rest had to be skipped. */
+    /** Parses one call after the other; returns false if the rest had to be skipped. */
     private boolean chain(List<WordCall> calls) {
         while (true) {
             if (tokens.take('.')) {
@@ -138,7 +138,7 @@ final class StatementParser {
         }
     }
 
-    /** Returns a number without quotes, with its sign and the % after it. */
+    /** Returns a number without quotes, with its sign and a following %. */
     private Token number() {
         Token first = tokens.next();
         Token last = first.is(Kind.NUMBER) ? first : tokens.next();
@@ -146,7 +146,7 @@ final class StatementParser {
         return new Token(Kind.NUMBER, tokens.between(first, last), first.start(), last.end());
     }
 
-    /** Whether an argument ends here, or a bracket or comma is missing after it. */
+    /** Whether an argument ends here, if only because a bracket or comma is missing. */
     private boolean endsArgument() {
         Token next = tokens.peek();
         boolean nextWord = next.isSign('.')

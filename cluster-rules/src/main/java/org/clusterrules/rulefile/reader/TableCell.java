@@ -3,8 +3,8 @@ package org.clusterrules.rulefile.reader;
 /**
  * A cell of a table.
  *
- * @param text what is in it, without quotes and without space around it
- * @param start where that begins
+ * @param text the content, without quotes and surrounding space
+ * @param start where the content begins
  */
 record TableCell(String text, int start) {
     boolean isEmpty() {

@@ -13,18 +13,18 @@ import org.clusterrules.rulefile.Rule;
 /**
  * A number of a rule that a table can change.
  *
- * @param call the index of the word that takes it
- * @param place the index among what the word is told
+ * @param call the index of the call
+ * @param place the index of the argument
  * @param text the number as the rule has it
- * @param role what it is to the word
- * @param range what the quantity can be that it is held against
+ * @param role its meaning to the word
+ * @param range the range of the quantity that is compared with it
  */
 record TableNumber(int call, int place, String text, Role role, ValueRange range) {
     private static final Set<Role> THRESHOLDS = Set.of(Role.THRESHOLD, Role.LIMIT);
     private static final Set<Role> TOLERANCES = Set.of(Role.TOLERANCE, Role.POINTS);
     private static final String PERCENT = "%";
 
-    /** Returns the numbers of a rule that stand in that column, in the order of the rule. */
+    /** Returns the numbers of a rule in that column, in the order of the rule. */
     static List<TableNumber> of(Rule rule, TableColumn column) {
         Set<Role> roles = column == TableColumn.THRESHOLD ? THRESHOLDS : TOLERANCES;
         List<TableNumber> numbers = new ArrayList<>();
@@ -53,7 +53,10 @@ record TableNumber(int call, int place, String text, Role role, ValueRange range
                 .toList();
     }
 
-    /** Returns a number that is written in a table as rules write it, and anything else as it is: whoever checks it says what is wrong. */
+    /**
+     * Converts a number in a table to the form that rules use; returns anything else unchanged, to be reported when it
+     * is checked.
+     */
     String written(String text) {
         return WrittenNumber.of(text)
                 .flatMap(number -> inRules(number))

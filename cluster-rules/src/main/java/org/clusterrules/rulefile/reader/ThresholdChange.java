@@ -11,8 +11,8 @@ import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.Rule;
 
 /**
- * Changes one threshold of a rule as a row of {@code thresholds.csv} does: the rule is checked as if somebody had written it with that
- * number, and keeps everything else.
+ * Changes one threshold of a rule like a row of {@code thresholds.csv}: the rule is checked as if it were written with
+ * that number, and keeps everything else.
  */
 public final class ThresholdChange {
     private ThresholdChange() {}
@@ -21,12 +21,12 @@ public final class ThresholdChange {
      * A threshold of a rule.
      *
      * @param text the number as the rule has it
-     * @param unit the unit of what is held against it; empty words where it has none
-     * @param isPlain whether it is compared with a quantity in the requirement itself, and not in the condition under which that applies
+     * @param unit the unit of the quantity; empty if it has none
+     * @param isPlain whether it is compared with a quantity in the requirement itself, and not in its condition
      */
     public record Threshold(String text, Label unit, boolean isPlain) {}
 
-    /** Returns the thresholds of a rule, in its order; empty if it has none. */
+    /** Returns the thresholds of a rule, in its order. */
     public static List<Threshold> thresholdsOf(Rule rule) {
         int condition = condition(rule);
         return TableNumber.of(rule, TableColumn.THRESHOLD).stream()
@@ -37,7 +37,7 @@ public final class ThresholdChange {
                 .toList();
     }
 
-    /** Returns where the condition of a rule begins; the place after its end where it has none. */
+    /** Returns the index at which the condition of a rule begins; the number of calls if it has none. */
     private static int condition(Rule rule) {
         int call = 0;
         while (call < rule.calls().size() && !rule.calls().get(call).word().beginsCondition()) {

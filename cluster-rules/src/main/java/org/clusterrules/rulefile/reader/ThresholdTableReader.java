@@ -12,14 +12,14 @@ import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * Reads {@code thresholds.csv}, as people and spreadsheets leave it: with columns in any order, headed in Chinese or English, and empty
- * rows and columns.
+ * Reads {@code thresholds.csv}, as people and spreadsheets leave it: columns in any order, with Chinese or English
+ * headers, and empty rows and columns.
  */
 final class ThresholdTableReader {
-    /** What a spreadsheet takes for a formula, and what one shows that it cannot work out. */
+    /** Texts that a spreadsheet takes for a formula. */
     private static final Pattern FORMULA = Pattern.compile("(?s)[=+@].*|-(?!\\d).*");
 
-    /** What people write where there is nothing. */
+    /** Marks that people write for nothing. */
     private static final String DASHES = "-–—/／";
 
     private static final Pattern SPREADSHEET_ERROR = Pattern.compile("#[A-Z/0]+[!?]?|#+");
@@ -36,7 +36,7 @@ final class ThresholdTableReader {
         this.reports = new Reports(source, problems);
     }
 
-    /** Returns the rows that name a criterion, each once, and notes what is wrong with the others. */
+    /** Returns the valid rows, one for each criterion, and reports what is wrong with the others. */
     static List<TableRow> read(RuleText source, RuleProblems problems) {
         return new ThresholdTableReader(source, problems).rows();
     }
@@ -118,12 +118,11 @@ final class ThresholdTableReader {
         return plain && other == null ? Optional.of(new TableRow(criterion.get(), named, ofRow)) : Optional.empty();
     }
 
-    /** Whether a spreadsheet would take the text for a formula. */
     static boolean isFormula(String text) {
         return FORMULA.matcher(text).matches();
     }
 
-    /** Whether a cell holds a value, and a text one that a rule can have. */
+    /** Whether a cell holds a value, or a text that a rule can have. */
     private static boolean isPlain(TableCell cell, Reports reports) {
         String text = cell.text();
         if (text.length() == 1 && DASHES.indexOf(text) >= 0) {

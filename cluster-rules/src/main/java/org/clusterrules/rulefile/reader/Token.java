@@ -3,15 +3,15 @@ package org.clusterrules.rulefile.reader;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * A word, variable, text, number or sign of a rule file.
+ * A token of a rule file.
  *
- * @param kind what it is
- * @param text how it is written; of a text, what is between the quotes
+ * @param kind its kind
+ * @param text the token as written; of a text, the content of the quotes
  * @param start where it begins
  * @param end where it ends: the place after its last character
  */
 public record Token(Kind kind, String text, int start, int end) {
-    /** What a token is. */
+    /** The kind of a token. */
     public enum Kind {
         /** Letters and digits: {@code rule}, {@code Basics}, {@code isAtLeast}. */
         WORD,
@@ -42,7 +42,7 @@ public record Token(Kind kind, String text, int start, int end) {
         return kind == Kind.SIGN && text.charAt(0) == sign;
     }
 
-    /** Returns it as the file has it, shortened. */
+    /** Returns the token as written, shortened. */
     String quoted() {
         return kind == Kind.TEXT ? "\"" + ProblemWording.quote(text) + "\"" : ProblemWording.quote(text);
     }

@@ -11,8 +11,8 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a rule file into words, variables, texts, numbers and signs. A full-width sign is reported and taken for the one that was
- * meant, so that one slip is one problem.
+ * Splits a rule file into tokens. A full-width character is reported and read as the one that was meant, so that one
+ * slip is one problem.
  */
 final class Tokenizer {
     private static final Pattern ESCAPE_IN_COMMENT = Pattern.compile("\\\\u+[0-9a-fA-F]{4}");
@@ -29,7 +29,7 @@ final class Tokenizer {
         this.reports = new Reports(source, problems);
     }
 
-    /** Returns the tokens, the last of which is the end of the file. */
+    /** Returns the tokens; the last one is the end of the file. */
     static List<Token> tokens(RuleText source, RuleProblems problems) {
         Tokenizer tokenizer = new Tokenizer(source, problems);
         while (tokenizer.at < tokenizer.text.length()) {

@@ -13,7 +13,7 @@ import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** What people try to say that the rule language has no word for, with what says it, or comes nearest. */
+/** Words that people try and the rule language lacks, each with advice on what to write. */
 final class Unsayable {
     /** The key of the advice for each word, in lower case. */
     private static final Map<String, String> WORDS = words(ImmutableMap.<String, String>builder()
@@ -40,7 +40,7 @@ final class Unsayable {
             .put("xor", "xor eitheror exclusiveor")
             .buildOrThrow());
 
-    /** The words that are meant by others, in lower case. */
+    /** Other names for words, in lower case. */
     private static final Map<String, String> MEANT = ImmutableMap.of(
             "everyyear", "eachYear",
             "allyears", "eachYear",
@@ -83,8 +83,8 @@ final class Unsayable {
     }
 
     /**
-     * Returns the one of the known words that a name means. A name that is spelt almost like one of them and means the opposite does not mean
-     * it; empty if it means none of them.
+     * Returns the known word that a name means. A name that is spelt almost like a word but means the opposite does not
+     * mean it.
      */
     static Optional<String> meant(String name, Collection<String> known) {
         String lower = name.toLowerCase(Locale.ROOT);
@@ -104,7 +104,7 @@ final class Unsayable {
                         .toList());
     }
 
-    /** Returns what to write in the place of a word that follows others; lists the known words where nobody is known to try it. */
+    /** Returns advice for a word that follows others; lists the known words if there is none. */
     static Label instead(String name, Collection<String> known) {
         Optional<String> meant = meant(name, known);
         if (meant.isPresent()) {
@@ -123,7 +123,7 @@ final class Unsayable {
         return ProblemWording.hint("", known);
     }
 
-    /** Returns the key of the advice for a comparison that cannot be made of what the known words are said of. */
+    /** Returns the key of the advice for a comparison that the subject of the known words does not support. */
     private static Optional<String> comparison(String name, Collection<String> known) {
         return ComparisonName.operator(name.toLowerCase(Locale.ROOT)).map(operator -> {
             if (known.contains(BOXES)) {
@@ -133,17 +133,16 @@ final class Unsayable {
         });
     }
 
-    /** Returns what to write in the place of a word; empty if nobody is known to try it. */
+    /** Returns advice for a word, if it is one that people try. */
     static Optional<Label> word(String name) {
         return advice(WORDS, name.toLowerCase(Locale.ROOT));
     }
 
-    /** Returns what to write in the place of a sign. */
     static Optional<Label> sign(String sign) {
         return advice(SIGNS, sign);
     }
 
-    /** Returns what to write in the place of a sign or a word that joins requirements elsewhere; empty if it is neither. */
+    /** Returns advice for a sign or word that joins requirements in other languages. */
     static Optional<Label> joint(Token token) {
         String text = token.text();
         if (token.isWord("and") || token.isWord("or")) {
@@ -152,7 +151,6 @@ final class Unsayable {
         return token.is(Token.Kind.SIGN) ? sign(text) : word(text);
     }
 
-    /** Returns what to write in the place of brackets around requirements. */
     static Label brackets() {
         return ProblemWording.of("instead.brackets");
     }
