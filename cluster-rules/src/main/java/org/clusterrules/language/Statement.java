@@ -231,11 +231,7 @@ public interface Statement {
         @Word(zh = "，并且", en = "and", both = true)
         Statement and();
 
-        /**
-         * Begins the condition of everything stated before, which is itself a requirement and may contain {@code and}
-         * and {@code or}. If it does not hold, the criterion does not apply; if it is undetermined, so is the
-         * criterion.
-         */
+        /** Begins the condition of everything before. If unmet, the criterion does not apply; if undetermined, so is it. */
         @Word(zh = "，仅适用于", en = "applies where", condition = true)
         Statement appliesWhere();
     }
@@ -256,10 +252,7 @@ public interface Statement {
         @Word(zh = "不为下列任一项", en = "is none of")
         StatedRequirement isNoneOf(@Argument(Role.OPTION) String... options);
 
-        /**
-         * It must be none of these options. If blank, the criterion does not apply: for blanks that the paper form does
-         * not have.
-         */
+        /** Like {@link #isNoneOf}, but does not apply if blank: for blanks that the paper form does not have. */
         @Word(zh = "填写的，不为下列任一项（未填写的不适用）", en = "if given, is none of (if blank, not applicable)")
         StatedRequirement isNoneOfIfGiven(@Argument(Role.OPTION) String... options);
     }
@@ -303,7 +296,6 @@ public interface Statement {
     }
 
     /** The stages of the plan (阶段性目标). */
-    @SuppressWarnings("unchecked") // as above
     interface Stages {
         /** Each year has to have words or a value. */
         @Word(zh = "每年均有文字或数值", en = "have words or a value for each year")
@@ -317,10 +309,7 @@ public interface Statement {
         @Word(zh = "末年的数值等于目标值", en = "end at the targets", operator = Operator.IS)
         StatedRequirement endAtTargets(Target<? extends Numeric>... targets);
 
-        /**
-         * The geometric mean of the yearly growths, if all are given, equals the target growth within the tolerance in
-         * points.
-         */
+        /** The mean of the yearly growths, if all are given, is the target growth, within the tolerance in points. */
         @Word(zh = "各年增速的平均值等于目标增速（在容差以内）", en = "grow on average by the target, within the tolerance")
         StatedRequirement growOnAverageBy(
                 @Units(CHANGES) Target<Figure> growth, @Argument(Role.POINTS) String tolerance);
@@ -385,10 +374,7 @@ public interface Statement {
 
     /** The dates of the application, of its signature and of its recommendation. */
     interface Days {
-        /**
-         * The application is dated after the base year; the recommendation is not before the signature, if both have
-         * dates.
-         */
+        /** Applied for after the base year; recommended not before it was signed, if both have dates. */
         @Word(zh = "先后有序", en = "are in order")
         StatedRequirement areInOrder();
     }

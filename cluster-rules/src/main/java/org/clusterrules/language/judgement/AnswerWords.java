@@ -13,6 +13,7 @@ import java.util.Set;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.language.Statement;
+import org.clusterrules.language.Statement.StatedRequirement;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Label;
@@ -26,7 +27,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
     private static final Set<Outcome> LEFT_OUT = Set.of(MET, UNMET, NOT_APPLICABLE);
 
     @Override
-    public Statement.StatedRequirement is(String option) {
+    public StatedRequirement is(String option) {
         return statement.say(FactJudgement.of(choice, answer -> is(answer, option), (answer, outcome) -> {
             FactDetails fact = answered(answer, "answer.is", option(answer, option))
                     .comparing(() -> Optional.of(new Comparison.Options(Optional.ofNullable(answer.option()), option)));
@@ -42,7 +43,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
     }
 
     @Override
-    public Statement.StatedRequirement isNoneOf(String... options) {
+    public StatedRequirement isNoneOf(String... options) {
         return statement.say(FactJudgement.of(
                 choice,
                 answer -> isNoneOf(answer, UNDETERMINED, options),
@@ -50,7 +51,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
     }
 
     @Override
-    public Statement.StatedRequirement isNoneOfIfGiven(String... options) {
+    public StatedRequirement isNoneOfIfGiven(String... options) {
         return statement.say(FactJudgement.of(
                 choice, answer -> isNoneOf(answer, NOT_APPLICABLE, options), (answer, outcome) -> {
                     FactDetails fact = noneOf(answer, options).among(LEFT_OUT);

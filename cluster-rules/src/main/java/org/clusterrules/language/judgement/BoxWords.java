@@ -16,6 +16,7 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.language.Statement;
+import org.clusterrules.language.Statement.StatedRequirement;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.model.Unit;
@@ -25,17 +26,17 @@ record BoxWords(StatementWords statement, List<Ticks> groups) implements Stateme
     private static final Unit BOXES = new Unit("boxes", new Label("项", "boxes"));
 
     @Override
-    public Statement.StatedRequirement haveATick() {
+    public StatedRequirement haveATick() {
         return statement.sayEach(groups, group -> AnswerWords.hasATick(group, groups.size()));
     }
 
     @Override
-    public Statement.StatedRequirement haveAtLeast(String count) {
+    public StatedRequirement haveAtLeast(String count) {
         return statement.say(atLeast(count, () -> Phrase.cells(groups), Set.of()));
     }
 
     @Override
-    public Statement.StatedRequirement haveAtLeastOf(String count, String... options) {
+    public StatedRequirement haveAtLeastOf(String count, String... options) {
         List<String> wanted = Arrays.asList(options);
         return statement.say(atLeast(
                 count, () -> Phrase.list(Phrase.each(wanted, this::option), wanted.size()), Set.copyOf(wanted)));

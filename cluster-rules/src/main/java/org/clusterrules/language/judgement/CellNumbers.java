@@ -13,7 +13,7 @@ final class CellNumbers {
     private List<Cell> blank = List.of();
     private List<Cell> nothing = List.of();
 
-    private CellNumbers(List<? extends Numeric> cells) {
+    CellNumbers(List<? extends Numeric> cells) {
         this.values = new BigDecimal[cells.size()];
         for (int i = 0; i < values.length; i++) {
             Numeric cell = cells.get(i);
@@ -31,10 +31,6 @@ final class CellNumbers {
         List<Cell> more = cells.isEmpty() ? new ArrayList<>() : cells;
         more.add(cell);
         return more;
-    }
-
-    static CellNumbers in(List<? extends Numeric> cells) {
-        return new CellNumbers(cells);
     }
 
     static BigDecimal orZero(Numeric cell) {

@@ -52,16 +52,6 @@ abstract class Combined extends Judgement {
         };
     }
 
-    /** Returns a judgement that is met where both of two requirements are, or all of several that have nothing else in common. */
-    static Judgement both(List<? extends Judgement> judgements) {
-        return new BothJudgement(judgements);
-    }
-
-    /** Returns a judgement that is met where one of these is. */
-    static Judgement any(List<? extends Judgement> judgements) {
-        return new AnyJudgement(judgements);
-    }
-
     @Override
     Outcome judge() {
         int bits = 0;
@@ -83,25 +73,21 @@ abstract class Combined extends Judgement {
             parts.add(judgement.ofOtherForms(index));
         }
         Outcome[] table = table();
-        return new FormRequirement() {
-            @Override
-            public Outcome outcome(FormBlanks form) {
-                int bits = 0;
-                for (int i = 0; i < parts.size(); i++) {
-                    bits |= bit(parts.get(i).outcome(form));
-                }
-                return table[bits];
-            }
-
-            @Override
-            public Judgement judgement(FormBlanks form) {
-                List<Judgement> there = new ArrayList<>(parts.size());
-                for (FormRequirement part : parts) {
-                    there.add(part.judgement(form));
-                }
-                return of(there);
-            }
-        };
+        return new FormRequirement(
+                form -> {
+                    int bits = 0;
+                    for (int i = 0; i < parts.size(); i++) {
+                        bits |= bit(parts.get(i).outcome(form));
+                    }
+                    return table[bits];
+                },
+                form -> {
+                    List<Judgement> there = new ArrayList<>(parts.size());
+                    for (FormRequirement part : parts) {
+                        there.add(part.judgement(form));
+                    }
+                    return of(there);
+                });
     }
 
     /** Returns the same combination of other parts. */

@@ -43,7 +43,7 @@ final class ComparisonJudgement extends Judgement {
 
     /** @param excuses boxes that excuse 无 in place of a number if all of them say 非工业集群，不适用; empty if none does */
     static ComparisonJudgement of(Measurement measurement, List<Choice> excuses) {
-        return new ComparisonJudgement(measurement, excuses, CellNumbers.in(measurement.cells()));
+        return new ComparisonJudgement(measurement, excuses, new CellNumbers(measurement.cells()));
     }
 
     @Override
@@ -58,21 +58,15 @@ final class ComparisonJudgement extends Judgement {
 
         boolean isOneCell = measurement.base() == null && quantity().isWritten() && excuses.isEmpty();
         Located<? extends Numeric> first = index.of(quantity().cells().get(0));
-        return new FormRequirement() {
-            @Override
-            public Outcome outcome(FormBlanks form) {
-                if (isOneCell) {
-                    return measurement.judge(first.in(form));
-                }
-                List<? extends Numeric> those = cells.in(form);
-                return measurement.judge(those, CellNumbers.in(those), boxes.in(form));
-            }
-
-            @Override
-            public Judgement judgement(FormBlanks form) {
-                return of(measurement.of(cells.in(form)), boxes.in(form));
-            }
-        };
+        return new FormRequirement(
+                form -> {
+                    if (isOneCell) {
+                        return measurement.judge(first.in(form));
+                    }
+                    List<? extends Numeric> those = cells.in(form);
+                    return measurement.judge(those, new CellNumbers(those), boxes.in(form));
+                },
+                form -> of(measurement.of(cells.in(form)), boxes.in(form)));
     }
 
     @Override

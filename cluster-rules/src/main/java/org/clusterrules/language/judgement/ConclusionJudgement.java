@@ -48,17 +48,9 @@ final class ConclusionJudgement extends Judgement {
     /** The conclusion about another form is known once the rules of that part were applied to it. */
     @Override
     FormRequirement ofOtherForms(FormIndex index) {
-        return new FormRequirement() {
-            @Override
-            public Outcome outcome(FormBlanks form) {
-                return judgement(form).outcome();
-            }
-
-            @Override
-            public Judgement judgement(FormBlanks form) {
-                return new ConclusionJudgement(form.conclusion(part));
-            }
-        };
+        return new FormRequirement(
+                form -> new ConclusionJudgement(form.conclusion(part)).outcome(),
+                form -> new ConclusionJudgement(form.conclusion(part)));
     }
 
     private static Outcome noneUnmet(Collection<Outcome> outcomes) {

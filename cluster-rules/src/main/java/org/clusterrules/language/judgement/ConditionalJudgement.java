@@ -41,17 +41,9 @@ final class ConditionalJudgement extends Judgement {
     FormRequirement ofOtherForms(FormIndex index) {
         FormRequirement required = requirement.ofOtherForms(index);
         FormRequirement holds = condition.ofOtherForms(index);
-        return new FormRequirement() {
-            @Override
-            public Outcome outcome(FormBlanks form) {
-                return judge(required.outcome(form), holds.outcome(form));
-            }
-
-            @Override
-            public Judgement judgement(FormBlanks form) {
-                return new ConditionalJudgement(required.judgement(form), holds.judgement(form));
-            }
-        };
+        return new FormRequirement(
+                form -> judge(required.outcome(form), holds.outcome(form)),
+                form -> new ConditionalJudgement(required.judgement(form), holds.judgement(form)));
     }
 
     private static Outcome judge(Outcome requirement, Outcome condition) {

@@ -52,7 +52,7 @@ record Derived(
 
     /** Judges cells, which need not be those of this form. */
     Outcome outcome(List<Numeric> those) {
-        CellNumbers numbers = CellNumbers.in(those);
+        CellNumbers numbers = new CellNumbers(those);
         if (numbers.blank().isEmpty() && numbers.nothing().isEmpty()) {
             ExactNumber number = expected.of(numbers.values());
             return number == null ? UNDETERMINED : Judgement.met(fits.test(numbers.values()[0], number));
@@ -62,7 +62,7 @@ record Derived(
 
     /** @param undefined why there may be no expected number */
     FactDetails explained(List<Numeric> those, Phrase undefined) {
-        CellNumbers numbers = CellNumbers.in(those);
+        CellNumbers numbers = new CellNumbers(those);
         FactDetails fact = details(those).missing(numbers.blank());
         if (expected.of(numbers.values()) == null) {
             fact.says(() -> Phrase.of("derived.undefined", Phrase.label(those.get(0)), undefined));
@@ -73,7 +73,7 @@ record Derived(
     FactDetails details(List<Numeric> those) {
         return FactDetails.of(key, those).among(FactDetails.CONDITIONAL).with(() -> {
             Numeric declared = those.get(0);
-            BigDecimal[] numbers = CellNumbers.in(those).values();
+            BigDecimal[] numbers = new CellNumbers(those).values();
             ExactNumber number = expected.of(numbers);
             List<Object> words = new ArrayList<>();
             words.add(Phrase.label(declared));

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.language.Numbers;
-import org.clusterrules.language.Statement;
+import org.clusterrules.language.Statement.StatedRequirement;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
@@ -21,13 +21,13 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     @Override
-    public Statement.StatedRequirement isTheSameAs(Numeric other) {
+    public StatedRequirement isTheSameAs(Numeric other) {
         return statement.say(PairFacts.same(cell, other));
     }
 
     @SafeVarargs
     @Override
-    public final Statement.StatedRequirement isAtLeastInBaseYear(Series<Count>... rows) {
+    public final StatedRequirement isAtLeastInBaseYear(Series<Count>... rows) {
         List<Judgement> pairs = new ArrayList<>(rows.length);
         for (Series<Count> row : rows) {
             pairs.add(PairFacts.atLeast(cell, row.last()));
@@ -36,7 +36,7 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
     }
 
     @Override
-    public Statement.StatedRequirement isPer10k(Count things, Count persons, String tolerance) {
+    public StatedRequirement isPer10k(Count things, Count persons, String tolerance) {
         BigDecimal percent = Bound.percent(tolerance);
         return statement.say(new Derived(
                         "derived.within",
@@ -50,16 +50,15 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
 
     /** The form leaves open which average is meant. A geometric mean exists where no growth that it spans is below −100. */
     @Override
-    public Statement.StatedRequirement isAnAverageOf(Series<Figure> growths, String tolerance) {
+    public StatedRequirement isAnAverageOf(Series<Figure> growths, String tolerance) {
         BigDecimal points = Bound.number(tolerance);
         List<Figure> all = growths.values();
         List<Quantity> readings =
                 List.of(Quantity.compound(all), Quantity.compound(all.subList(1, all.size())), Quantity.mean(all));
-        List<Numeric> cells = new ArrayList<>(all);
-        cells.add(0, cell);
+        List<Numeric> cells = Judgement.joined(List.of(cell), all);
         BiPredicate<BigDecimal, ExactNumber> within = Derived.withinPoints(points);
         return statement.say(FactJudgement.of(cells, those -> averages(readings, those, within), (those, outcome) -> {
-            CellNumbers numbers = CellNumbers.in(those);
+            CellNumbers numbers = new CellNumbers(those);
             FactDetails fact = FactDetails.of("average", those)
                     .missing(numbers.blank())
                     .among(FactDetails.CONDITIONAL)
@@ -76,7 +75,7 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
      */
     private static Outcome averages(
             List<Quantity> readings, List<Numeric> cells, BiPredicate<BigDecimal, ExactNumber> within) {
-        CellNumbers numbers = CellNumbers.in(cells);
+        CellNumbers numbers = new CellNumbers(cells);
         if (!numbers.blank().isEmpty() || !numbers.nothing().isEmpty()) {
             return Derived.outcome(numbers);
         }
@@ -99,7 +98,7 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
     private static Phrase averaged(
             List<Quantity> readings, List<Numeric> cells, BiPredicate<BigDecimal, ExactNumber> within, Phrase points) {
         Numeric cell = cells.get(0);
-        BigDecimal[] numbers = CellNumbers.in(cells).values();
+        BigDecimal[] numbers = new CellNumbers(cells).values();
         Predicate<ExactNumber> fits = average -> within.test(numbers[0], average);
         List<Phrase> values = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
@@ -138,7 +137,7 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
         }
 
         @Override
-        public Statement.StatedRequirement isFromTo(String least, String most) {
+        public StatedRequirement isFromTo(String least, String most) {
             Ratio lower = RATIOS.of(least);
             Ratio upper = RATIOS.of(most);
             return statement.say(new Derived(
@@ -174,7 +173,7 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
         }
 
         @Override
-        public Statement.StatedRequirement isWithinOrTheRateItself(String tolerance) {
+        public StatedRequirement isWithinOrTheRateItself(String tolerance) {
             BigDecimal percent = Bound.percent(tolerance);
             Derived derived = new Derived(
                     "derived.total-or-rate",

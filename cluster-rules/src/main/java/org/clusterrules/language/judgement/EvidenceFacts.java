@@ -35,7 +35,7 @@ final class EvidenceFacts {
                 cells, given, (all, one) -> isGivenIf(all, holds, one), (reasons, evidence, outcome) -> {
                     C because = first(reasons, holds);
                     List<Cell> blank = Judgement.blank(reasons);
-                    return FactDetails.of("evidence", and(reasons, evidence))
+                    return FactDetails.of("evidence", Judgement.joined(reasons, List.of(evidence)))
                             .offending(List.of(evidence))
                             .missing(blank)
                             .among(FactDetails.CONDITIONAL)
@@ -60,12 +60,6 @@ final class EvidenceFacts {
             return Judgement.met(isGiven(evidence));
         }
         return Judgement.anyBlank(reasons) ? UNDETERMINED : NOT_APPLICABLE;
-    }
-
-    private static List<Cell> and(List<? extends Cell> reasons, Cell evidence) {
-        List<Cell> all = new ArrayList<>(reasons);
-        all.add(evidence);
-        return all;
     }
 
     private static <C extends Cell> @Nullable C first(List<C> cells, Predicate<C> holds) {

@@ -118,17 +118,8 @@ final class FactJudgement<T> extends Judgement {
     @Override
     FormRequirement ofOtherForms(FormIndex index) {
         Located<T> place = fact.place.apply(index, subject);
-        return new FormRequirement() {
-            @Override
-            public Outcome outcome(FormBlanks form) {
-                return fact.outcome.apply(place.in(form));
-            }
-
-            @Override
-            public Judgement judgement(FormBlanks form) {
-                return new FactJudgement<>(fact, place.in(form));
-            }
-        };
+        return new FormRequirement(
+                form -> fact.outcome.apply(place.in(form)), form -> new FactJudgement<>(fact, place.in(form)));
     }
 
     private FactDetails details() {

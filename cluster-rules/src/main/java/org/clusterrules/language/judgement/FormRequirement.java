@@ -1,10 +1,15 @@
 package org.clusterrules.language.judgement;
 
+import java.util.function.Function;
 import org.clusterrules.assessment.Outcome;
 
 /** A requirement, bound to the places of many forms that have the same places. Immutable and thread-safe. */
-interface FormRequirement {
-    Outcome outcome(FormBlanks form);
+record FormRequirement(Function<FormBlanks, Outcome> outcome, Function<FormBlanks, Judgement> judgement) {
+    Outcome outcome(FormBlanks form) {
+        return outcome.apply(form);
+    }
 
-    Judgement judgement(FormBlanks form);
+    Judgement judgement(FormBlanks form) {
+        return judgement.apply(form);
+    }
 }

@@ -11,6 +11,7 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.language.Statement;
+import org.clusterrules.language.Statement.StatedRequirement;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Label;
@@ -26,7 +27,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     private static final Unit PLACES = new Unit("places", new Label("位", "decimal places"));
 
     @Override
-    public Statement.StatedRequirement isFilledInExcept(String... pointers) {
+    public StatedRequirement isFilledInExcept(String... pointers) {
         List<String> except = List.of(pointers);
         return sayThatNoneIs(
                 form -> form.askedExcept(except),
@@ -37,7 +38,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     /** Requires that none of some cells is wrong. */
-    private <C extends Cell> Statement.StatedRequirement sayThatNoneIs(
+    private <C extends Cell> StatedRequirement sayThatNoneIs(
             Function<FormBlanks, List<C>> cells,
             Predicate<C> wrong,
             BiFunction<List<C>, List<C>, FactDetails> details) {
@@ -69,7 +70,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     @Override
-    public Statement.StatedRequirement hasShortTextsOfAtMost(String characters) {
+    public StatedRequirement hasShortTextsOfAtMost(String characters) {
         int most = Integer.parseInt(characters);
         return sayThatNoneIs(
                 FormBlanks::limitedTexts,
@@ -100,7 +101,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     @Override
-    public Statement.StatedRequirement hasAPlanOfAtMost(String characters) {
+    public StatedRequirement hasAPlanOfAtMost(String characters) {
         int most = Integer.parseInt(characters);
         return statement.say(FactJudgement.of(
                 blanks, form -> Judgement.met(!isTooLong(form.planTexts(), most)), (form, outcome) -> {
@@ -152,7 +153,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     @Override
-    public Statement.StatedRequirement hasDecimalsOfAtMost(String places) {
+    public StatedRequirement hasDecimalsOfAtMost(String places) {
         int most = Integer.parseInt(places);
         return sayThatNoneIs(
                 FormBlanks::figures,
@@ -173,36 +174,36 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     @Override
-    public Statement.StatedRequirement hasEvidenceForEachTick() {
+    public StatedRequirement hasEvidenceForEachTick() {
         return statement.say(EvidenceFacts.forEachTick(blanks));
     }
 
     @Override
-    public Statement.StatedRequirement hasSharesWithinTheirRange() {
+    public StatedRequirement hasSharesWithinTheirRange() {
         return withinRange(FormBlanks::shares, "shares");
     }
 
     @Override
-    public Statement.StatedRequirement hasAmountsWithinTheirRange() {
+    public StatedRequirement hasAmountsWithinTheirRange() {
         return withinRange(FormBlanks::amounts, "amounts");
     }
 
     @Override
-    public Statement.StatedRequirement hasRatesWithinTheirRange() {
+    public StatedRequirement hasRatesWithinTheirRange() {
         return withinRange(FormBlanks::rates, "rates");
     }
 
-    private Statement.StatedRequirement withinRange(Function<FormBlanks, RangeFacts.RangedCells> numbers, String kind) {
+    private StatedRequirement withinRange(Function<FormBlanks, RangeFacts.RangedCells> numbers, String kind) {
         return statement.say(RangeFacts.within("range", kind + ".required", blanks, numbers));
     }
 
     @Override
-    public Statement.StatedRequirement hasPlausibleFigures() {
+    public StatedRequirement hasPlausibleFigures() {
         return statement.say(RangeFacts.within("plausible", "plausible.required", blanks, FormBlanks::plausible));
     }
 
     @Override
-    public Statement.StatedRequirement hasSharesInPercent() {
+    public StatedRequirement hasSharesInPercent() {
         return statement.say(RangeFacts.inPercent(blanks));
     }
 }

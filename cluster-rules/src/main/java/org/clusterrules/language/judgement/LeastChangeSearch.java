@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.clusterrules.assessment.Outcome;
 
 /** Searches for the number at which a requirement begins to be met, if the outcome changes once along the way. */
@@ -24,7 +25,7 @@ final class LeastChangeSearch {
         BigDecimal direction = upward ? step : step.negate();
         BigInteger start = from.divide(step, 0, RoundingMode.FLOOR).toBigInteger();
         boolean met = outcome.apply(from) == Outcome.MET;
-        Condition misses = steps -> {
+        Predicate<BigInteger> misses = steps -> {
             Outcome there = outcome.apply(direction.multiply(new BigDecimal(steps)));
             // What cannot be, such as an area of zero, is on either side of what meets it: as far away as the other
             // side.
@@ -35,18 +36,14 @@ final class LeastChangeSearch {
                 .filter(to -> outcome.apply(to) == Outcome.MET); // and not past all that it can be
     }
 
-    interface Condition {
-        boolean holdsAt(BigInteger number);
-    }
-
     /**
      * Returns the last number for which a condition holds that holds up to some number and not beyond it, found by
      * doubling and halving from a first guess.
      */
-    static Optional<BigInteger> last(Condition condition, BigInteger guess) {
+    static Optional<BigInteger> last(Predicate<BigInteger> condition, BigInteger guess) {
         BigInteger holds = guess;
         BigInteger fails = guess;
-        for (BigInteger width = BigInteger.ONE; !condition.holdsAt(holds); width = width.shiftLeft(1)) {
+        for (BigInteger width = BigInteger.ONE; !condition.test(holds); width = width.shiftLeft(1)) {
             if (width.compareTo(LIMIT) > 0) {
                 return Optional.empty();
             }
@@ -54,7 +51,7 @@ final class LeastChangeSearch {
             holds = holds.subtract(width);
         }
         for (BigInteger width = BigInteger.ONE;
-                fails.compareTo(holds) <= 0 || condition.holdsAt(fails);
+                fails.compareTo(holds) <= 0 || condition.test(fails);
                 width = width.shiftLeft(1)) {
             if (width.compareTo(LIMIT) > 0) {
                 return Optional.empty();
@@ -64,7 +61,7 @@ final class LeastChangeSearch {
         }
         while (fails.subtract(holds).compareTo(BigInteger.ONE) > 0) {
             BigInteger middle = holds.add(fails).shiftRight(1);
-            if (condition.holdsAt(middle)) {
+            if (condition.test(middle)) {
                 holds = middle;
             } else {
                 fails = middle;

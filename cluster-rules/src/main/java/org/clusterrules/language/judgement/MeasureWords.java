@@ -1,6 +1,5 @@
 package org.clusterrules.language.judgement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.clusterrules.assessment.Operator;
@@ -13,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Requirements of numbers.
  *
- * @param others the numbers of further years, to which the same applies
+ * @param quantities a number, or one for each year
  * @param excuses boxes that excuse 无 in place of a number
  */
-record MeasureWords(StatementWords statement, Quantity quantity, List<Quantity> others, List<Choice> excuses)
-        implements Measure {
+record MeasureWords(StatementWords statement, List<Quantity> quantities, List<Choice> excuses) implements Measure {
     @Override
     public Measure unlessNonIndustrial(Choice... boxes) {
-        return new MeasureWords(statement, quantity, others, Arrays.asList(boxes));
+        return new MeasureWords(statement, quantities, Arrays.asList(boxes));
     }
 
     @Override
@@ -68,15 +66,7 @@ record MeasureWords(StatementWords statement, Quantity quantity, List<Quantity> 
     }
 
     private StatedRequirement compare(Bound bound, @Nullable Numeric base) {
-        Judgement first = ComparisonJudgement.of(new Measurement(quantity, bound, base), excuses);
-        if (others.isEmpty()) {
-            return statement.say(first);
-        }
-        List<Judgement> judgements = new ArrayList<>(others.size() + 1);
-        judgements.add(first);
-        for (Quantity other : others) {
-            judgements.add(ComparisonJudgement.of(new Measurement(other, bound, base), excuses));
-        }
-        return statement.say(Combined.all(judgements));
+        return statement.sayEach(
+                quantities, quantity -> ComparisonJudgement.of(new Measurement(quantity, bound, base), excuses));
     }
 }

@@ -88,8 +88,7 @@ final class PairFacts {
         return switch (outcome) {
             case UNDETERMINED -> fact.says(() -> Phrase.ofCells("pair.undetermined", Judgement.blank(both)));
             case NOT_APPLICABLE ->
-                fact.says(() -> Phrase.ofCells(
-                        "pair.not_applicable", CellNumbers.in(both).nothing()));
+                fact.says(() -> Phrase.ofCells("pair.not_applicable", new CellNumbers(both).nothing()));
             default ->
                 fact.with(() -> new Object[] {
                     Phrase.label(one), CellNumbers.written(one), Phrase.label(other), CellNumbers.written(other)

@@ -33,8 +33,8 @@ final class RisingJudgement extends Judgement {
     RisingJudgement(String key, List<? extends Numeric> row) {
         this.key = key;
         this.row = List.copyOf(row);
-        this.given = given(row);
-        this.nothing = CellNumbers.in(row).nothing();
+        this.given = row.stream().filter(cell -> !cell.isBlank()).toList();
+        this.nothing = new CellNumbers(row).nothing();
     }
 
     @Override
@@ -45,17 +45,8 @@ final class RisingJudgement extends Judgement {
     @Override
     FormRequirement ofOtherForms(FormIndex index) {
         Located<? extends List<? extends Numeric>> cells = index.of(row);
-        return new FormRequirement() {
-            @Override
-            public Outcome outcome(FormBlanks form) {
-                return judge(cells.in(form), CellNumbers::orZero);
-            }
-
-            @Override
-            public Judgement judgement(FormBlanks form) {
-                return new RisingJudgement(key, cells.in(form));
-            }
-        };
+        return new FormRequirement(
+                form -> judge(cells.in(form), CellNumbers::orZero), form -> new RisingJudgement(key, cells.in(form)));
     }
 
     private static Outcome judge(List<? extends Numeric> row, Function<Numeric, BigDecimal> numbers) {
@@ -73,12 +64,6 @@ final class RisingJudgement extends Judgement {
             before = number;
         }
         return fails ? UNMET : blank ? UNDETERMINED : MET;
-    }
-
-    private static List<Numeric> given(List<? extends Numeric> row) {
-        List<Numeric> given = new ArrayList<>(row);
-        given.removeIf(Cell::isBlank);
-        return given;
     }
 
     /** Returns the index of the first number not above its predecessor; −1 if there is none. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
@@ -25,10 +26,6 @@ final class Rounding {
 
     private Rounding() {}
 
-    interface Decision {
-        Outcome of(BigDecimal[] numbers);
-    }
-
     /** Returns the least value before rounding. */
     static BigDecimal least(Numeric cell) {
         BigDecimal written = CellNumbers.orZero(cell);
@@ -46,7 +43,8 @@ final class Rounding {
     }
 
     /** Returns the known outcome, and every other that values before rounding could give. */
-    static Set<Outcome> outcomes(List<? extends Numeric> cells, Outcome known, Decision decision) {
+    static Set<Outcome> outcomes(
+            List<? extends Numeric> cells, Outcome known, Function<BigDecimal[], Outcome> decision) {
         // The box with its upper ends is larger. Where even that is decided alike, as it mostly is, nothing else is
         // possible.
         Set<Outcome> outcomes = outcomes(cells, BigDecimal.ZERO, known, decision);
@@ -54,7 +52,7 @@ final class Rounding {
     }
 
     private static Set<Outcome> outcomes(
-            List<? extends Numeric> cells, BigDecimal below, Outcome known, Decision decision) {
+            List<? extends Numeric> cells, BigDecimal below, Outcome known, Function<BigDecimal[], Outcome> decision) {
         EnumSet<Outcome> outcomes = EnumSet.of(known);
         List<List<BigDecimal>> ends = new ArrayList<>(cells.size());
         for (Numeric cell : cells) {
@@ -65,9 +63,13 @@ final class Rounding {
     }
 
     private static void visit(
-            List<List<BigDecimal>> ends, int index, BigDecimal[] corner, Decision decision, Set<Outcome> outcomes) {
+            List<List<BigDecimal>> ends,
+            int index,
+            BigDecimal[] corner,
+            Function<BigDecimal[], Outcome> decision,
+            Set<Outcome> outcomes) {
         if (index == corner.length) {
-            outcomes.add(decision.of(corner));
+            outcomes.add(decision.apply(corner));
             return;
         }
         for (BigDecimal end : ends.get(index)) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.language.Statement;
+import org.clusterrules.language.Statement.StatedRequirement;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
@@ -17,7 +18,7 @@ import org.clusterrules.model.Text;
 /** Requirements of the stages of the plan. */
 record StageWords(StatementWords statement, Series<Stage> stages) implements Statement.Stages {
     @Override
-    public Statement.StatedRequirement saySomething() {
+    public StatedRequirement saySomething() {
         List<Integer> years = stages.years();
         return statement.say(FactJudgement.of(
                 all(), cells -> Judgement.met(silent(cells).isEmpty()), (cells, outcome) -> {
@@ -62,7 +63,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
     }
 
     @Override
-    public Statement.StatedRequirement giveValues() {
+    public StatedRequirement giveValues() {
         return statement.say(FactJudgement.of(
                 values(),
                 values -> Judgement.met(!Judgement.anyBlank(values)),
@@ -77,7 +78,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
 
     @SafeVarargs
     @Override
-    public final Statement.StatedRequirement endAtTargets(Target<? extends Numeric>... targets) {
+    public final StatedRequirement endAtTargets(Target<? extends Numeric>... targets) {
         List<Judgement> pairs = new ArrayList<>(targets.length);
         for (Target<? extends Numeric> target : targets) {
             pairs.add(PairFacts.sameWhereGiven(stages.last().valueFor(target), target.target()));
@@ -86,7 +87,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
     }
 
     @Override
-    public Statement.StatedRequirement growOnAverageBy(Target<Figure> growth, String tolerance) {
+    public StatedRequirement growOnAverageBy(Target<Figure> growth, String tolerance) {
         Figure target = growth.target();
         List<Figure> growths = new ArrayList<>();
         for (Stage stage : stages.values()) {
@@ -94,8 +95,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
                 growths.add(figure);
             }
         }
-        List<Numeric> cells = new ArrayList<>(growths);
-        cells.add(0, target);
+        List<Numeric> cells = Judgement.joined(List.of(target), growths);
         Quantity mean = Quantity.compound(growths);
         BigDecimal points = Bound.number(tolerance);
         Derived derived = new Derived(

@@ -15,8 +15,8 @@ record StatedSoFar(@Nullable Judgement requirement, List<Judgement> alternatives
     static final StatedSoFar NOTHING = new StatedSoFar(null, List.of(), List.of());
 
     Judgement with(Judgement next) {
-        Judgement both = conjuncts.isEmpty() ? next : Combined.both(append(conjuncts, next));
-        Judgement any = alternatives.isEmpty() ? both : Combined.any(append(alternatives, both));
+        Judgement both = conjuncts.isEmpty() ? next : new BothJudgement(append(conjuncts, next));
+        Judgement any = alternatives.isEmpty() ? both : new AnyJudgement(append(alternatives, both));
         return requirement == null ? any : new ConditionalJudgement(requirement, any);
     }
 
@@ -25,7 +25,7 @@ record StatedSoFar(@Nullable Judgement requirement, List<Judgement> alternatives
     }
 
     StatedSoFar or(Judgement next) {
-        Judgement both = conjuncts.isEmpty() ? next : Combined.both(append(conjuncts, next));
+        Judgement both = conjuncts.isEmpty() ? next : new BothJudgement(append(conjuncts, next));
         return new StatedSoFar(requirement, append(alternatives, both), List.of());
     }
 

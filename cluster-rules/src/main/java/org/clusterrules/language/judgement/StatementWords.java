@@ -63,8 +63,7 @@ final class StatementWords implements Statement {
         for (Numeric cell : row.values()) {
             quantities.add(Quantity.cell(cell));
         }
-        Quantity first = quantities.remove(0);
-        return new MeasureWords(this, first, quantities, List.of());
+        return new MeasureWords(this, quantities, List.of());
     }
 
     @SafeVarargs
@@ -174,7 +173,7 @@ final class StatementWords implements Statement {
     }
 
     private Measure measure(Quantity quantity) {
-        return new MeasureWords(this, quantity, List.of(), List.of());
+        return new MeasureWords(this, List.of(quantity), List.of());
     }
 
     @Override

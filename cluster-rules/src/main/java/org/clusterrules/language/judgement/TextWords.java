@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.language.Statement;
+import org.clusterrules.language.Statement.StatedRequirement;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.State;
 import org.clusterrules.model.Text;
@@ -20,7 +21,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
     private static final Memo<String, List<String>> WORDS = new Memo<>(TextWords::words);
 
     @Override
-    public Statement.StatedRequirement areGiven() {
+    public StatedRequirement areGiven() {
         return statement.sayEach(texts, TextWords::describes);
     }
 
@@ -41,7 +42,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
     }
 
     @Override
-    public Statement.StatedRequirement sayTheSameAs(Text... twins) {
+    public StatedRequirement sayTheSameAs(Text... twins) {
         checkArgument(twins.length == texts.size(), "%s texts and %s twins", texts.size(), twins.length);
         List<Judgement> judgements = new ArrayList<>(twins.length);
         for (int i = 0; i < twins.length; i++) {
@@ -88,7 +89,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
     }
 
     @Override
-    public Statement.StatedRequirement haveTheForm(String form) {
+    public StatedRequirement haveTheForm(String form) {
         return statement.sayEach(texts, text -> hasTheForm(text, form));
     }
 

@@ -1,5 +1,7 @@
 package org.clusterrules.rulefile.reader;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Locale;
@@ -46,13 +48,10 @@ final class ComparisonName {
                     if (!matcher.matches()) {
                         return Stream.empty();
                     }
-                    return Stream.of(matcher.group(1) == null ? entry.getKey() : opposite(entry.getKey()));
+                    boolean negated = matcher.group(1) != null;
+                    return Stream.of(negated ? requireNonNull(OPPOSITES.get(entry.getKey())) : entry.getKey());
                 })
                 .findFirst();
-    }
-
-    private static Operator opposite(Operator operator) {
-        return OPPOSITES.getOrDefault(operator, operator);
     }
 
     /** Whether a name negates something. */

@@ -25,15 +25,10 @@ final class CriterionReader {
     private final Map<String, Annotation> annotations = new HashMap<>();
     private boolean misspelt;
 
-    private CriterionReader(Reports reports, ParsedRule rule) {
+    CriterionReader(Reports reports, ParsedRule rule) {
         this.reports = reports;
         this.rule = rule;
-    }
-
-    static CriterionReader of(Reports reports, ParsedRule rule) {
-        CriterionReader reader = new CriterionReader(reports, rule);
-        rule.annotations().forEach(reader::add);
-        return reader;
+        rule.annotations().forEach(this::add);
     }
 
     private void add(Annotation annotation) {

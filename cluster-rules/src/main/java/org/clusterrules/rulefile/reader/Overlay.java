@@ -1,7 +1,6 @@
 package org.clusterrules.rulefile.reader;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,8 +130,10 @@ final class Overlay {
                 .flatMap(there -> there.info().chain().stream())
                 .map(RuleSetInfo::id)
                 .toList();
-        List<Rule> theirs = rules.values().stream()
-                .filter(there -> isFrom(there.criterion().source(), ruleSet))
+        List<String> theirs = rules.values().stream()
+                .map(Rule::criterion)
+                .filter(there -> isFrom(there.source(), ruleSet))
+                .map(Criterion::id)
                 .toList();
         if (!ids.contains(ruleSet)) {
             refuse(
@@ -142,7 +143,7 @@ final class Overlay {
                     overrides.column(),
                     ProblemWording.quote(ruleSet),
                     ProblemWording.hint(ruleSet, ids));
-        } else if (!names(theirs).contains(name)) {
+        } else if (!theirs.contains(name)) {
             refuse(
                     ProblemCode.OVERRIDES_NO_RULE,
                     rule,
@@ -150,17 +151,13 @@ final class Overlay {
                     overrides.column(),
                     ruleSet,
                     name,
-                    ProblemWording.didYouMean(name, names(theirs)));
+                    ProblemWording.didYouMean(name, theirs));
         }
     }
 
     private static boolean isFrom(Source source, String ruleSet) {
         return source.ruleSet().equals(ruleSet)
                 || source.replaced().filter(other -> isFrom(other, ruleSet)).isPresent();
-    }
-
-    private static List<String> names(Collection<Rule> rules) {
-        return rules.stream().map(rule -> rule.criterion().id()).toList();
     }
 
     private void refuse(ProblemCode code, Rule rule, int line, int column, Object... arguments) {

@@ -90,7 +90,7 @@ final class RuleChecker {
     }
 
     private Rule check(Reports reports, Part part, ParsedRule rule) {
-        CriterionReader self = CriterionReader.of(reports, rule);
+        CriterionReader self = new CriterionReader(reports, rule);
         Criterion criterion = self.criterion(ruleSet, part);
         Scope scope = new Scope();
         List<Rule.Fact> facts = new PatternChecker(reports, part, scope).check(rule.facts());
