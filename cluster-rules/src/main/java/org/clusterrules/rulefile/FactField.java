@@ -147,7 +147,6 @@ public final class FactField {
         return neighbours;
     }
 
-    /** Adds the paths of all fields of that name, here and below. */
     void addPlaces(String field, List<String> places) {
         for (FactField below : fields.get().values()) {
             if (below.name.equals(field)) {

@@ -287,7 +287,6 @@ public final class RuleWord {
         }
     }
 
-    /** Gathers the variable arguments into an array, as the method takes them. */
     private Object[] gathered(Object... arguments) {
         int fixed = fixed();
         Object[] gathered = Arrays.copyOf(arguments, fixed + 1);

@@ -63,7 +63,6 @@ class AllJudgement extends Combined {
                 : gather(outcome() == Outcome.UNMET ? decisive() : judgements, Judgement::cells);
     }
 
-    /** One change for each requirement that is missed and that a change of a number can meet. */
     @Override
     List<Change> findChanges() {
         return gather(judgements, Judgement::changes);

@@ -21,7 +21,6 @@ record Amount(BigDecimal number, Unit unit) implements Phrase {
     private static final Map<String, BigDecimal> SCALES = ImmutableMap.of(
             " trillion", new BigDecimal("1e12"), " billion", new BigDecimal("1e9"), " million", new BigDecimal("1e6"));
 
-    /** A unit in the plural. */
     private static final Pattern PLURAL = Pattern.compile("^([a-z ]+?)(?:(?<=ch|x)es|s)$");
 
     @Override

@@ -50,9 +50,7 @@ final class BothJudgement extends AllJudgement {
                 .orElse(decisive.get(0));
     }
 
-    /**
-     * Returns the changes that meet all requirements, one for each cell; empty if together they would miss another one.
-     */
+    /** Returns one change for each cell; empty if all of them together would miss another requirement. */
     @Override
     List<Change> findChanges() {
         Map<Cell, Change> changes = new LinkedHashMap<>();

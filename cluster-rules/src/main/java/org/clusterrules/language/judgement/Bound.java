@@ -56,12 +56,7 @@ record Bound(@Nullable Operator operator, BigDecimal threshold, BigDecimal toler
         return outcome(number.compareTo(threshold), operator == ABOUT ? number.compareTo(tolerated()) : 0);
     }
 
-    /**
-     * Returns the outcome for a number, given the signs of two differences.
-     *
-     * @param toThreshold the number less the threshold
-     * @param toTolerated the number less {@link #tolerated()}; used only for {@link Operator#ABOUT}
-     */
+    /** Takes the signs of the number less the threshold and, for {@link Operator#ABOUT}, less {@link #tolerated()}. */
     Outcome outcome(int toThreshold, int toTolerated) {
         if (operator == null) {
             return Outcome.UNDETERMINED;

@@ -50,12 +50,7 @@ record BoxWords(StatementWords statement, List<Ticks> groups) implements Stateme
         return AnswerWords.option(group, option);
     }
 
-    /**
-     * Counts ticks. Blank groups can have any number; the others may already decide.
-     *
-     * @param name the label of the boxes
-     * @param wanted the options that count; empty for all
-     */
+    /** @param wanted the options that count; empty for all */
     private Judgement atLeast(String count, Supplier<Phrase> name, Set<String> wanted) {
         BigDecimal least = Bound.number(count);
         return FactJudgement.of(groups, all -> Ticked.of(all, wanted).outcome(least), (all, outcome) -> {

@@ -62,7 +62,6 @@ final class CellNumbers {
         return blank;
     }
 
-    /** The rates that say 无. */
     List<Cell> nothing() {
         return nothing;
     }

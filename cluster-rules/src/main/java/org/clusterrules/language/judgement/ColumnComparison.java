@@ -55,10 +55,7 @@ final class ColumnComparison implements ColumnRequirement.Node {
         this.most = limit(isLimited ? requireNonNull(range).max() : null, Long.MAX_VALUE);
     }
 
-    /**
-     * Returns the comparison, and adds its cells to the columns; empty if it compares with another cell, or its numbers
-     * are too long.
-     */
+    /** Adds its cells to the columns. Empty if it compares with another cell, or its numbers are too long. */
     static Optional<ColumnComparison> of(ComparisonJudgement judgement, Map<String, Numeric> cells) {
         Measurement measurement = judgement.measurement();
         Quantity quantity = measurement.quantity();

@@ -83,29 +83,18 @@ public final class ColumnRequirement {
             }
             parts.add(node.get());
         }
-        return Optional.of(new Joined(parts.toArray(Node[]::new), combined.table()));
-    }
-
-    private static final class Joined implements Node {
-        private final Node[] parts;
-        private final Outcome[] combined;
-
-        Joined(Node[] parts, Outcome[] combined) {
-            this.parts = parts;
-            this.combined = combined;
-        }
-
-        @Override
-        public @Nullable Outcome outcome(NumberColumn[] columns, int index) {
+        Node[] nodes = parts.toArray(Node[]::new);
+        Outcome[] table = combined.table();
+        return Optional.of((columns, index) -> {
             int bits = 0;
-            for (Node part : parts) {
-                Outcome outcome = part.outcome(columns, index);
+            for (Node node : nodes) {
+                Outcome outcome = node.outcome(columns, index);
                 if (outcome == null) {
                     return null;
                 }
                 bits |= Combined.bit(outcome);
             }
-            return combined[bits];
-        }
+            return table[bits];
+        });
     }
 }

@@ -61,7 +61,6 @@ abstract class Combined extends Judgement {
         return combination.apply(SETS.get(bits));
     }
 
-    /** Returns the combined outcome for each of the {@link #SETS}. */
     Outcome[] table() {
         return SETS.stream().map(combination).toArray(Outcome[]::new);
     }
@@ -90,7 +89,6 @@ abstract class Combined extends Judgement {
                 });
     }
 
-    /** Returns the same combination of other parts. */
     abstract Judgement of(List<Judgement> parts);
 
     /** Returns all parts, of which only the {@link #judgements} appear in the sentence. */
@@ -174,7 +172,6 @@ abstract class Combined extends Judgement {
         return judgements;
     }
 
-    /** Returns one of the {@link #decisive} parts, whose numbers are shown. */
     @Override
     abstract Judgement deciding();
 

@@ -94,7 +94,6 @@ final class ComparisonJudgement extends Judgement {
         return !numbers.blank().isEmpty();
     }
 
-    /** Returns the number that decided; {@code null} if there is none. */
     private @Nullable ExactNumber number() {
         boolean decidedBySome = isBlank() && outcome() != UNDETERMINED;
         return saysNothing() || (isBlank() && !decidedBySome) ? null : measurement.number(numbers.values());
@@ -179,9 +178,7 @@ final class ComparisonJudgement extends Judgement {
         return outcome() == UNMET || outcome() == NEAR ? turningPoint().stream().toList() : List.of();
     }
 
-    /**
-     * Searches on the form's grid, from the number in the adjustable cell. A cell that says 无 has no number to change.
-     */
+    /** Searches on the form's grid, from the number in the adjustable cell, which 无 is not. */
     @Override
     Optional<Change> turningPoint() {
         int adjustable = quantity().adjustable();

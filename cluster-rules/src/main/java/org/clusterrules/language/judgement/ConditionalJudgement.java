@@ -18,9 +18,7 @@ import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A requirement that applies only if a condition, itself a requirement, holds. A condition within its tolerance holds.
- */
+/** A requirement that applies only if a condition holds, if only within its tolerance. */
 final class ConditionalJudgement extends Judgement {
     private static final Set<Outcome> HOLDS = Set.of(MET, NEAR);
 
@@ -149,10 +147,7 @@ final class ConditionalJudgement extends Judgement {
         return outcome() != UNDETERMINED ? List.of() : applies() ? requirement.missing() : condition.missing();
     }
 
-    /**
-     * Returns the comparison of the requirement; if that did not decide, without the actual number, which would
-     * contradict the outcome.
-     */
+    /** If the requirement did not decide, omits the actual number, which would contradict the outcome. */
     @Override
     Optional<Comparison> compare() {
         Optional<Comparison> compared = requirement.comparison();

@@ -12,9 +12,7 @@ import org.clusterrules.model.Day;
 final class DayFacts {
     private DayFacts() {}
 
-    /**
-     * The application is dated after the base year; the recommendation is not before the signature, if both have dates.
-     */
+    /** Applied for after the base year; recommended not before it was signed, if both have dates. */
     static Judgement inOrder(Day declared, Day signed, Day recommended, int baseYear) {
         return FactJudgement.of(
                 List.of(declared, signed, recommended),

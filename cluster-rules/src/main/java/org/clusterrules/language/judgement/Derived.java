@@ -60,7 +60,6 @@ record Derived(
         return outcome(numbers);
     }
 
-    /** @param undefined why there may be no expected number */
     FactDetails explained(List<Numeric> those, Phrase undefined) {
         CellNumbers numbers = new CellNumbers(those);
         FactDetails fact = details(those).missing(numbers.blank());
@@ -88,7 +87,6 @@ record Derived(
         });
     }
 
-    /** Returns the outcome if a cell is blank or cannot be measured. */
     static Outcome outcome(CellNumbers numbers) {
         return numbers.blank().isEmpty() ? NOT_APPLICABLE : UNDETERMINED;
     }

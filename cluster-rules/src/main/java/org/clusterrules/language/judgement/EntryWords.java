@@ -69,10 +69,7 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
         }));
     }
 
-    /**
-     * Whether the first number is an average of the others by one of the readings, each of which covers the last of
-     * them.
-     */
+    /** Whether one of the readings, each of the last of the cells, is the number in the first cell. */
     private static Outcome averages(
             List<Quantity> readings, List<Numeric> cells, BiPredicate<BigDecimal, ExactNumber> within) {
         CellNumbers numbers = new CellNumbers(cells);
@@ -94,7 +91,6 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
         return reading.value(Arrays.copyOfRange(values, values.length - size, values.length));
     }
 
-    /** Names the first reading that fits, or else gives the value of each. */
     private static Phrase averaged(
             List<Quantity> readings, List<Numeric> cells, BiPredicate<BigDecimal, ExactNumber> within, Phrase points) {
         Numeric cell = cells.get(0);
@@ -164,7 +160,6 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
             return one.times(other.numerator()).dividedBy(other.denominator());
         }
 
-        /** Reads {@code 1/3} and {@code 3}. */
         private static Ratio ratio(String text) {
             int slash = text.indexOf('/');
             return slash < 0

@@ -138,7 +138,6 @@ final class EvidenceFacts {
         return false;
     }
 
-    /** Returns the options that are ticked without evidence. */
     private static List<String> unproven(Ticks group) {
         List<String> unproven = new ArrayList<>(0);
         if (group.ticked() != null) {

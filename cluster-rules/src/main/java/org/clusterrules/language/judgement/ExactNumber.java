@@ -99,7 +99,6 @@ record ExactNumber(Ratio ratio, int years) {
         }
     }
 
-    /** Returns the root of a number of at most {@link #FIRST_BITS} bits, digit by digit. */
     private static long root(long number, int exponent) {
         long root = 0;
         for (int bit = FIRST_BITS / exponent; bit >= 0; bit--) {
@@ -124,7 +123,6 @@ record ExactNumber(Ratio ratio, int years) {
         });
     }
 
-    /** Returns the fraction, or a root to {@link #MOST_PLACES} decimals. */
     Ratio approximate() {
         return years == 0 ? ratio : new Ratio(round(MOST_PLACES).orElse(BigDecimal.ZERO), BigDecimal.ONE);
     }
@@ -161,7 +159,6 @@ record ExactNumber(Ratio ratio, int years) {
         return number.signum() >= 0 && root(number, years).pow(years).equals(number);
     }
 
-    /** Writes the number exactly: as a decimal if it is finite, else as a fraction or a root. */
     String written() {
         Optional<BigDecimal> decimal = decimal();
         if (decimal.isPresent()) {

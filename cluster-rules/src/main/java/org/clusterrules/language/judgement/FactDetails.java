@@ -63,7 +63,6 @@ final class FactDetails {
         return new FactDetails(key, () -> read);
     }
 
-    /** @param read lists all cells that were read */
     static FactDetails of(String key, Supplier<? extends List<? extends Cell>> read) {
         return new FactDetails(key, read);
     }
@@ -97,32 +96,27 @@ final class FactDetails {
         return this;
     }
 
-    /** Sets the arguments of all its words, created on demand. */
     FactDetails with(Supplier<Object[]> words) {
         arguments = words;
         return this;
     }
 
-    /** Replaces the words for the requirement. */
     FactDetails requires(Supplier<Phrase> words) {
         requirement = words;
         return this;
     }
 
-    /** Sets words for the requirement together with its subject. */
     FactDetails requiresOf(Supplier<Phrase> words) {
         subjectAndRequirement = words;
         return this;
     }
 
-    /** Sets the words for a condition: what has to hold, and what was found instead. */
     FactDetails asCondition(Supplier<Phrase> where, Supplier<Phrase> is) {
         condition = where;
         found = is;
         return this;
     }
 
-    /** Replaces the words for the outcome. */
     FactDetails says(Supplier<Phrase> words) {
         clause = words;
         return this;

@@ -33,7 +33,7 @@ final class FactJudgement<T> extends Judgement {
     }
 
     /**
-     * The function of a subject, which reads nothing but that subject.
+     * Reads nothing but the subject that it is given.
      *
      * @param place finds the subject on other forms
      */
@@ -52,24 +52,17 @@ final class FactJudgement<T> extends Judgement {
         FactDetails of(C one, D other, Outcome outcome);
     }
 
-    /**
-     * Judges one cell.
-     *
-     * @param outcome judges such a cell, on this form and on others
-     * @param details makes everything else on demand
-     */
+    /** Judges one cell; the functions also judge such cells on other forms. */
     static <C extends Cell> Judgement of(
             C cell, Function<C, Outcome> outcome, BiFunction<C, Outcome, FactDetails> details) {
         return new FactJudgement<>(new Fact<>(FormIndex::of, outcome, details), cell);
     }
 
-    /** Judges several cells. */
     static <C extends Cell> Judgement of(
             List<C> cells, Function<List<C>, Outcome> outcome, BiFunction<List<C>, Outcome, FactDetails> details) {
         return new FactJudgement<>(new Fact<>(FormIndex::of, outcome, details), cells);
     }
 
-    /** Judges two cells. */
     static <C extends Cell, D extends Cell> Judgement of(
             C one, D other, BiFunction<C, D, Outcome> outcome, DetailsOfTwo<C, D> details) {
         return of(
@@ -79,7 +72,6 @@ final class FactJudgement<T> extends Judgement {
                 details);
     }
 
-    /** Judges several cells and another. */
     static <C extends Cell, D extends Cell> Judgement of(
             List<C> cells, D other, BiFunction<List<C>, D, Outcome> outcome, DetailsOfTwo<List<C>, D> details) {
         return of(
@@ -102,7 +94,6 @@ final class FactJudgement<T> extends Judgement {
                 subjects);
     }
 
-    /** Judges the form as a whole. */
     static Judgement of(
             FormBlanks form,
             Function<FormBlanks, Outcome> outcome,

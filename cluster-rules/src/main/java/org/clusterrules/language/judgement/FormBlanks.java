@@ -77,7 +77,6 @@ final class FormBlanks {
         return pick(places.sharesOfToday);
     }
 
-    /** Numbers that by definition are not negative. */
     RangedCells amounts() {
         return pick(places.amounts);
     }
@@ -98,11 +97,7 @@ final class FormBlanks {
         return pick(indices, true);
     }
 
-    /**
-     * Returns the cells at these indices, which must be of that type.
-     *
-     * @param inOrder whether the indices rise
-     */
+    /** @param inOrder whether the indices rise */
     <C extends Cell> List<C> pick(int[] indices, boolean inOrder) {
         return new Picked<>(all, indices, inOrder);
     }
@@ -112,7 +107,6 @@ final class FormBlanks {
         return all.get(index);
     }
 
-    /** Returns those of the cells, picked from a form, that satisfy a condition. */
     static <C extends Cell> List<C> those(List<C> cells, Predicate<? super C> condition) {
         Picked<C> picked = (Picked<C>) cells;
         int[] kept = new int[picked.indices.length];

@@ -18,7 +18,6 @@ final class FormIndex {
         this.places = places;
     }
 
-    /** Returns the index of each cell's place. */
     static Map<Place, Integer> places(List<Cell> cells) {
         Map<Place, Integer> places = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -27,15 +26,11 @@ final class FormIndex {
         return places;
     }
 
-    /**
-     * Whether the forms have every cell that was looked up. An edition may lack a blank that a rule reads; then nothing
-     * that was returned may be used.
-     */
+    /** Whether the forms have every cell that was looked up. If not, nothing that was returned may be used. */
     boolean hasAll() {
         return hasAll;
     }
 
-    /** The location of a subject on forms with the same places. */
     interface Located<T> {
         T in(FormBlanks form);
     }

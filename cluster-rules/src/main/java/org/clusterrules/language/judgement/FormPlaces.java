@@ -47,7 +47,6 @@ final class FormPlaces {
     private final int[] asked;
     private final Map<List<String>, int[]> askedExcept = new ConcurrentHashMap<>();
 
-    /** Places of numbers, each with its limits. */
     static final class Ranged {
         final int[] indices;
         /** In the order of the indices. */
@@ -104,7 +103,6 @@ final class FormPlaces {
         return known;
     }
 
-    /** Stores a value in a bounded cache. */
     static <K, V> void remember(Map<K, V> known, K key, V value) {
         if (known.size() > MOST) {
             known.clear();
@@ -143,9 +141,7 @@ final class FormPlaces {
         return new Ranged(indices, List.copyOf(limits));
     }
 
-    /**
-     * Returns the cells to fill in: evidence is required only under conditions, and platforms only if they are counted.
-     */
+    /** Evidence is required only under conditions, and platforms only if they are counted. */
     int[] askedExcept(List<String> pointers) {
         int[] known = askedExcept.get(pointers);
         if (known == null) {

@@ -24,8 +24,6 @@ public final class FormRequirements {
     private final Map<FormPlaces, @Nullable RuleRequirement[]> known = new ConcurrentHashMap<>();
 
     /**
-     * Creates the requirements of rules.
-     *
      * @param criteria the criteria, in the order of the rule files
      * @param rules makes the rule of an index state its requirement
      */
@@ -71,10 +69,8 @@ public final class FormRequirements {
     }
 
     /**
-     * Applies a rule to an application.
+     * Applies the rule of an index; the statements were made by {@link #statements}.
      *
-     * @param index the index of the rule
-     * @param statements made by {@link #statements} for the application
      * @throws IllegalStateException if that rule was already applied
      */
     public void apply(int index, Statements statements) {
@@ -83,10 +79,7 @@ public final class FormRequirements {
         }
     }
 
-    /**
-     * Returns the requirements on forms with the same places; {@code null} for a rule that reads a blank that they
-     * lack.
-     */
+    /** An element is {@code null} for a rule that reads a blank that forms with these places lack. */
     private @Nullable RuleRequirement[] requirements(Application application) {
         Statements statements = new Statements(criteria, Application.blank(application.edition()));
         for (int index : order) {

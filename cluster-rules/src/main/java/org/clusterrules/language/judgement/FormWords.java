@@ -18,10 +18,7 @@ import org.clusterrules.model.Label;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Unit;
 
-/**
- * Requirements of the form as a whole. They scan hundreds of cells, so whatever an outcome does not need is created on
- * demand.
- */
+/** Requirements of hundreds of cells: whatever an outcome does not need is created on demand. */
 record FormWords(StatementWords statement, FormBlanks blanks) implements Statement.Form {
     private static final Unit CHARACTERS = new Unit("characters", new Label("字", "characters"));
     private static final Unit PLACES = new Unit("places", new Label("位", "decimal places"));
@@ -37,7 +34,6 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
                                 new Object[] {Phrase.cells(blank), blank.size(), placeholders(blank), asked.size()}));
     }
 
-    /** Requires that none of some cells is wrong. */
     private <C extends Cell> StatedRequirement sayThatNoneIs(
             Function<FormBlanks, List<C>> cells,
             Predicate<C> wrong,
@@ -58,7 +54,6 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
         return true;
     }
 
-    /** Names the cells that hold only a placeholder, and what to write. */
     private static Phrase placeholders(List<? extends Cell> cells) {
         List<Phrase> quotes = new ArrayList<>();
         for (Cell cell : cells) {

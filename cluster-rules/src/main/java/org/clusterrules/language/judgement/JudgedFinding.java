@@ -19,10 +19,7 @@ import org.clusterrules.model.Label;
 import org.clusterrules.model.Unit;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A criterion's judgement. If only the outcome was calculated, the judgement is made on demand. Immutable to callers
- * and thread-safe.
- */
+/** A criterion's outcome, and its judgement on demand. Immutable to callers and thread-safe. */
 final class JudgedFinding implements Finding {
     private final Criterion criterion;
     private final Outcome outcome;
@@ -155,7 +152,6 @@ final class JudgedFinding implements Finding {
                 : clause.substring(0, first) + capital + clause.substring(first + 1);
     }
 
-    /** Returns the advice as the end of a sentence; it says so if the changes alone do not meet the requirement. */
     private Optional<Phrase> told() {
         List<Change> told = advice().isEmpty() ? List.of() : judgement().changesToTell();
         if (told.isEmpty()) {

@@ -31,7 +31,6 @@ abstract class Judgement {
         return found;
     }
 
-    /** Sets an outcome that is already known. */
     final void isKnownToBe(Outcome known) {
         outcome = known;
     }
@@ -107,7 +106,6 @@ abstract class Judgement {
         return this;
     }
 
-    /** Returns the number that decides. */
     Optional<ExactNumber> exact() {
         return Optional.empty();
     }
@@ -117,7 +115,6 @@ abstract class Judgement {
         return EnumSet.of(outcome());
     }
 
-    /** Returns the cells that decided. */
     abstract List<Cell> cells();
 
     /** Returns the cells that were read, whichever decided. */
@@ -137,7 +134,6 @@ abstract class Judgement {
         return changes.stream().anyMatch(change -> cells.contains(change.from())) ? null : outcome();
     }
 
-    /** Returns the blank cells that leave it undecided. */
     abstract List<Cell> missing();
 
     final Optional<Comparison> comparison() {

@@ -36,10 +36,7 @@ final class LeastChangeSearch {
                 .filter(to -> outcome.apply(to) == Outcome.MET); // and not past all that it can be
     }
 
-    /**
-     * Returns the last number for which a condition holds that holds up to some number and not beyond it, found by
-     * doubling and halving from a first guess.
-     */
+    /** The condition must hold up to some number and not beyond. Doubles and halves from a first guess. */
     static Optional<BigInteger> last(Predicate<BigInteger> condition, BigInteger guess) {
         BigInteger holds = guess;
         BigInteger fails = guess;

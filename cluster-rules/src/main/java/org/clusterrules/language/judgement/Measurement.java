@@ -21,18 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param base the other cell; {@code null} if there is none
  */
 record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
-    /** Returns the cells of the quantity, followed by the base. */
     List<? extends Numeric> cells() {
         return base == null ? quantity.cells() : Judgement.joined(quantity.cells(), List.of(base));
     }
 
-    /** Returns the quantity; {@code null} if there is no such number. */
     @Nullable
     ExactNumber number(BigDecimal[] numbers) {
         return quantity.value(base == null ? numbers : Arrays.copyOf(numbers, numbers.length - 1));
     }
 
-    /** Returns the bound with its threshold calculated. */
     Bound bound(BigDecimal[] numbers) {
         return base == null ? bound : bound.times(numbers[numbers.length - 1]);
     }
@@ -53,12 +50,7 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
         return !cell.isBlank() && !cell.isImmeasurable();
     }
 
-    /**
-     * Judges cells, which need not be those of this form.
-     *
-     * @param numbers the numbers in them
-     * @param excuses boxes that excuse 无 if a number is required
-     */
+    /** @param excuses boxes that excuse 无 if a number is required */
     Outcome judge(List<? extends Numeric> cells, CellNumbers numbers, List<Choice> excuses) {
         if (bound.operator() != null && !numbers.nothing().isEmpty()) {
             return excused(excuses);
@@ -95,7 +87,6 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
         return boxes.isEmpty() ? UNMET : blank ? UNDETERMINED : NOT_APPLICABLE;
     }
 
-    /** Returns the measurement of other {@link #cells}. */
     Measurement of(List<? extends Numeric> others) {
         int size = quantity.cells().size();
         return base == null

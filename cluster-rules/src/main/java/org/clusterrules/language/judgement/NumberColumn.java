@@ -61,7 +61,6 @@ public final class NumberColumn {
         }
     }
 
-    /** Whether a number is a whole number of hundredths that fits into a {@code long}. */
     static boolean fits(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() <= PLACES && stripped.precision() - stripped.scale() + PLACES <= DIGITS;

@@ -27,7 +27,6 @@ interface Phrase {
 
     String in(Locale language);
 
-    /** Caches the words in each language. */
     static Phrase once(Phrase phrase) {
         Supplier<String> chinese = Suppliers.memoize(() -> phrase.in(Locale.CHINESE));
         Supplier<String> english = Suppliers.memoize(() -> phrase.in(Locale.ENGLISH));
@@ -45,7 +44,6 @@ interface Phrase {
         };
     }
 
-    /** A phrase in one language, created when a pattern is filled. */
     record LazyWords(Phrase phrase, Locale language) {
         @Override
         public String toString() {
@@ -53,17 +51,14 @@ interface Phrase {
         }
     }
 
-    /** Returns the key for a constant: {@code answer.met}. */
     static String key(String key, Enum<?> constant) {
         return key + "." + constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Fills a pattern with the names of cells and their number. */
     static Phrase ofCells(String key, List<? extends Cell> cells) {
         return of(key, cells(cells), cells.size());
     }
 
-    /** Returns the name of a cell within a sentence. */
     static Phrase label(Cell cell) {
         return LABELS.of(cell.place());
     }
@@ -78,7 +73,6 @@ interface Phrase {
         return cell.place().field().series() ? blank(cell) : label(cell);
     }
 
-    /** Quotes a name. */
     static Phrase name(Phrase name) {
         Phrase quotable = quotable(name);
         return language -> MESSAGES.in(language, "name", quotable.in(language));
@@ -92,16 +86,12 @@ interface Phrase {
         };
     }
 
-    /** Lists cells; of many, the first few and their number. */
     static Phrase cells(List<? extends Cell> cells) {
         return language ->
                 list(each(firstOf(cells), Phrase::label), cells.size()).in(language);
     }
 
-    /**
-     * Lists names, and gives the total if there are more. Uses semicolons between Chinese names that contain the comma
-     * of a list.
-     */
+    /** Gives the total if there are more. Uses semicolons between Chinese names that contain the comma of a list. */
     static Phrase list(List<Phrase> phrases, int all) {
         return language -> {
             List<String> names = in(language, phrases);
@@ -126,7 +116,6 @@ interface Phrase {
         return language -> String.join(MESSAGES.in(language, key), in(language, phrases));
     }
 
-    /** Joins phrases and omits repetitions. */
     static Phrase joinDistinct(String key, List<? extends Phrase> phrases) {
         return language -> String.join(MESSAGES.in(language, key), new LinkedHashSet<>(in(language, phrases)));
     }
@@ -138,7 +127,6 @@ interface Phrase {
         return more <= 0 ? first : of("and-more", first, phrases.size(), more);
     }
 
-    /** Joins the first few clauses, and says how many more there are. */
     static Phrase someClauses(List<Phrase> clauses) {
         int more = clauses.size() - MOST_NAMED;
         Phrase first = join("semicolon", firstOf(clauses));

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, Phrase levels) {
     static final Unit PERCENT = new Unit("%", new Label("%", "%"));
 
-    /** The unit in which percentages differ. */
     private static final Unit POINTS = new Unit("percentage points", new Label("个百分点", "percentage points"));
 
     enum Kind {
@@ -36,13 +35,11 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
         GROWTH,
         /** The average of yearly growths, in percent (水平法). */
         COMPOUND,
-        /** The arithmetic mean. */
         MEAN,
         /** The reduction from a baseline to a target, in percent of the baseline. */
         REDUCTION,
         /** The last number less the first, which can be negative. */
         INCREASE,
-        /** A part in percent of a whole. */
         SHARE
     }
 
@@ -84,7 +81,6 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
         return new Quantity(Kind.REDUCTION, List.of(baseline, target), PERCENT, 0, Phrase.NOTHING);
     }
 
-    /** Returns the same quantity of other cells. */
     Quantity of(List<? extends Numeric> others) {
         return new Quantity(kind, others, unit, years, levels);
     }
@@ -194,7 +190,6 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
         };
     }
 
-    /** Returns why the quantity, being below every number, cannot be shown. */
     Phrase bottomless() {
         return Phrase.of("bottomless", Phrase.label(cells.get(cells.size() - 1)));
     }

@@ -198,7 +198,6 @@ final class RangeFacts {
         return Judgement.anyBlank(shares) ? UNDETERMINED : few ? NOT_APPLICABLE : UNMET;
     }
 
-    /** Omits optional cells that are blank. */
     static <C extends Cell> List<C> given(List<C> cells) {
         return FormBlanks.those(cells, cell -> !cell.isBlank() || !isOptional(cell));
     }

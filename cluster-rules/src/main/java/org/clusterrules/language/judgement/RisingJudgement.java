@@ -29,7 +29,6 @@ final class RisingJudgement extends Judgement {
     private final List<? extends Numeric> given;
     private final List<Cell> nothing;
 
-    /** @param key the key of the requirement's words */
     RisingJudgement(String key, List<? extends Numeric> row) {
         this.key = key;
         this.row = List.copyOf(row);
@@ -66,7 +65,6 @@ final class RisingJudgement extends Judgement {
         return fails ? UNMET : blank ? UNDETERMINED : MET;
     }
 
-    /** Returns the index of the first number not above its predecessor; −1 if there is none. */
     private static int firstFailing(List<? extends Numeric> given) {
         for (int i = 1; i < given.size(); i++) {
             if (!rises(given, i)) {
@@ -94,7 +92,6 @@ final class RisingJudgement extends Judgement {
         return outcomes;
     }
 
-    /** Whether some number could be at least the next one. */
     private boolean couldFail() {
         for (int i = 1; i < given.size(); i++) {
             if (Rounding.least(given.get(i)).compareTo(Rounding.most(given.get(i - 1))) < 0 || !rises(given, i)) {

@@ -26,7 +26,6 @@ final class Rounding {
 
     private Rounding() {}
 
-    /** Returns the least value before rounding. */
     static BigDecimal least(Numeric cell) {
         BigDecimal written = CellNumbers.orZero(cell);
         return isRounded(cell) ? written.subtract(HALF_A_STEP) : written;
@@ -42,7 +41,6 @@ final class Rounding {
         return cell instanceof Figure && cell.state() == State.FILLED;
     }
 
-    /** Returns the known outcome, and every other that values before rounding could give. */
     static Set<Outcome> outcomes(
             List<? extends Numeric> cells, Outcome known, Function<BigDecimal[], Outcome> decision) {
         // The box with its upper ends is larger. Where even that is decided alike, as it mostly is, nothing else is

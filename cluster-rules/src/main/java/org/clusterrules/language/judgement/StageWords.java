@@ -35,9 +35,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
                 }));
     }
 
-    /**
-     * Returns the texts of the stages that are blank. In the list, each text is followed by the values of its stage.
-     */
+    /** Returns the texts of the stages that are blank; each text is followed by the values of its stage. */
     private static List<Cell> silent(List<Cell> cells) {
         List<Cell> silent = new ArrayList<>(0);
         for (int i = 0; i < cells.size(); ) {

@@ -279,7 +279,6 @@ final class StatementWords implements Statement {
         return () -> say(new ConclusionJudgement(conclusion));
     }
 
-    /** States the same requirement of each of several things. */
     <T> StatedRequirement sayEach(List<T> things, Function<? super T, ? extends Judgement> requirement) {
         checkArgument(!things.isEmpty(), "a requirement of nothing");
         if (things.size() == 1) {

@@ -25,11 +25,7 @@ public final class Statements {
     private final Statement criterion = new StatementWords(this, StatedSoFar.NOTHING);
     private int speaking = -1;
 
-    /**
-     * Creates statements without findings.
-     *
-     * @param criteria the criteria, in the order of the rule files
-     */
+    /** Creates statements without findings; the criteria are in the order of the rule files. */
     public Statements(List<Criterion> criteria, Application application) {
         this.criteria = criteria;
         this.application = application;
@@ -55,11 +51,7 @@ public final class Statements {
         return criterion;
     }
 
-    /**
-     * Announces the rule that states its requirement next.
-     *
-     * @throws IllegalStateException if that rule has stated one already
-     */
+    /** Announces the rule that states its requirement next. Throws an exception if it did already. */
     public void speak(int index) {
         checkState(
                 findings[index] == null,
@@ -83,12 +75,7 @@ public final class Statements {
         return blanks;
     }
 
-    /**
-     * Records the finding of a rule if its requirement is known.
-     *
-     * @return whether it is; if not, the rule has to state it
-     * @throws IllegalStateException if that rule was already applied
-     */
+    /** Records the finding of a rule if its requirement is known; returns false if the rule has to state it. */
     boolean judges(int index) {
         speak(index);
         RuleRequirement requirement = requirements[index];
@@ -123,11 +110,7 @@ public final class Statements {
         return List.of(all);
     }
 
-    /**
-     * Returns the finding of a rule.
-     *
-     * @throws IllegalStateException if it was not applied
-     */
+    /** Returns the finding of a rule. Throws an exception if it was not applied. */
     public Finding finding(int index) {
         Finding finding = findings[index];
         checkState(finding != null, "rule %s said nothing", criteria.get(index).id());

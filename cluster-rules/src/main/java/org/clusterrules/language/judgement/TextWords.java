@@ -77,7 +77,6 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
                 : Judgement.met(written(one).equals(written(other)) || seen(one).equals(seen(other)));
     }
 
-    /** Names the characters that differ if the texts look alike. */
     private static Phrase lookalikes(Text one, Text other) {
         return SeenText.differences(written(one), written(other))
                 .map(difference -> Phrase.of("texts.alike", (Phrase) difference::in))

@@ -26,10 +26,7 @@ public final class BuiltIn implements RuleLibrary {
 
     private BuiltIn() {}
 
-    /**
-     * Reads the prepared file of the build; but the rule files themselves from a directory of classes, since somebody
-     * may be editing them.
-     */
+    /** A directory of classes is read as it is, since somebody may be editing the rule files in it. */
     private static RuleSetDefinition read(String id) {
         URL prepared = resource(PreparedRuleSet.name(id));
         return prepared == null || prepared.getProtocol().equals("file")

@@ -33,13 +33,11 @@ final class ComparisonName {
     private static final String BEFORE = "(?:is|are|has|have|does|do|must|be|can)*(not|no|never)?";
     private static final Pattern NEGATED = Pattern.compile("(?:^|[a-z])(?:[Nn]ot|[Nn]o|[Nn]ever)(?=[A-Z])");
 
-    /** Pairs of opposites. */
     private static final List<List<String>> POLES =
             List.of(List.of("least", "most"), List.of("more", "less"), List.of("increas", "decreas"));
 
     private ComparisonName() {}
 
-    /** Returns the comparison of a name in lower case. */
     static Optional<Operator> operator(String name) {
         return NAMES.entrySet().stream()
                 .flatMap(entry -> {
@@ -54,7 +52,6 @@ final class ComparisonName {
                 .findFirst();
     }
 
-    /** Whether a name negates something. */
     static boolean isNegated(String name) {
         return NEGATED.matcher(name).find();
     }

@@ -45,7 +45,6 @@ final class CriterionReader {
         return token("title");
     }
 
-    /** Returns the rule set of which it declares that it replaces a rule. */
     Optional<Rule.Overrides> overrides() {
         return token("overrides")
                 .map(name -> new Rule.Overrides(name.text(), reports.line(name), reports.column(name)));

@@ -30,7 +30,6 @@ final class CsvRecords {
         this.separator = separator();
     }
 
-    /** Returns the rows that are not empty. */
     static List<List<TableCell>> read(RuleText source, Reports reports) {
         CsvRecords reader = new CsvRecords(source, reports);
         List<List<TableCell>> rows = new ArrayList<>();

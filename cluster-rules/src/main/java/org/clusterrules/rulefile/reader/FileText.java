@@ -63,7 +63,6 @@ final class FileText {
         return Optional.empty();
     }
 
-    /** Names the encoding that the bytes probably have instead. */
     private static Label advice(byte[] bytes, String before) {
         boolean utf16 = bytes.length >= 2 && ((bytes[0] & 0xFF) ^ (bytes[1] & 0xFF)) == 1 && (bytes[0] & 0xFF) >= 0xFE;
         if (utf16) {

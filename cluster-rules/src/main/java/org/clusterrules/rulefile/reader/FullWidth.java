@@ -1,38 +1,22 @@
 package org.clusterrules.rulefile.reader;
 
-import java.util.Map;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** The characters that a Chinese keyboard enters where a rule file needs half-width ones. */
 final class FullWidth {
-    private static final Map<Integer, Character> OTHERS = Map.ofEntries(
-            Map.entry((int) '。', '.'),
-            Map.entry((int) '、', ','),
-            Map.entry((int) '“', '"'),
-            Map.entry((int) '”', '"'),
-            Map.entry((int) '‘', '"'),
-            Map.entry((int) '’', '"'),
-            Map.entry((int) '「', '"'),
-            Map.entry((int) '」', '"'),
-            Map.entry((int) '【', '['),
-            Map.entry((int) '】', ']'),
-            Map.entry((int) '《', '<'),
-            Map.entry((int) '》', '>'),
-            Map.entry((int) '—', '-'),
-            Map.entry((int) '–', '-'),
-            Map.entry((int) '￥', '$'),
-            Map.entry((int) '¥', '$'),
-            Map.entry((int) '\u3000', ' '),
-            Map.entry((int) '\u00A0', ' '));
+    /** At each index, the character that is meant by the one at the same index of the other string. */
+    private static final String FULL = "。、“”‘’「」【】《》—–￥¥\u3000\u00A0";
+
+    private static final String HALF = ".,\"\"\"\"\"\"[]<>--$$  ";
 
     private FullWidth() {}
 
     /** Returns the half-width character that was meant; the same character if it is not full-width. */
     static int half(int c) {
-        Character other = OTHERS.get(c);
-        if (other != null) {
-            return other;
+        int other = FULL.indexOf(c);
+        if (other >= 0) {
+            return HALF.charAt(other);
         }
         // The block of full-width forms follows ASCII.
         return c >= '！' && c <= '～' ? c - '！' + '!' : c;

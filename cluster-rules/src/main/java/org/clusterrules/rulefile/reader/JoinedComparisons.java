@@ -32,9 +32,7 @@ final class JoinedComparisons {
      *
      * @param where the place of the threshold
      * @param written the comparison as shown to people: {@code isAtLeast("40")}
-     * @param isLower whether it is a lower bound
      * @param isStrict whether the threshold itself does not meet it
-     * @param isWhole whether only whole numbers are compared
      */
     record Comparison(
             Token where, String written, boolean isLower, boolean isStrict, BigDecimal number, boolean isWhole) {
@@ -74,7 +72,6 @@ final class JoinedComparisons {
         }
     }
 
-    /** How two comparisons are related. */
     enum Relation {
         /** Both must be met, and one follows from the other. */
         IMPLIED,
@@ -86,20 +83,14 @@ final class JoinedComparisons {
         EXHAUSTIVE
     }
 
-    /**
-     * Two comparisons of one quantity.
-     *
-     * @param useless the one that decides nothing, or the second if both are at fault
-     */
+    /** Two comparisons of one quantity. The first decides nothing, or is the second one if both are at fault. */
     record Pair(Comparison useless, Comparison other, Relation relation) {}
 
-    /** Begins a requirement about a quantity. */
     void measure(String subject) {
         measured = subject;
         requirements++;
     }
 
-    /** Adds a restriction to the quantity. */
     void restrict(String restriction) {
         measured += restriction;
     }
@@ -138,7 +129,6 @@ final class JoinedComparisons {
         return added.coversWith(other) ? Optional.of(new Pair(added, other, Relation.EXHAUSTIVE)) : Optional.empty();
     }
 
-    /** Adds a comparison of the current quantity, and returns its pairs with earlier ones. */
     List<Pair> add(Comparison added) {
         List<Pair> pairs = new ArrayList<>();
         List<Comparison> earlier = deciding.computeIfAbsent(measured, key -> new ArrayList<>());

@@ -60,7 +60,6 @@ record Manifest(
     /** Ids appear in results, on the command line and in file names of others. */
     static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
 
-    /** A text with its place. */
     record Placed(String text, int line, int column) {
         static Placed of(String text, Node node) {
             return new Placed(text, YamlNodes.line(node), YamlNodes.column(node));
@@ -70,7 +69,6 @@ record Manifest(
     /** The name of the edition of the form, and the edition if the manifest defines it. */
     record NamedEdition(Placed id, Optional<Edition> own) {}
 
-    /** A rule that is switched off, and why. */
     record Off(Placed rule, Label reason) {}
 
     static Manifest parse(byte[] yaml, RuleProblems problems) {
@@ -181,7 +179,6 @@ record Manifest(
             return off;
         }
 
-        /** Returns a required text in both languages. */
         private Optional<Label> sentence(Node node, String key) {
             Optional<Label> words =
                     nodes.label(node).map(label -> new Label(onOneLine(label.zh()), onOneLine(label.en())));

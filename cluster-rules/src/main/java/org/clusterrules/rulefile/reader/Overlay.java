@@ -85,7 +85,6 @@ final class Overlay {
         }
     }
 
-    /** Changes inherited rules by a table. */
     void change(List<TableRow> table, RuleChecker checker) {
         for (TableRow row : table) {
             Rule there = rules.get(row.name());
@@ -122,7 +121,6 @@ final class Overlay {
         }
     }
 
-    /** Checks that the named rule set has a rule of this name. */
     private void check(Rule rule, Overrides overrides) {
         String name = rule.criterion().id();
         String ruleSet = overrides.ruleSet();

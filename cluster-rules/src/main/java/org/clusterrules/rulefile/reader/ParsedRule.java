@@ -7,8 +7,6 @@ import java.util.Optional;
  * The syntax tree of a rule, before its words are resolved.
  *
  * @param rule the word {@code rule} with which it begins
- * @param facts the facts after {@code when}
- * @param calls the calls after {@code then}
  * @param isWholeInWhen whether nothing after {@code when} had to be skipped
  * @param isWholeInThen whether nothing after {@code then} had to be skipped
  */

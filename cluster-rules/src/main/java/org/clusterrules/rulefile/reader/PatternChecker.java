@@ -23,10 +23,6 @@ final class PatternChecker {
     private final Part part;
     private final Scope scope;
 
-    /**
-     * @param part the part to which the rule belongs
-     * @param scope receives the rule's variables
-     */
     PatternChecker(Reports reports, Part part, Scope scope) {
         this.reports = reports;
         this.part = part;
@@ -96,7 +92,6 @@ final class PatternChecker {
         }
     }
 
-    /** Returns the field of a path; empty if it is wrong, which is reported. */
     private Optional<FactField> field(FactType type, List<Token> path) {
         FactField here = type.root();
         for (Token name : path) {

@@ -19,20 +19,8 @@ final class PatternParser {
             "<", ">", "=", "!", "≥", "≤", "≠", "matches", "contains", "memberOf", "in", "not", "soundslike", "str");
 
     /** Keywords that ordinary DRL allows in place of a fact. */
-    private static final Set<String> OTHER_PATTERNS = Set.of(
-            "eval",
-            "not",
-            "exists",
-            "forall",
-            "accumulate",
-            "acc",
-            "groupby",
-            "collect",
-            "and",
-            "or",
-            "from",
-            "do",
-            "if");
+    private static final Set<String> OTHER_PATTERNS =
+            Set.of("eval not exists forall accumulate acc groupby collect and or from do if".split(" ", -1));
 
     private final Tokens tokens;
 
@@ -47,11 +35,9 @@ final class PatternParser {
             if (startsFact()) {
                 facts.add(fact());
             } else {
-                tokens.refuse(
-                        ProblemCode.FORBIDDEN_PATTERN,
-                        tokens.peek(),
-                        tokens.peek().quoted(),
-                        Unsayable.word(tokens.peek().text()).orElse(Label.NOTHING));
+                Token next = tokens.peek();
+                Label instead = Unsayable.word(next.text()).orElse(Label.NOTHING);
+                tokens.refuse(ProblemCode.FORBIDDEN_PATTERN, next, next.quoted(), instead);
                 skipPattern();
             }
         }

@@ -52,10 +52,7 @@ final class PlainYaml {
         this.problems = problems;
     }
 
-    /**
-     * Returns the topmost node of plain YAML, or reports what is not plain; no node is created before everything is
-     * checked.
-     */
+    /** No node is created before everything is checked. Empty if anything is not plain, which is reported. */
     static Optional<Node> root(String file, String yaml, RuleProblems problems) {
         Events events = new Events();
         boolean isPlain = new PlainYaml(file, problems).isPlain(yaml, events);
@@ -109,9 +106,7 @@ final class PlainYaml {
         }
     }
 
-    /**
-     * Reports the first character that looks like a space but is none to YAML, and so changes the meaning of the file.
-     */
+    /** Reports the first character that looks like a space but is none to YAML. */
     private boolean refuseSpace(String yaml) {
         Matcher space = NO_SPACE.matcher(yaml);
         if (!space.find()) {

@@ -129,7 +129,6 @@ final class Quotation {
         end = after;
     }
 
-    /** Reports a quotation mark that rule files do not use. */
     void reportQuote(int quote, int at) {
         if (quote == '\'') {
             reports.add(ProblemCode.SINGLE_QUOTES, at, "\"" + ProblemWording.quote(text) + "\"");
@@ -150,7 +149,6 @@ final class Quotation {
         return end;
     }
 
-    /** Whether the token before is part of the text. */
     boolean replacesLast() {
         return replacesLast;
     }

@@ -19,7 +19,6 @@ final class Reports {
         this.problems = problems;
     }
 
-    /** Sets the rule of the problems from now on. */
     void enter(String name) {
         rule = ProblemWording.shorten(name, LONGEST_RULE);
     }
@@ -33,7 +32,6 @@ final class Reports {
         problems.add(code, source.file(), source.line(where), source.column(where), rule, arguments);
     }
 
-    /** Reports an unknown name, with the nearest known one. */
     void addUnknown(ProblemCode code, Token name, Collection<String> known) {
         add(code, name, ProblemWording.quote(name.text()), ProblemWording.hint(name.text(), known));
     }

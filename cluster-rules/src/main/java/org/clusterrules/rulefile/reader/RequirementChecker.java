@@ -118,10 +118,7 @@ final class RequirementChecker {
         texts.check(word, call, blanks(cells), blanks(about));
     }
 
-    /**
-     * Checks that no cell or option is given to a word twice: it would be counted twice, or a count of them could never
-     * be reached.
-     */
+    /** An option or cell given twice would be counted twice, or a count of them could never be reached. */
     private void checkRepeated(RuleWord word, WordCall call, List<Optional<Use>> arguments) {
         Set<Object> given = new HashSet<>();
         for (int i = 0; i < arguments.size(); i++) {
@@ -147,7 +144,6 @@ final class RequirementChecker {
         return cells.stream().map(Use::blank).toList();
     }
 
-    /** Returns the valid arguments: texts and bound variables. */
     private List<Rule.Argument> arguments(RuleWord word, WordCall call) {
         List<Rule.Argument> arguments = new ArrayList<>();
         for (Token token : call.arguments()) {

@@ -69,7 +69,6 @@ final class RowRule {
         return made.changed && !made.reports.anyError() ? Optional.of(parsed) : Optional.empty();
     }
 
-    /** Returns the name of a kind in tables. */
     static String word(Kind kind, Locale language) {
         Label label = kind.label();
         return new Label(label.zh() + ITEM, label.en()).in(language);

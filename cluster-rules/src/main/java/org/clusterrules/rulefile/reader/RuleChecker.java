@@ -17,9 +17,7 @@ import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/**
- * Checks the rule files of one rule set: that each rule states one applicable requirement, and that no two conflict.
- */
+/** Checks the rule files of one rule set, rule by rule and for conflicts between rules. */
 final class RuleChecker {
     private static final Pattern NAME = Pattern.compile("[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -58,7 +56,6 @@ final class RuleChecker {
         return checked;
     }
 
-    /** Returns a rule if it is valid; else reports what is wrong. */
     Optional<Rule> checkAll(Reports reports, Part part, ParsedRule rule) {
         Rule checked = check(reports, part, rule);
         return !reports.anyError() && rule.isWholeInWhen() && rule.isWholeInThen()
@@ -124,7 +121,6 @@ final class RuleChecker {
         headings.putIfAbsent(rule.name().text(), heading);
     }
 
-    /** Compares the rules with those of the rule set that is extended. */
     void compareWith(List<Rule> base) {
         Set<String> ids = base.stream().map(rule -> rule.criterion().id()).collect(Collectors.toSet());
         // Each is held against each, which a rule set of thousands would make slow.

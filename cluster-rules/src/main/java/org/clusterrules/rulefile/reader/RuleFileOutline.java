@@ -23,10 +23,8 @@ public record RuleFileOutline(RuleText source, List<Token> tokens, List<ParsedRu
     }
 
     /**
-     * Parses a file.
+     * Parses a file; its name is for problems.
      *
-     * @param file the name of the file, for problems
-     * @param bytes its content
      * @throws InvalidRuleSetException if it has syntax errors; lists all of them
      */
     public static RuleFileOutline read(String file, byte[] bytes) {

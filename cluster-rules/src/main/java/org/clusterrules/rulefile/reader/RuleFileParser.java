@@ -26,7 +26,6 @@ final class RuleFileParser {
         this.tokens = tokens;
     }
 
-    /** Returns the rules, as far as they are recognised. */
     static List<ParsedRule> parse(RuleText source, RuleProblems problems) {
         return new RuleFileParser(new Tokens(source, problems)).rules();
     }
@@ -38,8 +37,7 @@ final class RuleFileParser {
             if (tokens.atRule()) {
                 rules.add(rule());
             } else {
-                tokens.report(
-                        ProblemCode.ONLY_RULES, tokens.peek(), tokens.peek().quoted());
+                tokens.reportNext(ProblemCode.ONLY_RULES);
                 tokens.skipTo(token -> OTHER_STATEMENTS.contains(token.text()) && tokens.startsLine());
             }
         }
@@ -92,18 +90,13 @@ final class RuleFileParser {
                 annotations.add(annotation());
             } else if (RuleSetKeys.ANNOTATIONS.contains(tokens.peek().text())
                     && tokens.peek(1).isSign('(')) {
-                tokens.report(
-                        ProblemCode.UNEXPECTED,
-                        tokens.peek(),
-                        tokens.peek().quoted(),
-                        "@" + tokens.peek().text());
+                tokens.reportNext(ProblemCode.UNEXPECTED, "@" + tokens.peek().text());
                 annotations.add(annotation());
             } else if (tokens.atRest() || startsPattern()) {
                 tokens.report(ProblemCode.MISSING_WHEN, tokens.peek());
                 return annotations;
             } else {
-                tokens.report(
-                        ProblemCode.RULE_ATTRIBUTE, tokens.peek(), tokens.peek().quoted());
+                tokens.reportNext(ProblemCode.RULE_ATTRIBUTE);
                 tokens.skipTo(token -> token.isSign('@') || token.isWord("when") || tokens.startsLine());
             }
         }

@@ -23,7 +23,6 @@ final class RuleProblems {
         this.problems = problems;
     }
 
-    /** Returns a collector into the same list for the files in a subfolder. */
     RuleProblems in(String subfolder) {
         return new RuleProblems(folder + (subfolder.endsWith("/") ? subfolder : subfolder + "/"), problems);
     }
@@ -73,7 +72,6 @@ final class RuleProblems {
         }
     }
 
-    /** Whether the file of that name in this folder has a problem. */
     boolean isAbout(String file) {
         return problems.stream().anyMatch(problem -> problem.file().equals(path(file)));
     }

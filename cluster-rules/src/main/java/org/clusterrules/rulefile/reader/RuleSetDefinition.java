@@ -10,9 +10,7 @@ import org.clusterrules.rulefile.RuleProblem;
 /**
  * A rule set that was read and checked.
  *
- * @param info its description
  * @param edition the edition of the form for which its rules are made
- * @param base the rule set that it extends
  * @param rules its rules, including inherited ones, in their order
  * @param warnings what is probably not meant, in the order of the files
  */

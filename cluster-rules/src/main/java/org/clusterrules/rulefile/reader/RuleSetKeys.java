@@ -13,18 +13,8 @@ public final class RuleSetKeys {
 
     /** The annotations of a rule, without {@code @}. */
     public static final List<String> ANNOTATIONS = List.of(
-            "title",
-            "titleEn",
-            "basis",
-            "basisEn",
-            "area",
-            "kind",
-            "weight",
-            "note",
-            "noteEn",
-            "alternativeNote",
-            "alternativeNoteEn",
-            "overrides");
+            "title titleEn basis basisEn area kind weight note noteEn alternativeNote alternativeNoteEn overrides"
+                    .split(" ", -1));
 
     private RuleSetKeys() {}
 }

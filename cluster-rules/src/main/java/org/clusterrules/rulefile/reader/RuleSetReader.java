@@ -61,10 +61,8 @@ public final class RuleSetReader {
     }
 
     /**
-     * Reads the rule set in a directory.
+     * Reads the rule set in a directory; the library finds the one that it extends.
      *
-     * @param files its files
-     * @param library finds the rule set that it extends
      * @throws InvalidRuleSetException if the files are wrong or could not be read; lists all problems
      */
     public static RuleSetDefinition read(DirectoryFiles files, RuleLibrary library) {
@@ -206,7 +204,6 @@ public final class RuleSetReader {
                 new RuleSetReader(there.get(), library.of(base), those, chain, all).read(place, Optional.of(base)));
     }
 
-    /** Adds a rule set that is already loaded, with the files of its chain. */
     private Optional<RuleSetDefinition> known(Placed named, RuleSetDefinition known) {
         if (chain.size() + known.info().chain().size() > Limits.CHAIN) {
             refuse(named, ProblemCode.TOO_MANY_BASES, Limits.CHAIN);
@@ -218,7 +215,6 @@ public final class RuleSetReader {
         return Optional.of(known);
     }
 
-    /** Shows the names by which a rule set was reached. */
     private String way(String last) {
         return String.join(" → ", chain.values()) + " → " + last;
     }
@@ -230,9 +226,7 @@ public final class RuleSetReader {
         }
     }
 
-    /**
-     * Returns the edition that the manifest defines, or names: a known one, or one that an extended rule set defines.
-     */
+    /** The edition is one that the manifest defines, a known one, or one that an extended rule set defines. */
     private Edition edition(Manifest manifest, Optional<RuleSetDefinition> base) {
         Placed id = manifest.edition().id();
         Map<String, Edition> known = new TreeMap<>(Edition.all());

@@ -66,7 +66,6 @@ public final class RuleText {
         return List.copyOf(comment);
     }
 
-    /** Returns a line without its line break. */
     private String textOf(int line) {
         return text.substring(startOfLine(line), endOfLine(startOfLine(line)));
     }

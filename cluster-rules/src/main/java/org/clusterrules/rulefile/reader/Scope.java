@@ -13,19 +13,10 @@ final class Scope {
     private final Map<String, BoundVariable> variables = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
-    /**
-     * A variable.
-     *
-     * @param where the place of its binding
-     * @param field the bound field; empty if it is wrong, which was reported
-     */
+    /** A variable; its field is empty if it is wrong, which was reported. */
     record BoundVariable(Token where, Optional<FactField> field) {}
 
-    /**
-     * A use, after {@code then}, of a variable that is bound to one blank of the form.
-     *
-     * @param blank the dictionary's entry for the field
-     */
+    /** A use, after {@code then}, of a variable that is bound to one blank of the form. */
     record Use(Token where, FactField field, Field blank) {}
 
     boolean bind(BoundVariable variable) {

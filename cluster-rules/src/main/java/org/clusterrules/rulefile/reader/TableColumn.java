@@ -29,7 +29,6 @@ enum TableColumn {
         return label;
     }
 
-    /** Returns the column with that header, in either language. */
     static Optional<TableColumn> headed(String header) {
         String name = simplified(header);
         return Arrays.stream(values())

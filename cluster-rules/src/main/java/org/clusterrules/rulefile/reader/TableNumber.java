@@ -11,12 +11,8 @@ import org.clusterrules.model.Field;
 import org.clusterrules.rulefile.Rule;
 
 /**
- * A number of a rule that a table can change.
+ * A number of a rule that a table can change, with the indices of its call and argument.
  *
- * @param call the index of the call
- * @param place the index of the argument
- * @param text the number as the rule has it
- * @param role its meaning to the word
  * @param range the range of the quantity that is compared with it
  */
 record TableNumber(int call, int place, String text, Role role, ValueRange range) {
@@ -24,7 +20,6 @@ record TableNumber(int call, int place, String text, Role role, ValueRange range
     private static final Set<Role> TOLERANCES = Set.of(Role.TOLERANCE, Role.POINTS);
     private static final String PERCENT = "%";
 
-    /** Returns the numbers of a rule in that column, in the order of the rule. */
     static List<TableNumber> of(Rule rule, TableColumn column) {
         Set<Role> roles = column == TableColumn.THRESHOLD ? THRESHOLDS : TOLERANCES;
         List<TableNumber> numbers = new ArrayList<>();
@@ -53,10 +48,7 @@ record TableNumber(int call, int place, String text, Role role, ValueRange range
                 .toList();
     }
 
-    /**
-     * Converts a number in a table to the form that rules use; returns anything else unchanged, to be reported when it
-     * is checked.
-     */
+    /** Converts a number to the form that rules use; keeps anything else, to be reported when it is checked. */
     String written(String text) {
         return WrittenNumber.of(text)
                 .flatMap(number -> inRules(number))

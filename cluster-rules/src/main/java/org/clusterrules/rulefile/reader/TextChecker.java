@@ -54,10 +54,7 @@ final class TextChecker {
         this.reports = reports;
     }
 
-    /**
-     * A threshold, its place, the range of its quantity, and the comparison. One in a condition need not be in the
-     * title.
-     */
+    /** A threshold in a condition need not be in the title. */
     record StatedThreshold(
             Token where, BigDecimal number, ValueRange range, Optional<Operator> operator, boolean isOfCondition) {}
 
@@ -80,7 +77,6 @@ final class TextChecker {
         return pointers;
     }
 
-    /** Treats what follows as the condition of the requirement. */
     void enterCondition() {
         inCondition = true;
     }

@@ -18,11 +18,9 @@ public final class ThresholdChange {
     private ThresholdChange() {}
 
     /**
-     * A threshold of a rule.
+     * A threshold of a rule, and the unit of its quantity, if it has one.
      *
-     * @param text the number as the rule has it
-     * @param unit the unit of the quantity; empty if it has none
-     * @param isPlain whether it is compared with a quantity in the requirement itself, and not in its condition
+     * @param isPlain whether it is in the requirement itself, and not in its condition
      */
     public record Threshold(String text, Label unit, boolean isPlain) {}
 

@@ -20,10 +20,7 @@ public final class ThresholdTable {
 
     /**
      * Returns a row for each criterion, as spreadsheets open it: CSV with a byte order mark, by which they recognise
-     * UTF-8. A text that a spreadsheet would take for a formula is left out.
-     *
-     * @param rules the rules, in their order
-     * @param language the language of the headers
+     * UTF-8. A text that a spreadsheet would take for a formula is left out. The language is that of the headers.
      */
     public static String write(List<Rule> rules, Locale language) {
         Stream<Function<TableColumn, String>> rows = Stream.concat(
@@ -52,7 +49,6 @@ public final class ThresholdTable {
         };
     }
 
-    /** Returns the English words if they differ from the Chinese ones. */
     private static String english(Label words) {
         return words.en().equals(words.zh()) ? "" : words.en();
     }

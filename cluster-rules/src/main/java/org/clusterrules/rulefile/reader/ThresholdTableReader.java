@@ -19,7 +19,6 @@ final class ThresholdTableReader {
     /** Texts that a spreadsheet takes for a formula. */
     private static final Pattern FORMULA = Pattern.compile("(?s)[=+@].*|-(?!\\d).*");
 
-    /** Marks that people write for nothing. */
     private static final String DASHES = "-–—/／";
 
     private static final Pattern SPREADSHEET_ERROR = Pattern.compile("#[A-Z/0]+[!?]?|#+");
@@ -126,24 +125,22 @@ final class ThresholdTableReader {
     private static boolean isPlain(TableCell cell, Reports reports) {
         String text = cell.text();
         if (text.length() == 1 && DASHES.indexOf(text) >= 0) {
-            reports.add(
-                    ProblemCode.WRONG_CELL, cell.start(), ProblemWording.of("cell.dash", ProblemWording.quote(text)));
+            addWrong("cell.dash", cell, reports);
         } else if (isFormula(text)) {
-            reports.add(
-                    ProblemCode.WRONG_CELL,
-                    cell.start(),
-                    ProblemWording.of("cell.formula", ProblemWording.quote(text)));
+            addWrong("cell.formula", cell, reports);
         } else if (SPREADSHEET_ERROR.matcher(text).matches()) {
-            reports.add(
-                    ProblemCode.WRONG_CELL, cell.start(), ProblemWording.of("cell.error", ProblemWording.quote(text)));
+            addWrong("cell.error", cell, reports);
         } else if (NOT_IN_TEXTS.matchesAnyOf(text)) {
-            reports.add(
-                    ProblemCode.WRONG_CELL, cell.start(), ProblemWording.of("cell.text", ProblemWording.quote(text)));
+            addWrong("cell.text", cell, reports);
         } else if (text.length() > Limits.TEXT) {
             reports.add(ProblemCode.TEXT_TOO_LONG, cell.start(), Limits.TEXT);
         } else {
             return true;
         }
         return false;
+    }
+
+    private static void addWrong(String key, TableCell cell, Reports reports) {
+        reports.add(ProblemCode.WRONG_CELL, cell.start(), ProblemWording.of(key, ProblemWording.quote(cell.text())));
     }
 }

@@ -56,7 +56,7 @@ record TitleNumber(String written, BigDecimal value, Optional<Operator> operator
                     Operator.AT_LEAST, List.of(" or more", " or above"),
                     Operator.AT_MOST, List.of(" or less", " or fewer", " or below")));
 
-    /** Returns the numbers in a Chinese title that have the quantity's unit. */
+    /** Returns the numbers that have the quantity's unit. */
     static List<TitleNumber> chinese(String title, ValueRange range) {
         UnitName unit = UnitName.of(range.unit().zh());
         String name = unit.name().replaceFirst("/.*", ""); // 件/万人 is 件 in 每万人…不低于5件
@@ -79,9 +79,7 @@ record TitleNumber(String written, BigDecimal value, Optional<Operator> operator
         return found;
     }
 
-    /**
-     * Returns the numbers in an English title that have the quantity's unit; a count needs no unit if it is compared.
-     */
+    /** A count needs no unit if it is compared. */
     static List<TitleNumber> english(String title, ValueRange range) {
         Matcher unit = ENGLISH_UNIT.matcher(range.unit().en());
         boolean unused = unit.matches(); // always
@@ -128,12 +126,10 @@ record TitleNumber(String written, BigDecimal value, Optional<Operator> operator
         return Optional.of(sum.add(BigDecimal.valueOf(Math.max(digit, 0))));
     }
 
-    /** The words for comparisons in a language, before and after a number. */
     private record Comparisons(Map<Operator, List<String>> before, Map<Operator, List<String>> after) {
 
         private record Found(String word, Operator operator) {}
 
-        /** Returns the number between these places, with the words around it. */
         TitleNumber around(String title, int start, int end, BigDecimal value) {
             String text = title.substring(0, start).stripTrailing();
             Optional<Found> left =

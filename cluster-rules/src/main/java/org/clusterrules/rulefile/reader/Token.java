@@ -5,10 +5,8 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 /**
  * A token of a rule file.
  *
- * @param kind its kind
  * @param text the token as written; of a text, the content of the quotes
- * @param start where it begins
- * @param end where it ends: the place after its last character
+ * @param end the place after its last character
  */
 public record Token(Kind kind, String text, int start, int end) {
     /** The kind of a token. */
@@ -42,7 +40,6 @@ public record Token(Kind kind, String text, int start, int end) {
         return kind == Kind.SIGN && text.charAt(0) == sign;
     }
 
-    /** Returns the token as written, shortened. */
     String quoted() {
         return kind == Kind.TEXT ? "\"" + ProblemWording.quote(text) + "\"" : ProblemWording.quote(text);
     }

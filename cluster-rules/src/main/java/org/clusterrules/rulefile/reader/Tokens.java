@@ -1,5 +1,6 @@
 package org.clusterrules.rulefile.reader;
 
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -46,7 +47,6 @@ final class Tokens {
         return token;
     }
 
-    /** Takes the next token if it is that sign. */
     boolean take(char sign) {
         boolean there = peek().isSign(sign);
         if (there) {
@@ -113,7 +113,7 @@ final class Tokens {
     boolean takeWord(String word) {
         boolean misspelt = isMisspelt(word);
         if (misspelt) {
-            report(ProblemCode.UNEXPECTED, peek(), peek().quoted(), word);
+            reportNext(ProblemCode.UNEXPECTED, word);
         }
         boolean there = misspelt || peek().isWord(word);
         if (there) {
@@ -139,7 +139,6 @@ final class Tokens {
         } while (!atEnd() && !atRule() && !wanted.test(peek()));
     }
 
-    /** Returns the source from one token to another. */
     String between(Token first, Token last) {
         return reports.source().text().substring(first.start(), Math.max(first.end(), last.end()));
     }
@@ -148,9 +147,13 @@ final class Tokens {
         reports.add(code, where, arguments);
     }
 
-    /** Refuses the next token, since another is expected there. */
+    void reportNext(ProblemCode code, String... wanted) {
+        report(code, peek(), Lists.asList(peek().quoted(), wanted).toArray());
+    }
+
     void refuseNext(String wanted) {
-        refuse(ProblemCode.UNEXPECTED, peek(), peek().quoted(), wanted);
+        whole = false;
+        reportNext(ProblemCode.UNEXPECTED, wanted);
     }
 
     /** Reports a problem that leaves a part of the rule unknown. */

@@ -20,7 +20,6 @@ final class UnitChecker {
         this.reports = reports;
     }
 
-    /** Checks one call; the parameters are those of {@link UnitFit#misfits}. */
     void check(RuleWord word, Token where, List<Optional<Use>> arguments, List<Use> about, String unit) {
         List<Optional<Field>> given =
                 arguments.stream().map(argument -> argument.map(Use::blank)).toList();
@@ -75,7 +74,6 @@ final class UnitChecker {
                                         blank.unit().label());
     }
 
-    /** Names the other words that take all of these arguments. */
     private static Label others(RuleWord word, List<Optional<Use>> arguments) {
         List<Type> types = arguments.stream()
                 .map(argument -> argument.map(cell -> cell.field().type()).orElse(String.class))

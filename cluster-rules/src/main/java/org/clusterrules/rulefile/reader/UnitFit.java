@@ -43,9 +43,7 @@ public final class UnitFit {
     /**
      * A number that does not fit a word.
      *
-     * @param kind the kind of numbers that would fit
      * @param index the index among the arguments, or among the cells with which the requirement began
-     * @param isArgument whether it is an argument
      * @param workedOut the unit of the quantity that it is compared with; empty if that is the unit of the cells
      */
     record Misfit(Units.Kind kind, int index, boolean isArgument, String workedOut) {}

@@ -4,12 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The Chinese name of a unit and its multiplier: 亿元 is 元 with eight zeros.
- *
- * @param zeros the zeros of the multiplier
- * @param name the name after the multiplier; may be empty
- */
+/** The Chinese name of a unit and the zeros of its multiplier: 亿元 is 元 with eight zeros. */
 record UnitName(int zeros, String name) {
     private static final Pattern MULTIPLIED = Pattern.compile("([十百千万亿]*)(.*)");
     private static final Map<Integer, Integer> ZEROS =

@@ -57,18 +57,8 @@ final class Unsayable {
 
     private static final String BOXES = "haveAtLeast";
 
-    private static final Map<String, String> SIGNS = ImmutableMap.<String, String>builder()
-            .put("&", "and")
-            .put("|", "or")
-            .put("!", "negation")
-            .put("<", "comparison")
-            .put(">", "comparison")
-            .put("*", "arithmetic")
-            .put("/", "arithmetic")
-            .put("+", "arithmetic")
-            .put("-", "arithmetic")
-            .put("?", "condition")
-            .build();
+    private static final Map<String, String> SIGNS = words(Map.of(
+            "and", "&", "or", "|", "negation", "!", "comparison", "< >", "arithmetic", "* / + -", "condition", "?"));
 
     private Unsayable() {}
 
@@ -82,10 +72,7 @@ final class Unsayable {
         return words.buildOrThrow();
     }
 
-    /**
-     * Returns the known word that a name means. A name that is spelt almost like a word but means the opposite does not
-     * mean it.
-     */
+    /** A name that is spelt almost like a word but means the opposite does not mean it. */
     static Optional<String> meant(String name, Collection<String> known) {
         String lower = name.toLowerCase(Locale.ROOT);
         Optional<Operator> comparison = ComparisonName.operator(lower);

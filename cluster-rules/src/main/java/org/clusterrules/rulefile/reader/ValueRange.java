@@ -21,11 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The range of a quantity: the numbers that its cell can hold, or that a word can calculate.
  *
- * @param label its name
  * @param unit the unit as the form prints it
- * @param min the least number; {@code null} if there is none
- * @param minExcluded whether {@code min} itself is excluded
- * @param max the greatest number; {@code null} if there is none
+ * @param min {@code null} if there is none
+ * @param max {@code null} if there is none
  * @param whole whether it has no decimals
  * @param plausible the usual range; {@code null} if it is not known
  */
@@ -75,7 +73,6 @@ record ValueRange(
                         field.label(), unit, isWhole(field) ? BigDecimal.ZERO : null, false, null, whole, plausible);
     }
 
-    /** Returns the same range with another maximum. */
     ValueRange upTo(int most) {
         return new ValueRange(label, unit, min, minExcluded, BigDecimal.valueOf(most), whole, plausible);
     }
@@ -139,17 +136,10 @@ record ValueRange(
                         .map(meant -> ProblemWording.of("unit-meant", unit.label(), WrittenNumber.plain(meant)));
     }
 
-    /**
-     * A threshold that is probably in another unit than the form's.
-     *
-     * @param unusual what is unusual about it
-     * @param advice what to write instead, for each unit that explains the threshold
-     */
+    /** The problem of a threshold that is probably in another unit than the form's, and advice. */
     record Slip(Label unusual, Label advice) {}
 
-    /**
-     * Whether it is a share or a change in %. The ratio of two amounts, for example an intensity, can well be below 1%.
-     */
+    /** The ratio of two amounts, for example an intensity, can well be below 1%. */
     private boolean isPercentage() {
         return unit.zh().equals(PERCENT) && (max != null || min == null || min.signum() < 0);
     }

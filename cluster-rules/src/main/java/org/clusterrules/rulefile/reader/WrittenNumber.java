@@ -10,11 +10,7 @@ import java.util.stream.Stream;
 import org.clusterrules.internal.LikelyUnit;
 import org.clusterrules.model.Label;
 
-/**
- * A number as people write it, with separators and a unit: {@code 1,000}, {@code 5万}, {@code 500000万元}.
- *
- * @param unit the text after the number; may be empty
- */
+/** A number as people write it, with separators and perhaps a unit: {@code 1,000}, {@code 5万}. */
 record WrittenNumber(BigDecimal number, String unit) {
     /** The form of a number in a rule file. */
     static final Pattern PLAIN = Pattern.compile("-?\\d{1,20}(\\.\\d{1,10})?");

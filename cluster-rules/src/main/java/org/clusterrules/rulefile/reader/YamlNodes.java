@@ -34,24 +34,14 @@ public final class YamlNodes {
     private final List<RuleProblem> problems;
     private final RuleProblems reports;
 
-    /**
-     * Creates a reader for a file.
-     *
-     * @param file the name of the file
-     * @param problems receives its problems
-     */
+    /** Creates a reader for a file, which adds its problems to the list. */
     public YamlNodes(String file, List<RuleProblem> problems) {
         this.file = file;
         this.problems = problems;
         this.reports = new RuleProblems("", problems);
     }
 
-    /**
-     * An entry of a mapping.
-     *
-     * @param key the key
-     * @param value its value
-     */
+    /** An entry of a mapping, with the node of its key. */
     public record Entry(Node key, Node value) {}
 
     /** Returns the topmost node; empty if the file is empty, is not YAML, or uses more of YAML than is accepted. */
@@ -217,12 +207,10 @@ public final class YamlNodes {
         add(ProblemCode.CASE_FILE, at, problem);
     }
 
-    /** Reports a wrong value; the key is that of the explanation. */
     void addWrong(Node at, String key, Object... arguments) {
         add(ProblemCode.WRONG_VALUE, at, ProblemWording.of(key, arguments));
     }
 
-    /** Reports a problem of a node; the arguments are those of its message. */
     void add(ProblemCode code, Node at, Object... arguments) {
         reports.add(code, file, line(at), column(at), "", arguments);
     }
