@@ -95,7 +95,7 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
             case GROWTH -> first.signum() > 0 ? new ExactNumber(new Ratio(numbers[1], first), years) : null;
             case COMPOUND -> compound(numbers);
             case MEAN -> ExactNumber.of(new Ratio(sum(numbers), BigDecimal.valueOf(numbers.length)));
-            case REDUCTION -> first.signum() > 0 ? ExactNumber.of(reduced(first, numbers[1])) : null;
+            case REDUCTION -> Derived.quotient(first.subtract(numbers[1]).multiply(ExactNumber.HUNDRED), first);
             case INCREASE -> ExactNumber.of(numbers[1].subtract(first));
             case SHARE -> Derived.quotient(first.multiply(ExactNumber.HUNDRED), numbers[1]);
         };
@@ -124,10 +124,6 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
             product = product.multiply(factor);
         }
         return new ExactNumber(new Ratio(product, ExactNumber.power(ExactNumber.HUNDRED, years)), years);
-    }
-
-    private static Ratio reduced(BigDecimal baseline, BigDecimal target) {
-        return new Ratio(baseline.subtract(target).multiply(ExactNumber.HUNDRED), baseline);
     }
 
     /** Returns the index of the cell that an applicant would adjust; −1 if no change is advised. */

@@ -125,8 +125,9 @@ public record DirectoryFiles(Map<String, byte[]> bytes, Map<String, FileTime> wr
         private void read(Path file) {
             String name = name(file);
             try {
+                boolean isInside = file.toRealPath().startsWith(directory.toRealPath());
                 Optional<PlainFile> read =
-                        isInside(file) ? PlainFile.read(file.toRealPath(), Limits.FILE_BYTES) : Optional.empty();
+                        isInside ? PlainFile.read(file.toRealPath(), Limits.FILE_BYTES) : Optional.empty();
                 if (read.isEmpty()) {
                     refuseOther(name);
                 } else {
@@ -163,10 +164,6 @@ public record DirectoryFiles(Map<String, byte[]> bytes, Map<String, FileTime> wr
             if (written.put(name, file.written()) != null) { // names that are not in the machine's character set
                 refuse(name, ProblemWording.of("unreadable.twice"));
             }
-        }
-
-        private boolean isInside(Path file) throws IOException {
-            return file.toRealPath().startsWith(directory.toRealPath());
         }
 
         /** Refuses rule files in a subdirectory, unless it is a rule set of its own. */

@@ -49,17 +49,14 @@ final class FileText {
         if (!broken) {
             return Optional.of(text);
         }
-        RuleText before = new RuleText(file, text);
-        problems.add(
-                ProblemCode.NOT_UTF_8,
-                file,
-                before.line(text.length()),
-                before.column(text.length()),
-                "",
-                String.format(Locale.ROOT, "0x%02X", bytes[in.position()]),
-                in.position() + 1,
-                advice(bytes, text),
-                ProblemWording.of(file.endsWith(".csv") ? "save.csv" : "save.text"));
+        new Reports(new RuleText(file, text), problems)
+                .add(
+                        ProblemCode.NOT_UTF_8,
+                        text.length(),
+                        String.format(Locale.ROOT, "0x%02X", bytes[in.position()]),
+                        in.position() + 1,
+                        advice(bytes, text),
+                        ProblemWording.of(file.endsWith(".csv") ? "save.csv" : "save.text"));
         return Optional.empty();
     }
 
@@ -86,35 +83,27 @@ final class FileText {
     }
 
     private boolean isPlain(RuleText source) {
-        boolean plain = true;
+        Reports reports = new Reports(source, problems);
         int end;
         for (int start = 0; start < source.text().length() && !problems.areTooMany(); start = end + 1) {
             end = source.endOfLine(start);
-            plain &= isPlain(source, start, end);
+            checkLine(reports, start, end);
         }
-        return plain;
+        return !reports.anyError();
     }
 
-    /** Checks one line, up to its maximum length: a column is counted from its beginning. */
-    private boolean isPlain(RuleText source, int start, int end) {
-        boolean plain = true;
+    /** Checks a line up to its maximum length: a column is counted from its beginning. */
+    private static void checkLine(Reports reports, int start, int end) {
         int last = Math.min(end, start + Limits.LINE);
         for (int at = start, c; at < last; at += Character.charCount(c)) {
-            c = source.text().codePointAt(at);
+            c = reports.source().text().codePointAt(at);
             if (c != '\t' && isHidden(c)) {
-                plain = false;
-                report(source, ProblemCode.FORBIDDEN_CHARACTER, at, String.format(Locale.ROOT, "U+%04X", c));
+                reports.add(ProblemCode.FORBIDDEN_CHARACTER, at, String.format(Locale.ROOT, "U+%04X", c));
             }
         }
         if (last < end) {
-            plain = false;
-            report(source, ProblemCode.LINE_TOO_LONG, last, Limits.LINE);
+            reports.add(ProblemCode.LINE_TOO_LONG, last, Limits.LINE);
         }
-        return plain;
-    }
-
-    private void report(RuleText source, ProblemCode code, int at, Object detail) {
-        problems.add(code, file, source.line(at), source.column(at), "", detail);
     }
 
     private static boolean isHidden(int c) {

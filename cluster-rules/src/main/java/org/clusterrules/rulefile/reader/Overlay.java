@@ -56,12 +56,9 @@ final class Overlay {
             off.add(new RuleSetInfo.Off(
                     there.criterion(), manifest.id().text(), wanted.rule().line(), wanted.reason()));
         } else if (isBaseKnown()) {
-            problems.add(
+            problems.addOfManifest(
                     ProblemCode.UNKNOWN_RULE,
-                    RuleSetFile.MANIFEST_NAME,
-                    wanted.rule().line(),
-                    wanted.rule().column(),
-                    "",
+                    wanted.rule(),
                     ProblemWording.quote(name),
                     ProblemWording.didYouMean(name, rules.keySet()));
         }

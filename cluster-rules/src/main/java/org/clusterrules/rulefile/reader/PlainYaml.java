@@ -1,6 +1,5 @@
 package org.clusterrules.rulefile.reader;
 
-import com.google.common.base.CharMatcher;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -112,20 +111,15 @@ final class PlainYaml {
         if (!space.find()) {
             return false;
         }
-        String before = yaml.substring(0, space.start());
-        int line = CharMatcher.is('\n').countIn(before) + 1;
-        int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
         int c = yaml.charAt(space.start());
         plain = false;
-        problems.add(
-                ProblemCode.FULL_WIDTH_CHARACTER,
-                file,
-                line,
-                column,
-                "",
-                FullWidth.name(c),
-                FullWidth.name(' '),
-                FullWidth.fault(c));
+        new Reports(new RuleText(file, yaml), problems)
+                .add(
+                        ProblemCode.FULL_WIDTH_CHARACTER,
+                        space.start(),
+                        FullWidth.name(c),
+                        FullWidth.name(' '),
+                        FullWidth.fault(c));
         return true;
     }
 

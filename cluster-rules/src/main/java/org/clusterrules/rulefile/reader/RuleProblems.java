@@ -6,6 +6,7 @@ import java.util.List;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.reader.Manifest.Placed;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** Collects the problems of a rule set. */
@@ -44,6 +45,10 @@ final class RuleProblems {
 
     void addOfFile(ProblemCode code, String file, Object... arguments) {
         add(code, file, 1, 1, "", arguments);
+    }
+
+    void addOfManifest(ProblemCode code, Placed where, Object... arguments) {
+        add(code, RuleSetFile.MANIFEST_NAME, where.line(), where.column(), "", arguments);
     }
 
     /** Reports a problem; the arguments are those of its message. */

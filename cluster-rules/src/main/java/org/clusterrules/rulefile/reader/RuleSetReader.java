@@ -171,7 +171,7 @@ public final class RuleSetReader {
         String base = named.text();
         RuleProblems those = base.startsWith(".") ? problems.in(base) : problems.inNoFolder();
         if (chain.size() == Limits.CHAIN) {
-            refuse(named, ProblemCode.TOO_MANY_BASES, Limits.CHAIN);
+            problems.addOfManifest(ProblemCode.TOO_MANY_BASES, named, Limits.CHAIN);
             return Optional.empty();
         }
         Optional<RuleSetDefinition> known = library.known(base);
@@ -186,9 +186,9 @@ public final class RuleSetReader {
             return Optional.empty();
         }
         if (there.isEmpty()) {
-            refuse(
-                    named,
+            problems.addOfManifest(
                     ProblemCode.UNKNOWN_BASE,
+                    named,
                     ProblemWording.quote(base),
                     ProblemWording.didYouMean(base, library.builtInIds()),
                     ProblemWording.list(library.builtInIds()),
@@ -197,7 +197,7 @@ public final class RuleSetReader {
         }
         String place = library.place(base);
         if (chain.containsKey(place)) {
-            refuse(named, ProblemCode.CIRCULAR_BASE, way(base));
+            problems.addOfManifest(ProblemCode.CIRCULAR_BASE, named, way(base));
             return Optional.empty();
         }
         return Optional.of(
@@ -206,7 +206,7 @@ public final class RuleSetReader {
 
     private Optional<RuleSetDefinition> known(Placed named, RuleSetDefinition known) {
         if (chain.size() + known.info().chain().size() > Limits.CHAIN) {
-            refuse(named, ProblemCode.TOO_MANY_BASES, Limits.CHAIN);
+            problems.addOfManifest(ProblemCode.TOO_MANY_BASES, named, Limits.CHAIN);
             return Optional.empty();
         }
         for (RuleSetInfo info : known.info().chain()) {
@@ -222,7 +222,7 @@ public final class RuleSetReader {
     private void checkId(Manifest manifest, RuleSetInfo base) {
         String id = manifest.id().text();
         if (base.chain().stream().anyMatch(one -> one.id().equals(id))) {
-            refuse(manifest.id(), ProblemCode.ID_OF_ITS_BASE);
+            problems.addOfManifest(ProblemCode.ID_OF_ITS_BASE, manifest.id());
         }
     }
 
@@ -238,24 +238,20 @@ public final class RuleSetReader {
         Optional<Edition> own = manifest.edition().own();
         Edition there = known.get(id.text());
         if (own.isPresent() && there != null) {
-            refuse(
-                    id,
+            problems.addOfManifest(
                     ProblemCode.WRONG_VALUE,
+                    id,
                     ProblemWording.of("value.edition-known", ProblemWording.quote(id.text())));
         } else if (own.isEmpty() && there == null && !id.text().isBlank()) {
-            refuse(
-                    id,
+            problems.addOfManifest(
                     ProblemCode.WRONG_VALUE,
+                    id,
                     ProblemWording.of(
                             "value.edition", ProblemWording.quote(id.text()), ProblemWording.list(known.keySet())));
         }
         // Where it is wrong, the rule set is refused, whatever its edition.
         return own.or(() -> Optional.ofNullable(there))
                 .orElseGet(() -> known.values().iterator().next());
-    }
-
-    private void refuse(Placed at, ProblemCode code, Object... arguments) {
-        problems.add(code, RuleSetFile.MANIFEST_NAME, at.line(), at.column(), "", arguments);
     }
 
     private void refuseOtherFiles() {
