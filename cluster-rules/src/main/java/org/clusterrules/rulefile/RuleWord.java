@@ -276,7 +276,7 @@ public final class RuleWord {
      *
      * @throws IllegalArgumentException if the word does not take these arguments
      */
-    public Object say(Object subject, Object... arguments) {
+    public Object call(Object subject, Object... arguments) {
         try {
             return method.invoke(subject, isOpen() ? gathered(arguments) : arguments);
         } catch (InvocationTargetException e) {

@@ -28,7 +28,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
 
     @Override
     public StatedRequirement is(String option) {
-        return statement.say(FactJudgement.of(choice, answer -> is(answer, option), (answer, outcome) -> {
+        return statement.state(FactJudgement.of(choice, answer -> is(answer, option), (answer, outcome) -> {
             FactDetails fact = answered(answer, "answer.is", option(answer, option))
                     .comparing(() -> Optional.of(new Comparison.Options(Optional.ofNullable(answer.option()), option)));
             boolean conditional = answer.place().options().containsKey(Choice.NOT_APPLICABLE);
@@ -44,7 +44,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
 
     @Override
     public StatedRequirement isNoneOf(String... options) {
-        return statement.say(FactJudgement.of(
+        return statement.state(FactJudgement.of(
                 choice,
                 answer -> isNoneOf(answer, UNDETERMINED, options),
                 (answer, outcome) -> noneOf(answer, options)));
@@ -52,11 +52,11 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
 
     @Override
     public StatedRequirement isNoneOfIfGiven(String... options) {
-        return statement.say(FactJudgement.of(
+        return statement.state(FactJudgement.of(
                 choice, answer -> isNoneOf(answer, NOT_APPLICABLE, options), (answer, outcome) -> {
                     FactDetails fact = noneOf(answer, options).among(LEFT_OUT);
                     return answer.isBlank()
-                            ? fact.says(() -> Phrase.of(
+                            ? fact.clause(() -> Phrase.of(
                                     "answer.left-out",
                                     Phrase.label(answer),
                                     Phrase.of("answer.is-none-of", either(answer, options))))
@@ -169,7 +169,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
             return FactDetails.of("non-industrial", read)
                     .offending(offending)
                     .missing(missing)
-                    .says(() -> outcome == UNDETERMINED
+                    .clause(() -> outcome == UNDETERMINED
                             ? Phrase.ofCells("non-industrial.undetermined", missing)
                             : industrial && !differ
                                     ? Phrase.of(

@@ -27,18 +27,18 @@ record BoxWords(StatementWords statement, List<Ticks> groups) implements Stateme
 
     @Override
     public StatedRequirement haveATick() {
-        return statement.sayEach(groups, group -> AnswerWords.hasATick(group, groups.size()));
+        return statement.stateEach(groups, group -> AnswerWords.hasATick(group, groups.size()));
     }
 
     @Override
     public StatedRequirement haveAtLeast(String count) {
-        return statement.say(atLeast(count, () -> Phrase.cells(groups), Set.of()));
+        return statement.state(atLeast(count, () -> Phrase.cells(groups), Set.of()));
     }
 
     @Override
     public StatedRequirement haveAtLeastOf(String count, String... options) {
         List<String> wanted = Arrays.asList(options);
-        return statement.say(atLeast(
+        return statement.state(atLeast(
                 count, () -> Phrase.list(Phrase.each(wanted, this::option), wanted.size()), Set.copyOf(wanted)));
     }
 

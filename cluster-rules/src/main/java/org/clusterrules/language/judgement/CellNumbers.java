@@ -62,7 +62,7 @@ final class CellNumbers {
         return blank;
     }
 
-    List<Cell> nothing() {
+    List<Cell> immeasurable() {
         return nothing;
     }
 }

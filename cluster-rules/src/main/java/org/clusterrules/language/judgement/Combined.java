@@ -66,10 +66,10 @@ abstract class Combined extends Judgement {
     }
 
     @Override
-    FormRequirement ofOtherForms(FormIndex index) {
+    FormRequirement bindTo(FormIndex index) {
         List<FormRequirement> parts = new ArrayList<>();
         for (Judgement judgement : judged()) {
-            parts.add(judgement.ofOtherForms(index));
+            parts.add(judgement.bindTo(index));
         }
         Outcome[] table = table();
         return new FormRequirement(

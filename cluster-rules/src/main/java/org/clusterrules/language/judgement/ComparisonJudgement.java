@@ -52,7 +52,7 @@ final class ComparisonJudgement extends Judgement {
     }
 
     @Override
-    FormRequirement ofOtherForms(FormIndex index) {
+    FormRequirement bindTo(FormIndex index) {
         Located<? extends List<? extends Numeric>> cells = index.of(measurement.cells());
         Located<List<Choice>> boxes = index.of(excuses);
 
@@ -86,8 +86,8 @@ final class ComparisonJudgement extends Judgement {
         return !excuses.isEmpty();
     }
 
-    private boolean saysNothing() {
-        return !numbers.nothing().isEmpty();
+    private boolean isImmeasurable() {
+        return !numbers.immeasurable().isEmpty();
     }
 
     private boolean isBlank() {
@@ -96,7 +96,7 @@ final class ComparisonJudgement extends Judgement {
 
     private @Nullable ExactNumber number() {
         boolean decidedBySome = isBlank() && outcome() != UNDETERMINED;
-        return saysNothing() || (isBlank() && !decidedBySome) ? null : measurement.number(numbers.values());
+        return isImmeasurable() || (isBlank() && !decidedBySome) ? null : measurement.number(numbers.values());
     }
 
     @Override
@@ -106,7 +106,7 @@ final class ComparisonJudgement extends Judgement {
 
     @Override
     Set<Outcome> outcomesNearby() {
-        return !isRecorded() || saysNothing() || isBlank()
+        return !isRecorded() || isImmeasurable() || isBlank()
                 ? EnumSet.of(outcome())
                 : Rounding.outcomes(measurement.cells(), outcome(), measurement::judge);
     }
@@ -116,7 +116,7 @@ final class ComparisonJudgement extends Judgement {
         if (outcome() == NOT_APPLICABLE) {
             return joined(excuses, measurement.cells());
         }
-        List<Cell> decisive = outcome() == UNMET ? numbers.nothing() : missing();
+        List<Cell> decisive = outcome() == UNMET ? numbers.immeasurable() : missing();
         return decisive.isEmpty() ? read() : decisive;
     }
 
@@ -135,7 +135,7 @@ final class ComparisonJudgement extends Judgement {
     List<Cell> missing() {
         return outcome() != UNDETERMINED || !isRecorded()
                 ? List.of()
-                : saysNothing() ? blank(excuses) : numbers.blank();
+                : isImmeasurable() ? blank(excuses) : numbers.blank();
     }
 
     @Override
@@ -155,7 +155,7 @@ final class ComparisonJudgement extends Judgement {
     @Override
     @Nullable
     Outcome after(List<Change> changes) {
-        if (!isRecorded() || saysNothing() || isBlank()) {
+        if (!isRecorded() || isImmeasurable() || isBlank()) {
             return super.after(changes);
         }
         BigDecimal[] values = numbers.values().clone();
@@ -253,8 +253,8 @@ final class ComparisonJudgement extends Judgement {
 
     @Override
     Optional<Phrase> found() {
-        List<Cell> nothing = numbers.nothing();
-        return saysNothing()
+        List<Cell> nothing = numbers.immeasurable();
+        return isImmeasurable()
                 ? Optional.of(Phrase.of("found.nothing", Phrase.cells(nothing), nothing.size()))
                 : shown().map(number -> Phrase.of("written", quantity().label(), number));
     }
@@ -318,9 +318,9 @@ final class ComparisonJudgement extends Judgement {
                     .orElse(Phrase.of("unrecorded.unknown", label));
         }
         Phrase required = requiredHere();
-        List<Cell> nothing = numbers.nothing();
-        List<Cell> blank = saysNothing() ? blank(excuses) : numbers.blank();
-        if (saysNothing()) {
+        List<Cell> nothing = numbers.immeasurable();
+        List<Cell> blank = isImmeasurable() ? blank(excuses) : numbers.blank();
+        if (isImmeasurable()) {
             return Phrase.of(
                     Phrase.key("threshold.nothing", outcome()),
                     Phrase.cells(nothing),

@@ -47,7 +47,7 @@ final class ConclusionJudgement extends Judgement {
 
     /** The conclusion about another form is known once the rules of that part were applied to it. */
     @Override
-    FormRequirement ofOtherForms(FormIndex index) {
+    FormRequirement bindTo(FormIndex index) {
         return new FormRequirement(
                 form -> new ConclusionJudgement(form.conclusion(part)).outcome(),
                 form -> new ConclusionJudgement(form.conclusion(part)));

@@ -36,9 +36,9 @@ final class ConditionalJudgement extends Judgement {
     }
 
     @Override
-    FormRequirement ofOtherForms(FormIndex index) {
-        FormRequirement required = requirement.ofOtherForms(index);
-        FormRequirement holds = condition.ofOtherForms(index);
+    FormRequirement bindTo(FormIndex index) {
+        FormRequirement required = requirement.bindTo(index);
+        FormRequirement holds = condition.bindTo(index);
         return new FormRequirement(
                 form -> judge(required.outcome(form), holds.outcome(form)),
                 form -> new ConditionalJudgement(required.judgement(form), holds.judgement(form)));

@@ -66,10 +66,10 @@ final class DayFacts {
                 .missing(List.of(declared))
                 .with(words);
         if (outcome == Outcome.UNMET) {
-            return fact.says(() -> Phrase.join("semicolon", Phrase.each(wrong, key -> Phrase.of(key, words.get()))));
+            return fact.clause(() -> Phrase.join("semicolon", Phrase.each(wrong, key -> Phrase.of(key, words.get()))));
         }
         return outcome == Outcome.MET && read.size() > 1
-                ? fact.says(() -> Phrase.of("days.met.both", words.get()))
+                ? fact.clause(() -> Phrase.of("days.met.both", words.get()))
                 : fact;
     }
 

@@ -53,7 +53,7 @@ record Derived(
     /** Judges cells, which need not be those of this form. */
     Outcome outcome(List<Numeric> those) {
         CellNumbers numbers = new CellNumbers(those);
-        if (numbers.blank().isEmpty() && numbers.nothing().isEmpty()) {
+        if (numbers.blank().isEmpty() && numbers.immeasurable().isEmpty()) {
             ExactNumber number = expected.of(numbers.values());
             return number == null ? UNDETERMINED : Judgement.met(fits.test(numbers.values()[0], number));
         }
@@ -64,7 +64,7 @@ record Derived(
         CellNumbers numbers = new CellNumbers(those);
         FactDetails fact = details(those).missing(numbers.blank());
         if (expected.of(numbers.values()) == null) {
-            fact.says(() -> Phrase.of("derived.undefined", Phrase.label(those.get(0)), undefined));
+            fact.clause(() -> Phrase.of("derived.undefined", Phrase.label(those.get(0)), undefined));
         }
         return explained(fact, numbers, those.get(0));
     }
@@ -94,11 +94,11 @@ record Derived(
     /** Names the cells that are blank, or else cannot be measured; leaves the fact as it is if there are none. */
     static FactDetails explained(FactDetails fact, CellNumbers numbers, Cell declared) {
         List<Cell> blank = numbers.blank();
-        List<Cell> cells = blank.isEmpty() ? numbers.nothing() : blank;
+        List<Cell> cells = blank.isEmpty() ? numbers.immeasurable() : blank;
         String key = blank.isEmpty() ? "nothing" : blank.contains(declared) ? "blank-itself" : "blank";
         return cells.isEmpty()
                 ? fact
-                : fact.says(
+                : fact.clause(
                         () -> Phrase.of("derived." + key, Phrase.label(declared), Phrase.cells(cells), cells.size()));
     }
 

@@ -22,7 +22,7 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
 
     @Override
     public StatedRequirement isTheSameAs(Numeric other) {
-        return statement.say(PairFacts.same(cell, other));
+        return statement.state(PairFacts.same(cell, other));
     }
 
     @SafeVarargs
@@ -32,13 +32,13 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
         for (Series<Count> row : rows) {
             pairs.add(PairFacts.atLeast(cell, row.last()));
         }
-        return statement.say(Combined.all(pairs));
+        return statement.state(Combined.all(pairs));
     }
 
     @Override
     public StatedRequirement isPer10k(Count things, Count persons, String tolerance) {
         BigDecimal percent = Bound.percent(tolerance);
-        return statement.say(new Derived(
+        return statement.state(new Derived(
                         "derived.within",
                         List.of(cell, things, persons),
                         Derived.calculated(things, persons),
@@ -57,14 +57,14 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
                 List.of(Quantity.compound(all), Quantity.compound(all.subList(1, all.size())), Quantity.mean(all));
         List<Numeric> cells = Judgement.joined(List.of(cell), all);
         BiPredicate<BigDecimal, ExactNumber> within = Derived.withinPoints(points);
-        return statement.say(FactJudgement.of(cells, those -> averages(readings, those, within), (those, outcome) -> {
+        return statement.state(FactJudgement.of(cells, those -> averages(readings, those, within), (those, outcome) -> {
             CellNumbers numbers = new CellNumbers(those);
             FactDetails fact = FactDetails.of("average", those)
                     .missing(numbers.blank())
                     .among(FactDetails.CONDITIONAL)
                     .requires(() -> Phrase.of(
                             "average.required", Phrase.label(cell), Phrase.blank(all.get(0)), Derived.points(points)))
-                    .says(() -> averaged(readings, those, within, Derived.points(points)));
+                    .clause(() -> averaged(readings, those, within, Derived.points(points)));
             return Derived.explained(fact, numbers, those.get(0));
         }));
     }
@@ -73,7 +73,7 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
     private static Outcome averages(
             List<Quantity> readings, List<Numeric> cells, BiPredicate<BigDecimal, ExactNumber> within) {
         CellNumbers numbers = new CellNumbers(cells);
-        if (!numbers.blank().isEmpty() || !numbers.nothing().isEmpty()) {
+        if (!numbers.blank().isEmpty() || !numbers.immeasurable().isEmpty()) {
             return Derived.outcome(numbers);
         }
         BigDecimal[] values = numbers.values();
@@ -136,7 +136,7 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
         public StatedRequirement isFromTo(String least, String most) {
             Ratio lower = RATIOS.of(least);
             Ratio upper = RATIOS.of(most);
-            return statement.say(new Derived(
+            return statement.state(new Derived(
                             "derived.between",
                             List.of(cell, rate, amount),
                             Derived.calculated(rate, amount),
@@ -177,11 +177,11 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
                     numbers -> ExactNumber.of(total(numbers)),
                     Derived.withinPercent(percent),
                     List.of(Derived.percent(percent), Phrase.label(rate)));
-            return statement.say(FactJudgement.of(
+            return statement.state(FactJudgement.of(
                     derived.cells(),
                     those -> isRate(those.get(0), those.get(1)) ? Outcome.MET : derived.outcome(those),
                     (those, outcome) -> isRate(those.get(0), those.get(1))
-                            ? derived.details(those).says(() -> isTheRate(those.get(0), those.get(1)))
+                            ? derived.details(those).clause(() -> isTheRate(those.get(0), those.get(1)))
                             : derived.explained(those, Phrase.NOTHING)));
         }
 

@@ -87,7 +87,7 @@ final class EvidenceFacts {
     static Judgement forEachTick(FormBlanks blanks) {
         return FactJudgement.of(blanks, form -> eachIsProven(form.ticks()), (form, outcome) -> {
             List<Ticks> groups = form.ticks();
-            List<Ticks> unproven = outcome == UNMET ? FormBlanks.those(groups, group -> !isProven(group)) : List.of();
+            List<Ticks> unproven = outcome == UNMET ? FormBlanks.filter(groups, group -> !isProven(group)) : List.of();
             boolean ticked = first(groups, EvidenceFacts::isTicked) != null;
             List<Cell> blank = Judgement.blank(groups);
             FactDetails fact = FactDetails.of("tick-evidence", groups)
@@ -95,7 +95,7 @@ final class EvidenceFacts {
                     .missing(blank)
                     .among(FactDetails.CONDITIONAL);
             return outcome == UNDETERMINED
-                    ? fact.says(() -> Phrase.ofCells(ticked ? "tick-evidence.undetermined" : "blanks", blank))
+                    ? fact.clause(() -> Phrase.ofCells(ticked ? "tick-evidence.undetermined" : "blanks", blank))
                     : fact.with(() -> new Object[] {Phrase.some(Phrase.each(unproven, EvidenceFacts::ticks))});
         });
     }

@@ -117,7 +117,7 @@ final class FactDetails {
         return this;
     }
 
-    FactDetails says(Supplier<Phrase> words) {
+    FactDetails clause(Supplier<Phrase> words) {
         clause = words;
         return this;
     }

@@ -107,7 +107,7 @@ final class FactJudgement<T> extends Judgement {
     }
 
     @Override
-    FormRequirement ofOtherForms(FormIndex index) {
+    FormRequirement bindTo(FormIndex index) {
         Located<T> place = fact.place.apply(index, subject);
         return new FormRequirement(
                 form -> fact.outcome.apply(place.in(form)), form -> new FactJudgement<>(fact, place.in(form)));

@@ -107,7 +107,7 @@ final class FormBlanks {
         return all.get(index);
     }
 
-    static <C extends Cell> List<C> those(List<C> cells, Predicate<? super C> condition) {
+    static <C extends Cell> List<C> filter(List<C> cells, Predicate<? super C> condition) {
         Picked<C> picked = (Picked<C>) cells;
         int[] kept = new int[picked.indices.length];
         int size = 0;

@@ -74,7 +74,7 @@ public final class FormRequirements {
      * @throws IllegalStateException if that rule was already applied
      */
     public void apply(int index, Statements statements) {
-        if (!statements.judges(index)) {
+        if (!statements.recordKnown(index)) {
             rules.accept(statements, index);
         }
     }
@@ -92,7 +92,7 @@ public final class FormRequirements {
     }
 
     private static @Nullable RuleRequirement requirement(Judgement judgement, FormIndex index) {
-        FormRequirement requirement = judgement.ofOtherForms(index);
+        FormRequirement requirement = judgement.bindTo(index);
         Phrase words =
                 Phrase.once(language -> judgement.requirement().in(language)); // nothing of it before it is asked for
         return index.hasAll() ? new RuleRequirement(requirement, words) : null;

@@ -26,7 +26,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     @Override
     public StatedRequirement isFilledInExcept(String... pointers) {
         List<String> except = List.of(pointers);
-        return sayThatNoneIs(
+        return requireNone(
                 form -> form.askedExcept(except),
                 Cell::isBlank,
                 (asked, blank) -> FactDetails.ofEach("filled", () -> asked, blank)
@@ -34,14 +34,14 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
                                 new Object[] {Phrase.cells(blank), blank.size(), placeholders(blank), asked.size()}));
     }
 
-    private <C extends Cell> StatedRequirement sayThatNoneIs(
+    private <C extends Cell> StatedRequirement requireNone(
             Function<FormBlanks, List<C>> cells,
             Predicate<C> wrong,
             BiFunction<List<C>, List<C>, FactDetails> details) {
-        return statement.say(FactJudgement.of(
+        return statement.state(FactJudgement.of(
                 blanks, form -> Judgement.met(noneIs(cells.apply(form), wrong)), (form, outcome) -> {
                     List<C> all = cells.apply(form);
-                    return details.apply(all, outcome == Outcome.MET ? List.of() : FormBlanks.those(all, wrong));
+                    return details.apply(all, outcome == Outcome.MET ? List.of() : FormBlanks.filter(all, wrong));
                 }));
     }
 
@@ -67,7 +67,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     @Override
     public StatedRequirement hasShortTextsOfAtMost(String characters) {
         int most = Integer.parseInt(characters);
-        return sayThatNoneIs(
+        return requireNone(
                 FormBlanks::limitedTexts,
                 text -> writtenLength(text) > most && length(text) > most,
                 (texts, tooLong) -> FactDetails.ofEach("short-texts", () -> texts, tooLong)
@@ -98,7 +98,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     @Override
     public StatedRequirement hasAPlanOfAtMost(String characters) {
         int most = Integer.parseInt(characters);
-        return statement.say(FactJudgement.of(
+        return statement.state(FactJudgement.of(
                 blanks, form -> Judgement.met(!isTooLong(form.planTexts(), most)), (form, outcome) -> {
                     List<Text> texts = form.planTexts();
                     return FactDetails.of("total-length", () -> given(texts))
@@ -118,7 +118,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     private static List<Text> given(List<Text> texts) {
-        return FormBlanks.those(texts, text -> !text.isBlank());
+        return FormBlanks.filter(texts, text -> !text.isBlank());
     }
 
     private static int totalLength(List<Text> texts) {
@@ -150,7 +150,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     @Override
     public StatedRequirement hasDecimalsOfAtMost(String places) {
         int most = Integer.parseInt(places);
-        return sayThatNoneIs(
+        return requireNone(
                 FormBlanks::figures,
                 figure -> hasMoreDecimals(figure, most),
                 (figures, tooMany) -> FactDetails.ofEach("decimals", () -> RangeFacts.given(figures), tooMany)
@@ -170,7 +170,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
 
     @Override
     public StatedRequirement hasEvidenceForEachTick() {
-        return statement.say(EvidenceFacts.forEachTick(blanks));
+        return statement.state(EvidenceFacts.forEachTick(blanks));
     }
 
     @Override
@@ -189,16 +189,16 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     private StatedRequirement withinRange(Function<FormBlanks, RangeFacts.RangedCells> numbers, String kind) {
-        return statement.say(RangeFacts.within("range", kind + ".required", blanks, numbers));
+        return statement.state(RangeFacts.within("range", kind + ".required", blanks, numbers));
     }
 
     @Override
     public StatedRequirement hasPlausibleFigures() {
-        return statement.say(RangeFacts.within("plausible", "plausible.required", blanks, FormBlanks::plausible));
+        return statement.state(RangeFacts.within("plausible", "plausible.required", blanks, FormBlanks::plausible));
     }
 
     @Override
     public StatedRequirement hasSharesInPercent() {
-        return statement.say(RangeFacts.inPercent(blanks));
+        return statement.state(RangeFacts.inPercent(blanks));
     }
 }

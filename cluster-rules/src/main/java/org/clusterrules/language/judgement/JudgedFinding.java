@@ -46,7 +46,7 @@ final class JudgedFinding implements Finding {
         Judgement found = judgement;
         if (found == null) {
             found = requireNonNull(requirement).ofForms().judgement(requireNonNull(form));
-            found.isKnownToBe(outcome);
+            found.setOutcome(outcome);
             judgement = found;
         }
         return found;

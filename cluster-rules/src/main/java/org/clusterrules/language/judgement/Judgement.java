@@ -31,14 +31,14 @@ abstract class Judgement {
         return found;
     }
 
-    final void isKnownToBe(Outcome known) {
+    final void setOutcome(Outcome known) {
         outcome = known;
     }
 
     abstract Outcome judge();
 
     /** Binds the requirement to the places of other forms. */
-    abstract FormRequirement ofOtherForms(FormIndex index);
+    abstract FormRequirement bindTo(FormIndex index);
 
     static Outcome met(boolean met) {
         return met ? Outcome.MET : Outcome.UNMET;

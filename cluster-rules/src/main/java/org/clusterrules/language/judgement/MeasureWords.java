@@ -66,7 +66,7 @@ record MeasureWords(StatementWords statement, List<Quantity> quantities, List<Ch
     }
 
     private StatedRequirement compare(Bound bound, @Nullable Numeric base) {
-        return statement.sayEach(
+        return statement.stateEach(
                 quantities, quantity -> ComparisonJudgement.of(new Measurement(quantity, bound, base), excuses));
     }
 }

@@ -52,7 +52,7 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
 
     /** @param excuses boxes that excuse 无 if a number is required */
     Outcome judge(List<? extends Numeric> cells, CellNumbers numbers, List<Choice> excuses) {
-        if (bound.operator() != null && !numbers.nothing().isEmpty()) {
+        if (bound.operator() != null && !numbers.immeasurable().isEmpty()) {
             return excused(excuses);
         }
         if (numbers.blank().isEmpty()) {

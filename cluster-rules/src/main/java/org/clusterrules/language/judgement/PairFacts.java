@@ -33,7 +33,7 @@ final class PairFacts {
                     .missing(List.of(other))
                     .among(FactDetails.CONDITIONAL)
                     .requires(() -> Phrase.of("stage-target.required"));
-            return optional.isBlank() ? fact.says(() -> Phrase.of("pair.left-out", Phrase.label(optional))) : fact;
+            return optional.isBlank() ? fact.clause(() -> Phrase.of("pair.left-out", Phrase.label(optional))) : fact;
         });
     }
 
@@ -86,9 +86,9 @@ final class PairFacts {
                 .missing(Judgement.blank(both))
                 .requires(() -> Phrase.of(key + ".required", Phrase.row(one), Phrase.row(other)));
         return switch (outcome) {
-            case UNDETERMINED -> fact.says(() -> Phrase.ofCells("pair.undetermined", Judgement.blank(both)));
+            case UNDETERMINED -> fact.clause(() -> Phrase.ofCells("pair.undetermined", Judgement.blank(both)));
             case NOT_APPLICABLE ->
-                fact.says(() -> Phrase.ofCells("pair.not_applicable", new CellNumbers(both).nothing()));
+                fact.clause(() -> Phrase.ofCells("pair.not_applicable", new CellNumbers(both).immeasurable()));
             default ->
                 fact.with(() -> new Object[] {
                     Phrase.label(one), CellNumbers.written(one), Phrase.label(other), CellNumbers.written(other)

@@ -54,7 +54,7 @@ final class RangeFacts {
         }
 
         private List<? extends Cell> missing() {
-            return FormBlanks.those(cells, RangeFacts::isMissing);
+            return FormBlanks.filter(cells, RangeFacts::isMissing);
         }
     }
 
@@ -109,7 +109,7 @@ final class RangeFacts {
                                 outside.size()
                             });
             if (outcome == UNDETERMINED && !all.isAnyCompared()) {
-                fact.says(() -> Phrase.ofCells("blanks", missing));
+                fact.clause(() -> Phrase.ofCells("blanks", missing));
             }
             return all.canBeNothing ? fact.among(FactDetails.CONDITIONAL) : fact;
         });
@@ -173,14 +173,14 @@ final class RangeFacts {
         return FactJudgement.of(blanks, form -> inPercent(form.sharesOfToday()), (form, outcome) -> {
             List<Numeric> shares = form.sharesOfToday();
             List<Cell> blank = Judgement.blank(shares);
-            List<Numeric> small = outcome == UNMET ? FormBlanks.those(shares, CellNumbers::isAboveZero) : List.of();
+            List<Numeric> small = outcome == UNMET ? FormBlanks.filter(shares, CellNumbers::isAboveZero) : List.of();
             FactDetails fact = FactDetails.of("in-percent", shares)
                     .offending(small)
                     .missing(blank)
                     .among(FactDetails.CONDITIONAL)
                     .with(() -> new Object[] {Phrase.cells(outcome == UNDETERMINED ? blank : small), blank.size()});
             return blank.size() == shares.size() && outcome == UNDETERMINED
-                    ? fact.says(() -> Phrase.ofCells("blanks", blank))
+                    ? fact.clause(() -> Phrase.ofCells("blanks", blank))
                     : fact;
         });
     }
@@ -199,7 +199,7 @@ final class RangeFacts {
     }
 
     static <C extends Cell> List<C> given(List<C> cells) {
-        return FormBlanks.those(cells, cell -> !cell.isBlank() || !isOptional(cell));
+        return FormBlanks.filter(cells, cell -> !cell.isBlank() || !isOptional(cell));
     }
 
     /** Values of a stage, and indicators that the cluster adds, may be left blank. */

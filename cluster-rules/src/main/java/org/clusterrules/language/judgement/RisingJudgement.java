@@ -33,7 +33,7 @@ final class RisingJudgement extends Judgement {
         this.key = key;
         this.row = List.copyOf(row);
         this.given = row.stream().filter(cell -> !cell.isBlank()).toList();
-        this.nothing = new CellNumbers(row).nothing();
+        this.nothing = new CellNumbers(row).immeasurable();
     }
 
     @Override
@@ -42,7 +42,7 @@ final class RisingJudgement extends Judgement {
     }
 
     @Override
-    FormRequirement ofOtherForms(FormIndex index) {
+    FormRequirement bindTo(FormIndex index) {
         Located<? extends List<? extends Numeric>> cells = index.of(row);
         return new FormRequirement(
                 form -> judge(cells.in(form), CellNumbers::orZero), form -> new RisingJudgement(key, cells.in(form)));

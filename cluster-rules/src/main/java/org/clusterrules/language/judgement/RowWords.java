@@ -18,12 +18,12 @@ record RowWords(StatementWords statement, List<? extends Numeric> cells) impleme
         for (int i = 0; i < cells.size(); i++) {
             years.add(PairFacts.atMost(cells.get(i), other.values().get(i)));
         }
-        return statement.say(Combined.all(years));
+        return statement.state(Combined.all(years));
     }
 
     @Override
     public StatedRequirement rises() {
-        return statement.say(new RisingJudgement("row-rising", cells));
+        return statement.state(new RisingJudgement("row-rising", cells));
     }
 
     @Override
@@ -32,7 +32,7 @@ record RowWords(StatementWords statement, List<? extends Numeric> cells) impleme
         for (int i = 1; i < cells.size(); i++) {
             years.add(isTheGrowth(i, amount.values(), share.values(), Bound.number(tolerance)));
         }
-        return statement.say(Combined.all(years));
+        return statement.state(Combined.all(years));
     }
 
     private Judgement isTheGrowth(int year, List<Figure> amounts, List<Figure> shares, BigDecimal points) {

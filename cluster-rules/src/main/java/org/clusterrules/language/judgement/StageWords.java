@@ -20,7 +20,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
     @Override
     public StatedRequirement saySomething() {
         List<Integer> years = stages.years();
-        return statement.say(FactJudgement.of(
+        return statement.state(FactJudgement.of(
                 all(), cells -> Judgement.met(silent(cells).isEmpty()), (cells, outcome) -> {
                     List<Cell> texts =
                             cells.stream().filter(Text.class::isInstance).toList();
@@ -62,7 +62,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
 
     @Override
     public StatedRequirement giveValues() {
-        return statement.say(FactJudgement.of(
+        return statement.state(FactJudgement.of(
                 values(),
                 values -> Judgement.met(!Judgement.anyBlank(values)),
                 (values, outcome) -> FactDetails.ofEach("yearly", () -> values, Judgement.blank(values))));
@@ -81,7 +81,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
         for (Target<? extends Numeric> target : targets) {
             pairs.add(PairFacts.sameWhereGiven(stages.last().valueFor(target), target.target()));
         }
-        return statement.say(Combined.allThatApply(pairs));
+        return statement.state(Combined.allThatApply(pairs));
     }
 
     @Override
@@ -103,13 +103,13 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
                 numbers -> mean.value(Arrays.copyOfRange(numbers, 1, numbers.length)),
                 Derived.withinPoints(points),
                 List.of(Derived.points(points)));
-        return statement.say(FactJudgement.of(
+        return statement.state(FactJudgement.of(
                 cells,
                 all -> areGiven(all) && !all.get(0).isNone() ? derived.outcome(all) : Outcome.NOT_APPLICABLE,
                 (all, outcome) -> outcome != Outcome.NOT_APPLICABLE
                         ? derived.explained(all, mean.undefined())
                         : derived.details(all)
-                                .says(() -> areGiven(all)
+                                .clause(() -> areGiven(all)
                                         ? Phrase.of("stage-growth.nothing", Phrase.label(target))
                                         : Phrase.of("stage-growth.left-out"))));
     }

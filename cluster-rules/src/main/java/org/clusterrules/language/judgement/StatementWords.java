@@ -186,7 +186,7 @@ final class StatementWords implements Statement {
             }
         }
         counts.add(target.target());
-        return () -> say(new RisingJudgement("rising", counts));
+        return () -> state(new RisingJudgement("rising", counts));
     }
 
     @Override
@@ -196,7 +196,7 @@ final class StatementWords implements Statement {
 
     @Override
     public Answers answers(Choice... choices) {
-        return industry -> say(AnswerWords.agreeOnNonIndustrial(Arrays.asList(choices), industry));
+        return industry -> state(AnswerWords.agreeOnNonIndustrial(Arrays.asList(choices), industry));
     }
 
     @Override
@@ -216,7 +216,7 @@ final class StatementWords implements Statement {
 
     @Override
     public PlatformCounts platforms(Platforms... platforms) {
-        return () -> sayEach(Arrays.asList(platforms), EvidenceFacts::areNamed);
+        return () -> stateEach(Arrays.asList(platforms), EvidenceFacts::areNamed);
     }
 
     @Override
@@ -226,13 +226,13 @@ final class StatementWords implements Statement {
 
     @Override
     public Signature signature(Choice sealOfCover, Text person, Choice seal, Day date) {
-        return () -> say(EvidenceFacts.isSigned(List.of(sealOfCover, seal, person, date)));
+        return () -> state(EvidenceFacts.isSigned(List.of(sealOfCover, seal, person, date)));
     }
 
     @Override
     public Days days(Day declared, Day signed, Day recommended) {
         int baseYear = statements.blanks().edition().baseYear();
-        return () -> say(DayFacts.inOrder(declared, signed, recommended, baseYear));
+        return () -> state(DayFacts.inOrder(declared, signed, recommended, baseYear));
     }
 
     @Override
@@ -264,36 +264,36 @@ final class StatementWords implements Statement {
         return new Condition() {
             @Override
             public StatedRequirement thereIsEvidence(Names documents) {
-                return say(EvidenceFacts.isGivenIf(reason, cells, holds, documents));
+                return state(EvidenceFacts.isGivenIf(reason, cells, holds, documents));
             }
 
             @Override
             public StatedRequirement thereIsText(Text text) {
-                return say(EvidenceFacts.isGivenIf(reason, cells, holds, text));
+                return state(EvidenceFacts.isGivenIf(reason, cells, holds, text));
             }
         };
     }
 
     @Override
     public PartFindings findingsOf(Conclusion conclusion) {
-        return () -> say(new ConclusionJudgement(conclusion));
+        return () -> state(new ConclusionJudgement(conclusion));
     }
 
-    <T> StatedRequirement sayEach(List<T> things, Function<? super T, ? extends Judgement> requirement) {
+    <T> StatedRequirement stateEach(List<T> things, Function<? super T, ? extends Judgement> requirement) {
         checkArgument(!things.isEmpty(), "a requirement of nothing");
         if (things.size() == 1) {
-            return say(requirement.apply(things.get(0)));
+            return state(requirement.apply(things.get(0)));
         }
         List<Judgement> judgements = new ArrayList<>(things.size());
         for (T thing : things) {
             judgements.add(requirement.apply(thing));
         }
-        return say(Combined.all(judgements));
+        return state(Combined.all(judgements));
     }
 
     /** Records the judgement, combined with what was stated before it. */
-    StatedRequirement say(Judgement judgement) {
-        statements.say(before.with(judgement));
+    StatedRequirement state(Judgement judgement) {
+        statements.record(before.with(judgement));
         return new Stated(statements, before, judgement);
     }
 

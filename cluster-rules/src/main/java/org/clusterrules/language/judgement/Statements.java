@@ -23,7 +23,7 @@ public final class Statements {
     private final @Nullable Finding[] findings;
     private @Nullable RuleRequirement[] requirements;
     private final Statement criterion = new StatementWords(this, StatedSoFar.NOTHING);
-    private int speaking = -1;
+    private int announced = -1;
 
     /** Creates statements without findings; the criteria are in the order of the rule files. */
     public Statements(List<Criterion> criteria, Application application) {
@@ -47,28 +47,28 @@ public final class Statements {
 
     /** Returns {@code criterion} for the rule of that index. */
     public Statement at(int index) {
-        speak(index);
+        announce(index);
         return criterion;
     }
 
     /** Announces the rule that states its requirement next. Throws an exception if it did already. */
-    public void speak(int index) {
+    public void announce(int index) {
         checkState(
                 findings[index] == null,
-                "rule %s speaks twice",
+                "rule %s states two requirements",
                 criteria.get(index).id());
-        speaking = index;
+        announced = index;
     }
 
-    /** Returns {@code criterion}, one object for all rules; announce each with {@link #speak}. */
+    /** Returns {@code criterion}, one object for all rules; announce each with {@link #announce}. */
     public Statement criterion() {
         return criterion;
     }
 
     /** Records what the announced rule requires, with the alternatives stated so far. */
-    void say(Judgement judgement) {
-        checkState(speaking >= 0, "nothing says which rule speaks");
-        findings[speaking] = new JudgedFinding(criteria.get(speaking), judgement);
+    void record(Judgement judgement) {
+        checkState(announced >= 0, "no rule was announced");
+        findings[announced] = new JudgedFinding(criteria.get(announced), judgement);
     }
 
     FormBlanks blanks() {
@@ -76,8 +76,8 @@ public final class Statements {
     }
 
     /** Records the finding of a rule if its requirement is known; returns false if the rule has to state it. */
-    boolean judges(int index) {
-        speak(index);
+    boolean recordKnown(int index) {
+        announce(index);
         RuleRequirement requirement = requirements[index];
         if (requirement != null) {
             findings[index] = new JudgedFinding(criteria.get(index), requirement, blanks);
@@ -113,7 +113,10 @@ public final class Statements {
     /** Returns the finding of a rule. Throws an exception if it was not applied. */
     public Finding finding(int index) {
         Finding finding = findings[index];
-        checkState(finding != null, "rule %s said nothing", criteria.get(index).id());
+        checkState(
+                finding != null,
+                "rule %s stated no requirement",
+                criteria.get(index).id());
         return finding;
     }
 }

@@ -22,7 +22,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
 
     @Override
     public StatedRequirement areGiven() {
-        return statement.sayEach(texts, TextWords::describes);
+        return statement.stateEach(texts, TextWords::describes);
     }
 
     private static Judgement describes(Text one) {
@@ -32,7 +32,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
                     .requiresOf(() -> Phrase.of("description.met", Phrase.label(text)))
                     .with(() -> new Object[] {Phrase.label(text)});
             return text.isPlaceholder()
-                    ? fact.says(() -> Phrase.of("description.placeholder", Phrase.label(text), quoted(text)))
+                    ? fact.clause(() -> Phrase.of("description.placeholder", Phrase.label(text), quoted(text)))
                     : fact;
         });
     }
@@ -48,7 +48,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
         for (int i = 0; i < twins.length; i++) {
             judgements.add(saysTheSame(texts.get(i), twins[i]));
         }
-        return statement.say(Combined.all(judgements));
+        return statement.state(Combined.all(judgements));
     }
 
     private static Judgement saysTheSame(Text text, Text twin) {
@@ -89,7 +89,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
 
     @Override
     public StatedRequirement haveTheForm(String form) {
-        return statement.sayEach(texts, text -> hasTheForm(text, form));
+        return statement.stateEach(texts, text -> hasTheForm(text, form));
     }
 
     private static Judgement hasTheForm(Text any, String form) {
@@ -101,7 +101,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
                             .requiresOf(() -> Phrase.of("text-form.of", Phrase.label(text), form))
                             .with(() -> new Object[] {Phrase.label(text), quoted(text), form});
                     return text.value() == null
-                            ? fact.says(() -> Phrase.of("text-form.blank", Phrase.label(text), "", form))
+                            ? fact.clause(() -> Phrase.of("text-form.blank", Phrase.label(text), "", form))
                             : fact;
                 });
     }

@@ -50,12 +50,12 @@ public record DirectoryFiles(Map<String, byte[]> bytes, Map<String, FileTime> wr
      * @throws IOException if the directory cannot be listed
      */
     public static DirectoryFiles read(Path directory, Set<RuleSetFile> kinds) throws IOException {
-        return Patience.call(() -> new Reading(directory).read(kinds));
+        return TimeLimit.call(() -> new Reading(directory).read(kinds));
     }
 
     /** Reads the file of that name, if there is one. */
     public static DirectoryFiles read(Path directory, String name) throws IOException {
-        return Patience.call(() -> new Reading(directory).read(List.of(directory.resolve(name))));
+        return TimeLimit.call(() -> new Reading(directory).read(List.of(directory.resolve(name))));
     }
 
     /**

@@ -36,7 +36,7 @@ final class PatternParser {
                 facts.add(fact());
             } else {
                 Token next = tokens.peek();
-                Label instead = Unsayable.word(next.text()).orElse(Label.NOTHING);
+                Label instead = WordAdvice.word(next.text()).orElse(Label.NOTHING);
                 tokens.refuse(ProblemCode.FORBIDDEN_PATTERN, next, next.quoted(), instead);
                 skipPattern();
             }
@@ -177,7 +177,7 @@ final class PatternParser {
                     ProblemCode.FORBIDDEN_EXPRESSION,
                     first,
                     written,
-                    Unsayable.sign(second.text()).orElseGet(() -> ProblemWording.of("instead.expression")));
+                    WordAdvice.sign(second.text()).orElseGet(() -> ProblemWording.of("instead.expression")));
         }
     }
 

@@ -36,7 +36,7 @@ public final class PlainFile {
 
     /**
      * Reads a file up to one byte beyond the limit: its size is found by reading, since the size in the file system may
-     * be outdated. If the file might be replaced by something else, call this through {@link Patience}.
+     * be outdated. If the file might be replaced by something else, call this through {@link TimeLimit}.
      *
      * @param path the file itself; a link is not followed
      * @return empty if it is not a plain file

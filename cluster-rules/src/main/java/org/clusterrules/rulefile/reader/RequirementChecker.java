@@ -168,9 +168,9 @@ final class RequirementChecker {
         if (named.isEmpty()) {
             List<String> known = RuleWord.namesOf(subject);
             reports.add(
-                    ProblemCode.UNKNOWN_WORD, call.word(), ProblemWording.quote(name), Unsayable.instead(name, known));
+                    ProblemCode.UNKNOWN_WORD, call.word(), ProblemWording.quote(name), WordAdvice.instead(name, known));
             isSure = false;
-            return Unsayable.meant(name, known)
+            return WordAdvice.meant(name, known)
                     .map(meant -> RuleWord.named(subject, meant).get(0));
         }
         List<Type> types = new ArrayList<>();

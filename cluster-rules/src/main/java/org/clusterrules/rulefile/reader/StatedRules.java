@@ -54,7 +54,7 @@ public final class StatedRules {
                         ? text.text()
                         : requireNonNull(values.get(arguments.get(i).toString()));
             }
-            subject = call.word().say(subject, given);
+            subject = call.word().call(subject, given);
         }
     }
 

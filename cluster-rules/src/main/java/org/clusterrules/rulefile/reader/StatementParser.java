@@ -39,7 +39,7 @@ final class StatementParser {
                     ProblemCode.NOT_A_REQUIREMENT,
                     first,
                     first.quoted(),
-                    (first.isSign('(') ? Optional.of(Unsayable.brackets()) : Unsayable.joint(first))
+                    (first.isSign('(') ? Optional.of(WordAdvice.brackets()) : WordAdvice.joint(first))
                             .orElseGet(
                                     () -> ProblemWording.didYouMean(misspelt ? first.text() : "", List.of(SUBJECT))));
             if (!misspelt) {
@@ -63,7 +63,7 @@ final class StatementParser {
                     tokens.next();
                 }
                 if (tokens.peek().isSign('(')) {
-                    tokens.refuse(ProblemCode.FORBIDDEN_EXPRESSION, tokens.peek(), "(", Unsayable.brackets());
+                    tokens.refuse(ProblemCode.FORBIDDEN_EXPRESSION, tokens.peek(), "(", WordAdvice.brackets());
                     skipToEnd();
                     return false;
                 } else if (tokens.peek().isWord(SUBJECT)) {
@@ -133,7 +133,7 @@ final class StatementParser {
                     ProblemCode.FORBIDDEN_EXPRESSION,
                     first,
                     ProblemWording.quote(tokens.between(first, tokens.peek())),
-                    Unsayable.joint(tokens.peek()).orElseGet(() -> ProblemWording.of("instead.expression")));
+                    WordAdvice.joint(tokens.peek()).orElseGet(() -> ProblemWording.of("instead.expression")));
             skipArgument();
         }
     }
@@ -177,7 +177,7 @@ final class StatementParser {
             tokens.report(ProblemCode.MISSING_SEMICOLON, tokens.afterLast());
         } else if (!tokens.take(';')) {
             Token next = tokens.peek();
-            Optional<Label> instead = Unsayable.joint(next);
+            Optional<Label> instead = WordAdvice.joint(next);
             if (instead.isPresent()) {
                 tokens.refuse(ProblemCode.FORBIDDEN_EXPRESSION, next, next.quoted(), instead.get());
             } else {

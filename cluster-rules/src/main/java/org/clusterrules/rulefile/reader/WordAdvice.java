@@ -14,7 +14,7 @@ import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** Words that people try and the rule language lacks, each with advice on what to write. */
-final class Unsayable {
+final class WordAdvice {
     /** The key of the advice for each word, in lower case. */
     private static final Map<String, String> WORDS = words(ImmutableMap.<String, String>builder()
             .put("range", "between isbetween within isbetweenand iswithin")
@@ -60,7 +60,7 @@ final class Unsayable {
     private static final Map<String, String> SIGNS = words(Map.of(
             "and", "&", "or", "|", "negation", "!", "comparison", "< >", "arithmetic", "* / + -", "condition", "?"));
 
-    private Unsayable() {}
+    private WordAdvice() {}
 
     private static Map<String, String> words(Map<String, String> byKey) {
         ImmutableMap.Builder<String, String> words = ImmutableMap.builder();

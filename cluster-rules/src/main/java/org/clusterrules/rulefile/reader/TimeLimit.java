@@ -17,14 +17,14 @@ import java.util.concurrent.atomic.AtomicInteger;
  * the opening, which blocks, and Java has no other way to open it. A read that does not answer keeps a thread until it
  * does; their number is limited.
  */
-public final class Patience {
+public final class TimeLimit {
     /** Some thousand times as long as a read takes. */
     public static final Duration LIMIT = Duration.ofSeconds(60);
 
     private static final int MOST_UNANSWERED = 16;
     private static final AtomicInteger UNANSWERED = new AtomicInteger();
 
-    private Patience() {}
+    private TimeLimit() {}
 
     /**
      * Returns the result of the call, and rethrows its exceptions.
