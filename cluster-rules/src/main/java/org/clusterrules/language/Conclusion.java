@@ -10,7 +10,6 @@ import org.clusterrules.assessment.Finding;
  * @param findings the findings of its criteria
  */
 public record Conclusion(String part, List<Finding> findings) {
-    /** Copies the list. */
     public Conclusion {
         findings = List.copyOf(findings);
     }

@@ -37,42 +37,32 @@ public final class FactField {
     private final @Nullable Method accessor;
     private final Supplier<Map<String, FactField>> fields = Suppliers.memoize(this::findFields);
 
-    /** The type is resolved on demand: a rule set needs those of few fields. */
-    private FactField(
-            FactType fact,
-            @Nullable FactField parent,
-            String name,
-            Class<?> raw,
-            Supplier<Type> type,
-            @Nullable Method accessor) {
+    FactField(FactType fact, Class<?> type) {
         this.fact = fact;
-        this.parent = parent;
-        this.name = name;
-        this.raw = raw;
-        this.type = Suppliers.memoize(type::get);
-        this.accessor = accessor;
+        this.parent = null;
+        this.name = "";
+        this.raw = type;
+        this.type = () -> type;
+        this.accessor = null;
     }
 
-    static FactField root(FactType fact, Class<?> type) {
-        return new FactField(fact, null, "", type, () -> type, null);
+    /** The type is resolved on demand: a rule set needs those of few fields. */
+    private FactField(FactField parent, RecordComponent component) {
+        this.fact = parent.fact;
+        this.parent = parent;
+        this.name = component.getName();
+        this.raw = component.getType();
+        this.type = Suppliers.memoize(() -> parent.resolve(component));
+        this.accessor = component.getAccessor();
     }
 
     private Map<String, FactField> findFields() {
         Map<String, FactField> found = new LinkedHashMap<>();
         if (raw.isRecord() && !Cell.class.isAssignableFrom(raw) && !isRow()) {
             for (RecordComponent component : raw.getRecordComponents()) {
-                if (NOT_ON_THE_FORM.contains(component.getType())) {
-                    continue;
+                if (!NOT_ON_THE_FORM.contains(component.getType())) {
+                    found.put(component.getName(), new FactField(this, component));
                 }
-                found.put(
-                        component.getName(),
-                        new FactField(
-                                fact,
-                                this,
-                                component.getName(),
-                                component.getType(),
-                                () -> resolve(component),
-                                component.getAccessor()));
             }
         }
         return found;

@@ -28,7 +28,7 @@ public final class FactType {
     private FactType(Class<?> type, @Nullable Section section) {
         this.type = type;
         this.section = section;
-        this.root = FactField.root(this, type);
+        this.root = new FactField(this, type);
     }
 
     private static List<FactType> findAll() {

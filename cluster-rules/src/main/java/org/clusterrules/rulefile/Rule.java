@@ -22,7 +22,6 @@ import org.clusterrules.language.Word.Role;
  * @param overrides the rule set of which it declares that it replaces a rule
  */
 public record Rule(Criterion criterion, List<Fact> facts, List<Call> calls, Optional<Overrides> overrides) {
-    /** Copies the lists. */
     public Rule {
         facts = List.copyOf(facts);
         calls = List.copyOf(calls);
@@ -50,7 +49,6 @@ public record Rule(Criterion criterion, List<Fact> facts, List<Call> calls, Opti
      * @param variables the variables bound to its fields, in the order of the file
      */
     public record Fact(FactType type, Optional<Part> part, List<Variable> variables) {
-        /** Copies the list. */
         public Fact {
             variables = List.copyOf(variables);
         }
@@ -73,7 +71,6 @@ public record Rule(Criterion criterion, List<Fact> facts, List<Call> calls, Opti
      * @param arguments bound variables and texts in quotes
      */
     public record Call(RuleWord word, List<Argument> arguments) {
-        /** Copies the list. */
         public Call {
             arguments = List.copyOf(arguments);
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Criterion.Source;
@@ -59,7 +61,8 @@ final class CriterionReader {
         return new Criterion(
                 rule.name().text(),
                 part,
-                constant("kind", Kind.class, ProblemCode.UNKNOWN_KIND).orElse(Kind.REQUIRED),
+                constant("kind", Kind.class, Kind::label, ProblemCode.UNKNOWN_KIND)
+                        .orElse(Kind.REQUIRED),
                 area(part),
                 weight(),
                 label("title", title),
@@ -108,39 +111,30 @@ final class CriterionReader {
             reports.add(ProblemCode.AREA_NOT_SCORED, annotation.name());
             return Optional.empty();
         }
-        return constant("area", Area.class, ProblemCode.UNKNOWN_AREA);
+        return constant("area", Area.class, Area::label, ProblemCode.UNKNOWN_AREA);
     }
 
-    private <E extends Enum<E>> Optional<E> constant(String annotation, Class<E> type, ProblemCode unknown) {
+    private <E extends Enum<E>> Optional<E> constant(
+            String annotation, Class<E> type, Function<E, Label> label, ProblemCode unknown) {
         Optional<Token> token = token(annotation);
-        Optional<E> constant = token.flatMap(text -> Arrays.stream(type.getEnumConstants())
-                .filter(candidate -> candidate.name().equals(text.text().toUpperCase(Locale.ROOT)))
-                .findFirst());
+        Optional<E> constant = token.flatMap(text ->
+                find(type, candidate -> candidate.name().equals(text.text().toUpperCase(Locale.ROOT))));
         if (token.isPresent() && constant.isEmpty()) {
             String written = token.get().text();
-            reports.add(
-                    unknown,
-                    token.get(),
-                    ProblemWording.quote(written),
-                    byLabel(written, type)
-                            .map(name -> ProblemWording.of("did-you-mean", name))
-                            .orElseGet(() -> ProblemWording.hint(written, names(type))));
+            Label advice = find(type, candidate -> label.apply(candidate).zh().equals(written))
+                    .map(meant -> ProblemWording.of("did-you-mean", meant.name()))
+                    .orElseGet(() -> ProblemWording.hint(written, names(type)));
+            reports.add(unknown, token.get(), ProblemWording.quote(written), advice);
         }
         return constant;
     }
 
-    private static <E extends Enum<E>> List<String> names(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    private static <E extends Enum<E>> Optional<E> find(Class<E> type, Predicate<E> wanted) {
+        return Arrays.stream(type.getEnumConstants()).filter(wanted).findFirst();
     }
 
-    private static Optional<String> byLabel(String written, Class<?> type) {
-        for (Object constant : type.getEnumConstants()) {
-            Label label = constant instanceof Area area ? area.label() : ((Kind) constant).label();
-            if (label.zh().equals(written)) {
-                return Optional.of(((Enum<?>) constant).name());
-            }
-        }
-        return Optional.empty();
+    private static <E extends Enum<E>> List<String> names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }
 
     private BigDecimal weight() {

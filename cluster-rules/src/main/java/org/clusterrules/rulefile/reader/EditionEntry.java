@@ -13,22 +13,12 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** An edition of the form that a manifest defines: {@code {id: "…", seriesYears: [ … ], stageYears: [ … ]}}. */
-final class EditionEntry {
+record EditionEntry(YamlNodes nodes, Node node, Map<String, Entry> entries) {
     private static final String ID = "id";
     private static final String SERIES = "seriesYears";
     private static final String STAGES = "stageYears";
     private static final int FEWEST = 2;
     private static final int MOST = 10;
-
-    private final YamlNodes nodes;
-    private final Node node;
-    private final Map<String, Entry> entries;
-
-    EditionEntry(YamlNodes nodes, Node node) {
-        this.nodes = nodes;
-        this.node = node;
-        this.entries = nodes.entries(node);
-    }
 
     /** Returns the edition; only its name if it is wrong, which is reported. */
     NamedEdition read() {

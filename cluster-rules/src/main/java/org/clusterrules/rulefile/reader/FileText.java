@@ -17,15 +17,7 @@ import org.clusterrules.rulefile.wording.ProblemWording;
  * Decodes the bytes of a file, and accepts only text that people see as it is: UTF-8, without control characters, and
  * without characters that change the direction of writing or are invisible.
  */
-final class FileText {
-    private final String file;
-    private final RuleProblems problems;
-
-    private FileText(String file, RuleProblems problems) {
-        this.file = file;
-        this.problems = problems;
-    }
-
+record FileText(String file, RuleProblems problems) {
     /** Returns the text, without a byte order mark; empty if it cannot be used. */
     static Optional<RuleText> read(String file, byte[] bytes, int mostBytes, RuleProblems problems) {
         if (bytes.length > mostBytes) {

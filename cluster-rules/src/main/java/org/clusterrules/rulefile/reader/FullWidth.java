@@ -1,6 +1,7 @@
 package org.clusterrules.rulefile.reader;
 
 import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** The characters that a Chinese keyboard enters where a rule file needs half-width ones. */
@@ -32,12 +33,13 @@ final class FullWidth {
         return c == '\'' || half(c) == '"' || half(c) == '\'';
     }
 
-    static Label fault(int c) {
-        return ProblemWording.of(c == '\u00A0' ? "not-plain.no-break" : "not-plain.full-width");
+    static void report(Reports reports, int at, int c, int meant) {
+        Label fault = ProblemWording.of(c == '\u00A0' ? "not-plain.no-break" : "not-plain.full-width");
+        reports.add(ProblemCode.FULL_WIDTH_CHARACTER, at, name(c), name(meant), fault);
     }
 
     /** Returns the character, or the name of an invisible one. */
-    static Label name(int c) {
+    private static Label name(int c) {
         String character = Character.toString(c);
         return c == ' '
                 ? ProblemWording.of("space")

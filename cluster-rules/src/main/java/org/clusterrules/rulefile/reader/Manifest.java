@@ -140,7 +140,7 @@ record Manifest(
         private NamedEdition edition() {
             Optional<Node> node = value("edition");
             return node.isPresent() && node.get() instanceof MappingNode brought
-                    ? new EditionEntry(nodes, brought).read()
+                    ? new EditionEntry(nodes, brought, nodes.entries(brought)).read()
                     : new NamedEdition(required("edition"), Optional.empty());
         }
 

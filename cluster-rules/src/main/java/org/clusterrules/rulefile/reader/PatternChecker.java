@@ -15,19 +15,9 @@ import org.clusterrules.rulefile.reader.ParsedRule.FactPattern;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** Checks that every fact and field that a rule reads exists exactly once for every application. */
-final class PatternChecker {
+record PatternChecker(Reports reports, Part part, Scope scope) {
     private static final List<String> PARTS =
             Arrays.stream(Part.values()).map(Part::id).toList();
-
-    private final Reports reports;
-    private final Part part;
-    private final Scope scope;
-
-    PatternChecker(Reports reports, Part part, Scope scope) {
-        this.reports = reports;
-        this.part = part;
-        this.scope = scope;
-    }
 
     List<Rule.Fact> check(List<FactPattern> facts) {
         int bindings =

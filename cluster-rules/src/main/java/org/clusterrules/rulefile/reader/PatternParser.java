@@ -13,7 +13,7 @@ import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** Parses the facts after {@code when}, each with variables in brackets that are bound to its fields. */
-final class PatternParser {
+record PatternParser(Tokens tokens) {
     private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z][A-Za-z0-9]*");
     private static final Set<String> COMPARISONS = Set.of(
             "<", ">", "=", "!", "≥", "≤", "≠", "matches", "contains", "memberOf", "in", "not", "soundslike", "str");
@@ -21,12 +21,6 @@ final class PatternParser {
     /** Keywords that ordinary DRL allows in place of a fact. */
     private static final Set<String> OTHER_PATTERNS =
             Set.of("eval not exists forall accumulate acc groupby collect and or from do if".split(" ", -1));
-
-    private final Tokens tokens;
-
-    PatternParser(Tokens tokens) {
-        this.tokens = tokens;
-    }
 
     /** Parses up to {@code then}, or to where it is missing. */
     List<FactPattern> facts() {

@@ -111,15 +111,9 @@ final class PlainYaml {
         if (!space.find()) {
             return false;
         }
-        int c = yaml.charAt(space.start());
         plain = false;
-        new Reports(new RuleText(file, yaml), problems)
-                .add(
-                        ProblemCode.FULL_WIDTH_CHARACTER,
-                        space.start(),
-                        FullWidth.name(c),
-                        FullWidth.name(' '),
-                        FullWidth.fault(c));
+        Reports reports = new Reports(new RuleText(file, yaml), problems);
+        FullWidth.report(reports, space.start(), yaml.charAt(space.start()), ' ');
         return true;
     }
 

@@ -133,7 +133,7 @@ final class Quotation {
         if (quote == '\'') {
             reports.add(ProblemCode.SINGLE_QUOTES, at, "\"" + ProblemWording.quote(text) + "\"");
         } else {
-            reports.add(ProblemCode.FULL_WIDTH_CHARACTER, at, Character.toString(quote), "\"", FullWidth.fault(quote));
+            FullWidth.report(reports, at, quote, '"');
         }
     }
 

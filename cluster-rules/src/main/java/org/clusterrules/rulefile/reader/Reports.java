@@ -33,7 +33,11 @@ final class Reports {
     }
 
     void addUnknown(ProblemCode code, Token name, Collection<String> known) {
-        add(code, name, ProblemWording.quote(name.text()), ProblemWording.hint(name.text(), known));
+        addUnknown(code, name.start(), name.text(), known);
+    }
+
+    void addUnknown(ProblemCode code, int where, String name, Collection<String> known) {
+        add(code, where, ProblemWording.quote(name), ProblemWording.hint(name, known));
     }
 
     boolean anyError() {

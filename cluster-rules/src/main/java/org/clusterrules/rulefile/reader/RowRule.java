@@ -122,8 +122,8 @@ final class RowRule {
     private List<Annotation> annotations() {
         Criterion criterion = rule.criterion();
         List<Annotation> annotations = new ArrayList<>();
-        add(annotations, "title", TableColumn.TITLE, "titleEn", TableColumn.TITLE_EN, criterion.title());
-        add(annotations, "basis", TableColumn.BASIS, "basisEn", TableColumn.BASIS_EN, criterion.basis());
+        add(annotations, "title", TableColumn.TITLE, TableColumn.TITLE_EN, criterion.title());
+        add(annotations, "basis", TableColumn.BASIS, TableColumn.BASIS_EN, criterion.basis());
         criterion.area().ifPresent(area -> annotations.add(annotation("area", inherited(area.name()))));
         annotations.add(annotation("kind", kind(criterion.kind())));
         annotations.add(annotation("weight", weight(criterion.weight())));
@@ -132,17 +132,11 @@ final class RowRule {
         return annotations;
     }
 
-    private void add(
-            List<Annotation> annotations,
-            String name,
-            TableColumn column,
-            String nameEn,
-            TableColumn columnEn,
-            Label there) {
+    private void add(List<Annotation> annotations, String name, TableColumn column, TableColumn columnEn, Label there) {
         Token zh = text(column, there.zh());
         boolean sameInEnglish = there.en().equals(there.zh());
         annotations.add(annotation(name, zh));
-        annotations.add(annotation(nameEn, text(columnEn, sameInEnglish ? zh.text() : there.en())));
+        annotations.add(annotation(name + "En", text(columnEn, sameInEnglish ? zh.text() : there.en())));
     }
 
     private void add(List<Annotation> annotations, String name, Label there) {

@@ -11,7 +11,6 @@ import org.clusterrules.rulefile.InvalidRuleSetException;
  * @param rules the rules, as far as they are recognised
  */
 public record RuleFileOutline(RuleText source, List<Token> tokens, List<ParsedRule> rules) {
-    /** Copies the lists. */
     public RuleFileOutline {
         tokens = List.copyOf(tokens);
         rules = List.copyOf(rules);

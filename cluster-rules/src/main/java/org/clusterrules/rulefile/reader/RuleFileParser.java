@@ -15,16 +15,10 @@ import org.clusterrules.rulefile.wording.ProblemWording;
  * Parses the rules of a file: the small part of DRL that states requirements. It refuses everything else, so that
  * nothing unforeseen gets through, and continues after every error, so that all are found at once.
  */
-final class RuleFileParser {
+record RuleFileParser(Tokens tokens) {
     /** Statements that ordinary DRL allows beside rules. */
     private static final Set<String> OTHER_STATEMENTS =
             Set.of("package", "import", "global", "function", "declare", "query", "dialect", "unit", "expander");
-
-    private final Tokens tokens;
-
-    private RuleFileParser(Tokens tokens) {
-        this.tokens = tokens;
-    }
 
     static List<ParsedRule> parse(RuleText source, RuleProblems problems) {
         return new RuleFileParser(new Tokens(source, problems)).rules();

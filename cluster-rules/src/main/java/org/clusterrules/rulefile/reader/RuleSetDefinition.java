@@ -20,7 +20,6 @@ public record RuleSetDefinition(
         Optional<RuleSetDefinition> base,
         List<Rule> rules,
         List<RuleProblem> warnings) {
-    /** Copies the lists. */
     public RuleSetDefinition {
         rules = List.copyOf(rules);
         warnings = List.copyOf(warnings);

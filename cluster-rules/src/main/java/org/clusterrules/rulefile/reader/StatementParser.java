@@ -13,15 +13,9 @@ import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** Parses the requirement after {@code then}: {@code criterion.figure($area).isAtMost("100");}. */
-final class StatementParser {
+record StatementParser(Tokens tokens) {
     private static final String SUBJECT = "criterion";
     private static final Set<String> JOINTS = Set.of("and", "or", "appliesWhere");
-
-    private final Tokens tokens;
-
-    StatementParser(Tokens tokens) {
-        this.tokens = tokens;
-    }
 
     /** Parses up to {@code end}, or to where it is missing. */
     List<WordCall> calls() {

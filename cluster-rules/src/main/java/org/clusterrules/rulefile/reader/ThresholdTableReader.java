@@ -72,11 +72,8 @@ final class ThresholdTableReader {
                         ProblemCode.TABLE_SYNTAX, cell.start(), ProblemWording.of("table.column-twice", cell.text()));
                 column = Optional.empty();
             } else if (column.isEmpty() && !cell.isEmpty()) {
-                reports.add(
-                        ProblemCode.UNKNOWN_COLUMN,
-                        cell.start(),
-                        ProblemWording.quote(cell.text()),
-                        ProblemWording.hint(cell.text(), TableColumn.headersLike(cell.text())));
+                List<String> headers = TableColumn.headersLike(cell.text());
+                reports.addUnknown(ProblemCode.UNKNOWN_COLUMN, cell.start(), cell.text(), headers);
             }
             columns.add(column);
         }

@@ -133,12 +133,7 @@ final class Tokenizer {
                                 && (word || FullWidth.half(c) == ' '));
         String written = text.substring(at, end);
         String meant = FullWidth.half(written);
-        reports.add(
-                ProblemCode.FULL_WIDTH_CHARACTER,
-                at,
-                FullWidth.name(written.codePointAt(0)),
-                FullWidth.name(half),
-                FullWidth.fault(written.codePointAt(0)));
+        FullWidth.report(reports, at, written.codePointAt(0), half);
         if (meant.isBlank()) {
             at = end;
         } else {

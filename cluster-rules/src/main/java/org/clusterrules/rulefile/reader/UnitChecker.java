@@ -13,13 +13,7 @@ import org.clusterrules.rulefile.reader.Scope.Use;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** Reports numbers that do not fit their words: see {@link UnitFit}. */
-final class UnitChecker {
-    private final Reports reports;
-
-    UnitChecker(Reports reports) {
-        this.reports = reports;
-    }
-
+record UnitChecker(Reports reports) {
     void check(RuleWord word, Token where, List<Optional<Use>> arguments, List<Use> about, String unit) {
         List<Optional<Field>> given =
                 arguments.stream().map(argument -> argument.map(Use::blank)).toList();

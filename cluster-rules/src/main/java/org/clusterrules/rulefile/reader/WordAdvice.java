@@ -41,13 +41,8 @@ final class WordAdvice {
             .buildOrThrow());
 
     /** Other names for words, in lower case. */
-    private static final Map<String, String> MEANT = ImmutableMap.of(
-            "everyyear", "eachYear",
-            "allyears", "eachYear",
-            "ineachyear", "eachYear",
-            "isnotoneof", "isNoneOf",
-            "isnotanyof", "isNoneOf",
-            "isnotin", "isNoneOf");
+    private static final Map<String, String> MEANT =
+            words(Map.of("eachYear", "everyyear allyears ineachyear", "isNoneOf", "isnotoneof isnotanyof isnotin"));
 
     private static final Map<Operator, String> COMPARISONS = Maps.immutableEnumMap(Map.of(
             Operator.AT_LEAST, "isAtLeast",
