@@ -51,7 +51,7 @@ public enum ProblemCode {
     RULE_IS_HERE,
     NO_THRESHOLD,
     WRONG_CELL,
-    // How a rule is written.
+    // The syntax of a rule.
     FULL_WIDTH_CHARACTER,
     MISSING_QUOTE,
     SINGLE_QUOTES,
@@ -74,7 +74,7 @@ public enum ProblemCode {
     FORBIDDEN_TEXT,
     TEXT_TOO_LONG,
     RULE_TOO_LARGE,
-    // What a rule says of itself.
+    // The annotations of a rule.
     RULE_NAME,
     WRONG_FILE,
     DUPLICATE_RULE,
@@ -88,7 +88,7 @@ public enum ProblemCode {
     DUPLICATE_ANNOTATION,
     ANNOTATION_FORM,
     WRONG_WEIGHT,
-    // What it reads.
+    // The facts that it reads.
     UNKNOWN_FACT,
     UNKNOWN_FIELD,
     INSIDE_A_CELL,
@@ -98,7 +98,7 @@ public enum ProblemCode {
     UNKNOWN_PART,
     SILENT_RULE,
     SPEAKS_TWICE,
-    // What it requires.
+    // Its requirement.
     NO_STATEMENT,
     INCOMPLETE_REQUIREMENT,
     UNKNOWN_WORD,

@@ -34,7 +34,7 @@ public final class ColumnRequirement {
     }
 
     /**
-     * Returns the requirement behind a finding; it applies to all applications of the same edition.
+     * Returns the requirement of a finding; it applies to all applications of the same edition.
      *
      * @return empty if the rule does anything but compare numbers with fixed numbers
      * @throws IllegalArgumentException if the finding was not made by a rule

@@ -195,7 +195,7 @@ final class ComparisonJudgement extends Judgement {
                     values[adjustable] = to;
                     return measurement.judge(values);
                 })
-                .filter(to -> to.signum() >= 0 || cell instanceof Figure) // a sum can turn where no count can go
+                .filter(to -> to.signum() >= 0 || cell instanceof Figure) // a sum may turn at a negative count
                 .map(to -> new Change(cell, to));
     }
 

@@ -206,7 +206,7 @@ final class EvidenceFacts {
         }
         String key = cell.isNone()
                 ? "signed.none"
-                : cell.isBlank() ? "signed.blank" : "signed.no"; // a seal that was answered with 否
+                : cell.isBlank() ? "signed.blank" : "signed.no"; // the answer for a seal is 否
         return Phrase.of(key, Phrase.label(cell));
     }
 }

@@ -85,7 +85,7 @@ record ExactNumber(Ratio ratio, int years) {
         if (dropped == 0) {
             return BigInteger.valueOf(first);
         }
-        // Newton's steps, from above: each is nearer, until one is not.
+        // Newton's method from above: each step is closer, until none is.
         BigInteger root = BigInteger.valueOf(first + 1).shiftLeft(dropped);
         while (true) {
             BigInteger quotient = number.divide(root.pow(exponent - 1));
@@ -147,7 +147,7 @@ record ExactNumber(Ratio ratio, int years) {
         while (rest.mod(FIVE).signum() == 0) {
             rest = rest.divide(FIVE);
         }
-        return rest.equals(BigInteger.ONE) // 2 and 5 are the only factors of a fraction that ends
+        return rest.equals(BigInteger.ONE) // a finite decimal has no factors but 2 and 5
                 ? Optional.of(new BigDecimal(numerator.divide(common))
                         .divide(new BigDecimal(reduced))
                         .stripTrailingZeros())

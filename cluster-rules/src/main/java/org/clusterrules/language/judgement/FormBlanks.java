@@ -140,7 +140,7 @@ final class FormBlanks {
             this.inOrder = inOrder;
         }
 
-        @SuppressWarnings("unchecked") // what is at a place is always of the same type
+        @SuppressWarnings("unchecked") // a place always has the same type of cell
         private C at(int place) {
             return (C) all.get(place);
         }

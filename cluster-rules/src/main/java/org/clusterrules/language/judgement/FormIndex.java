@@ -35,7 +35,7 @@ final class FormIndex {
         T in(FormBlanks form);
     }
 
-    @SuppressWarnings("unchecked") // what is at a place is always of the same type
+    @SuppressWarnings("unchecked") // a place always has the same type of cell
     <C extends Cell> Located<C> of(C cell) {
         int place = place(cell);
         Located<?> located = form -> form.at(place);

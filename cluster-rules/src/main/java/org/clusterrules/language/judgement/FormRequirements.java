@@ -93,8 +93,7 @@ public final class FormRequirements {
 
     private static @Nullable RuleRequirement requirement(Judgement judgement, FormIndex index) {
         FormRequirement requirement = judgement.bindTo(index);
-        Phrase words =
-                Phrase.once(language -> judgement.requirement().in(language)); // nothing of it before it is asked for
+        Phrase words = Phrase.once(language -> judgement.requirement().in(language)); // not before they are needed
         return index.hasAll() ? new RuleRequirement(requirement, words) : null;
     }
 }

@@ -127,7 +127,7 @@ final class JudgedFinding implements Finding {
     @Override
     public String message(Locale language) {
         Optional<Phrase> advice = told();
-        // Each time of the right length: a builder begins with Latin letters, and copies a Chinese text several times.
+        // Not with a builder, which begins with a buffer for Latin letters and copies a Chinese text several times.
         String sentence = capitalized(judgement().clause().in(language))
                 .concat(advice.isPresent() ? advice.get().in(language) : "")
                 .concat(Phrase.MESSAGES.in(language, "full-stop"));
@@ -145,7 +145,7 @@ final class JudgedFinding implements Finding {
     }
 
     private static String capitalized(String clause) {
-        int first = clause.charAt(0) == '"' ? 1 : 0; // a name in quotation marks
+        int first = clause.charAt(0) == '"' ? 1 : 0; // before a quoted name
         char capital = Character.toUpperCase(clause.charAt(first));
         return capital == clause.charAt(first)
                 ? clause

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The result of a requirement on one application, calculated on demand. */
 abstract class Judgement {
-    // Asked for by itself and again for the sentence. Whichever thread finds it, it is the same.
+    // Cached without locks, since every thread computes the same.
     private @Nullable Outcome outcome;
     private @Nullable Compared compared;
     private @Nullable List<Change> changes;
@@ -45,7 +45,7 @@ abstract class Judgement {
     }
 
     static List<Cell> blank(List<? extends Cell> cells) {
-        List<Cell> blank = List.of(); // as it mostly is
+        List<Cell> blank = List.of(); // the common case
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).isBlank()) {
                 if (blank.isEmpty()) {
@@ -58,7 +58,7 @@ abstract class Judgement {
     }
 
     /** The result must not be modified. */
-    @SuppressWarnings("unchecked") // since they are only read
+    @SuppressWarnings("unchecked") // only read
     static List<Cell> asCells(List<? extends Cell> cells) {
         return (List<Cell>) cells;
     }

@@ -27,13 +27,12 @@ final class LeastChangeSearch {
         boolean met = outcome.apply(from) == Outcome.MET;
         Predicate<BigInteger> misses = steps -> {
             Outcome there = outcome.apply(direction.multiply(new BigDecimal(steps)));
-            // What cannot be, such as an area of zero, is on either side of what meets it: as far away as the other
-            // side.
+            // An impossible number, for example an area of zero, counts as being on the other side.
             return there == Outcome.UNMET || there == Outcome.NEAR || (met && there != Outcome.MET);
         };
         return last(misses, upward ? start : start.negate())
                 .map(last -> direction.multiply(new BigDecimal(last.add(BigInteger.ONE))))
-                .filter(to -> outcome.apply(to) == Outcome.MET); // and not past all that it can be
+                .filter(to -> outcome.apply(to) == Outcome.MET); // and not beyond the possible range
     }
 
     /** The condition must hold up to some number and not beyond. Doubles and halves from a first guess. */

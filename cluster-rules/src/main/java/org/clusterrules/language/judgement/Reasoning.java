@@ -35,7 +35,7 @@ public final class Reasoning {
     }
 
     /**
-     * Returns the reasoning behind a finding.
+     * Returns the reasoning of a finding.
      *
      * @throws IllegalArgumentException if the finding was not made by a rule
      */

@@ -43,8 +43,7 @@ final class Rounding {
 
     static Set<Outcome> outcomes(
             List<? extends Numeric> cells, Outcome known, Function<BigDecimal[], Outcome> decision) {
-        // The box with its upper ends is larger. Where even that is decided alike, as it mostly is, nothing else is
-        // possible.
+        // The box that includes its upper ends is larger. If even that has one outcome, usually, no other is possible.
         Set<Outcome> outcomes = outcomes(cells, BigDecimal.ZERO, known, decision);
         return outcomes.size() == 1 ? outcomes : outcomes(cells, NEXT_TO, known, decision);
     }
@@ -88,7 +87,7 @@ final class Rounding {
         BigDecimal low = least(cell);
         BigDecimal high = most(cell).subtract(below);
         if (low.signum() > 0) {
-            return List.of(low, high); // as it mostly is
+            return List.of(low, high); // the common case
         }
         List<BigDecimal> ends = new ArrayList<>(6);
         ends.add(low);

@@ -64,7 +64,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
                         section(other),
                         quoted(other),
                         outcome == Outcome.UNMET ? lookalikes(one, other) : Phrase.NOTHING,
-                        // of the same label: named by the part of the form that each is in
+                        // both have the same label: name the part of the form too
                         Phrase.list(Phrase.each(blank, cell -> Phrase.name(cell.place()::fullLabel)), blank.size()),
                         blank.size()
                     });
@@ -117,7 +117,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
         int end = 0;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            int least = i == 0 ? 0 : end + 1; // something in between
+            int least = i == 0 ? 0 : end + 1; // … is not empty in between
             boolean atEnd = i == words.size() - 1 && !openEnd;
             int start = atEnd ? written.length() - word.length() : written.indexOf(word, least);
             if (start < least || !written.startsWith(word, start) || (i == 0 && !openStart && start > 0)) {

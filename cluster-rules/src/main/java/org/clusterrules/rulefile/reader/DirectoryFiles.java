@@ -138,9 +138,9 @@ public record DirectoryFiles(Map<String, byte[]> bytes, Map<String, FileTime> wr
             } catch (AccessDeniedException e) {
                 refuse(name, ProblemWording.of("unreadable.denied"));
             } catch (IOException e) {
-                if (Files.isSymbolicLink(file)) { // to nowhere, or in a circle
+                if (Files.isSymbolicLink(file)) { // a dangling link, or a cycle
                     refuseOther(name);
-                } else if (!(e instanceof NoSuchFileException)) { // else it was deleted at this moment
+                } else if (!(e instanceof NoSuchFileException)) { // it was just deleted
                     refuse(name, ProblemWording.of("unreadable.error", reason(e)));
                 }
             }
@@ -161,7 +161,7 @@ public record DirectoryFiles(Map<String, byte[]> bytes, Map<String, FileTime> wr
             } else if (fitted) {
                 refuseDirectory("directory.bytes", Limits.DIRECTORY_BYTES);
             }
-            if (written.put(name, file.written()) != null) { // names that are not in the machine's character set
+            if (written.put(name, file.written()) != null) { // names that the machine's character set lacks
                 refuse(name, ProblemWording.of("unreadable.twice"));
             }
         }
@@ -186,12 +186,12 @@ public record DirectoryFiles(Map<String, byte[]> bytes, Map<String, FileTime> wr
                     }
                 }
             } catch (IOException e) {
-                // Nothing is read from there, and whether something should be cannot be known.
+                // Its files are not read, and nobody can tell whether they should be.
             }
         }
 
         private List<Path> list(Path folder) throws IOException {
-            // A pipe would block: the system opens it before it sees that it is not a directory.
+            // Opening a pipe would block before the system notices that it is not a directory.
             if (!Files.readAttributes(folder, BasicFileAttributes.class).isDirectory()) {
                 throw new NotDirectoryException(folder.toString());
             }

@@ -57,7 +57,7 @@ record FileText(String file, RuleProblems problems) {
         if (utf16) {
             return ProblemWording.of("probably", "UTF-16");
         }
-        // GBK fails as UTF-8 at its first Chinese character: where one was read, the text is UTF-8 with a broken byte.
+        // GBK fails as UTF-8 at its first Chinese character. If one was decoded, the text is UTF-8 with a broken byte.
         boolean chineseBefore = before.chars().anyMatch(c -> c >= 0x800);
         return !chineseBefore && isGbk(bytes) ? ProblemWording.of("probably", "GBK") : Label.NOTHING;
     }

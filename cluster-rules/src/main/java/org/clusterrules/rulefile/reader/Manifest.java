@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * What {@code ruleset.yaml} says.
+ * The content of {@code ruleset.yaml}.
  *
  * <pre>{@code
  * id: yunnan
@@ -87,7 +87,7 @@ record Manifest(
     private record Reading(YamlNodes nodes, Node root, Map<String, Entry> entries) {
         Manifest manifest() {
             if (!(root instanceof MappingNode)) {
-                return NONE; // said already
+                return NONE; // already reported
             }
             nodes.refuseOthers(entries, RuleSetKeys.MANIFEST);
             Placed title = required("title");

@@ -69,7 +69,7 @@ final class PlainYaml {
                 events.add(event);
             }
         } catch (MarkedYAMLException e) {
-            // Where a bracket or a text was opened that is not closed, that is the better place.
+            // The start of a bracket or text that is not closed is the better place.
             if (refuseSpace(yaml)) {
                 return false;
             }

@@ -109,8 +109,8 @@ public final class PreparedRuleSet {
             text(info.id());
             label(info.title());
             text(info.edition());
-            optional(info.inForce().from(), this::day);
-            optional(info.inForce().to(), this::day);
+            optional(info.inForce().from(), day -> text(day.toString()));
+            optional(info.inForce().to(), day -> text(day.toString()));
             list(info.sources(), this::text);
             list(info.notAtHand(), this::label);
             list(info.off(), off -> {
@@ -178,10 +178,6 @@ public final class PreparedRuleSet {
         private void label(Label label) throws IOException {
             text(label.zh());
             text(label.en());
-        }
-
-        private void day(LocalDate day) throws IOException {
-            text(day.toString());
         }
 
         private void constant(Enum<?> constant) throws IOException {

@@ -137,16 +137,8 @@ final class Quotation {
         }
     }
 
-    String text() {
-        return text;
-    }
-
-    int start() {
-        return start;
-    }
-
-    int end() {
-        return end;
+    Token token() {
+        return new Token(Kind.TEXT, text, start, end);
     }
 
     boolean replacesLast() {

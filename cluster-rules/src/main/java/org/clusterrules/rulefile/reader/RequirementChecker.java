@@ -125,7 +125,7 @@ final class RequirementChecker {
             Token written = call.arguments().get(i);
             Optional<Object> cell = UnitChecker.takes(word, i, arguments.get(i))
                     ? arguments.get(i).map(use -> use.field().pointer())
-                    : Optional.empty(); // a cell of another kind is reported as that
+                    : Optional.empty(); // a cell of another kind is reported for its kind
             Optional<Object> text = word.role(i).filter(LISTED::contains).map(role -> written.text());
             if (cell.or(() -> text).filter(one -> !given.add(one)).isPresent()) {
                 reports.add(
@@ -178,7 +178,7 @@ final class RequirementChecker {
             type(argument).ifPresent(types::add);
         }
         if (types.size() < call.arguments().size()) {
-            isSure = false; // said already
+            isSure = false; // already reported
             return Optional.of(named.get(0));
         }
         Optional<RuleWord> fitting = RuleWord.find(subject, name, types);

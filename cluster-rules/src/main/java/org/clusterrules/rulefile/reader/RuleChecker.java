@@ -98,11 +98,7 @@ final class RuleChecker {
                     .filter(fact -> fact.bindings().isEmpty())
                     .forEach(fact -> reports.add(
                             ProblemCode.UNUSED_FACT, fact.type(), fact.type().text()));
-            scope.unused()
-                    .forEach(variable -> reports.add(
-                            ProblemCode.UNUSED_VARIABLE,
-                            variable.where(),
-                            variable.where().text()));
+            scope.unused().forEach(variable -> reports.add(ProblemCode.UNUSED_VARIABLE, variable, variable.text()));
             requirement
                     .texts()
                     .thresholds()
@@ -123,7 +119,7 @@ final class RuleChecker {
 
     void compareWith(List<Rule> base) {
         Set<String> ids = base.stream().map(rule -> rule.criterion().id()).collect(Collectors.toSet());
-        // Each is held against each, which a rule set of thousands would make slow.
+        // Comparing each with each would be slow for a rule set of thousands.
         boolean few = (long) headings.size() * ids.size() <= MOST_COMPARISONS;
         headings.forEach((name, heading) -> {
             if (ids.contains(name)) {

@@ -94,8 +94,7 @@ public enum RuleSetFile {
 
     /** Whether a file of that name is ignored: editors and office programs keep such files beside open ones. */
     static boolean isHidden(String name) {
-        // Emacs marks what is being edited with a link .#standard.drl to nowhere, and keeps #standard.drl# beside it;
-        // an office program keeps ~$standard.drl.
+        // Emacs keeps a dangling link .#standard.drl and a copy #standard.drl#; an office program keeps ~$standard.drl.
         return name.startsWith(".") || name.startsWith("#") || name.startsWith("~") || name.endsWith("~");
     }
 

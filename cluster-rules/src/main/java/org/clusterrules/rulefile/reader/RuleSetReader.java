@@ -249,7 +249,7 @@ public final class RuleSetReader {
                     ProblemWording.of(
                             "value.edition", ProblemWording.quote(id.text()), ProblemWording.list(known.keySet())));
         }
-        // Where it is wrong, the rule set is refused, whatever its edition.
+        // If it is wrong, the rule set is refused, whichever edition is used here.
         return own.or(() -> Optional.ofNullable(there))
                 .orElseGet(() -> known.values().iterator().next());
     }

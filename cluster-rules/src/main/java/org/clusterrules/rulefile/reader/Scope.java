@@ -2,6 +2,7 @@ package org.clusterrules.rulefile.reader;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +41,10 @@ final class Scope {
         return variables.keySet();
     }
 
-    Iterable<BoundVariable> unused() {
+    List<Token> unused() {
         return variables.values().stream()
-                .filter(variable -> !used.contains(variable.where().text()))
+                .map(BoundVariable::where)
+                .filter(where -> !used.contains(where.text()))
                 .toList();
     }
 }

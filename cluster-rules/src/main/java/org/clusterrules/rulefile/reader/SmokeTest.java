@@ -36,7 +36,7 @@ final class SmokeTest {
             List<Rule> open = ruleSet.rules().stream()
                     .filter(rule -> !tried.contains(rule))
                     .toList();
-            // One that reads what a part concluded needs what all of its rules say.
+            // A rule that reads a conclusion needs the findings of all rules of that part.
             run(open.stream().anyMatch(Rule::readsConclusions) ? ruleSet.rules() : open, edition, problems);
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
@@ -61,26 +62,26 @@ public final class StatedRules {
     /**
      * Returns the finding of a single rule for an application.
      *
-     * @param said the findings of the rule set, for a rule that reads the conclusion of an earlier part
+     * @param findings the findings of the rule set, for a rule that reads the conclusion of an earlier part
      */
-    public static Finding apply(Rule rule, Application application, List<Finding> said) {
+    public static Finding apply(Rule rule, Application application, List<Finding> findings) {
         Statements statements = new Statements(List.of(rule.criterion()), application);
-        state(rule, 0, statements, part -> concluded(part, said));
+        state(rule, 0, statements, part -> concluded(part, findings));
         return statements.finding(0);
     }
 
-    private static Conclusion concluded(Part part, List<Finding> said) {
+    private static Conclusion concluded(Part part, List<Finding> findings) {
         return new Conclusion(
                 part.id(),
-                said.stream()
+                findings.stream()
                         .filter(finding -> finding.criterion().part() == part)
                         .toList());
     }
 
     /** Does the same; empty if the rule cannot be applied, as some mutants cannot. */
-    public static Optional<Finding> tryOn(Rule rule, Application application, List<Finding> said) {
+    public static Optional<Finding> tryOn(Rule rule, Application application, List<Finding> findings) {
         try {
-            return Optional.of(apply(rule, application, said));
+            return Optional.of(apply(rule, application, findings));
         } catch (RuntimeException e) {
             return Optional.empty();
         }
@@ -126,12 +127,10 @@ public final class StatedRules {
      * conclusions.
      */
     public Optional<Finding> apply(Application application, String criterion) {
-        for (int i = 0; i < rules.size(); i++) {
-            if (criteria.get(i).id().equals(criterion)) {
-                return Optional.of(finding(application, i));
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, rules.size())
+                .filter(index -> criteria.get(index).id().equals(criterion))
+                .mapToObj(index -> finding(application, index))
+                .findFirst();
     }
 
     private Finding finding(Application application, int index) {

@@ -40,11 +40,9 @@ record TableNumber(int call, int place, String text, Role role, ValueRange range
         return numbers;
     }
 
-    private static List<Field> blanks(Rule.Call word) {
-        return word.arguments().stream()
-                .flatMap(argument -> argument instanceof Rule.Variable variable
-                        ? variable.field().blank().stream()
-                        : Optional.<Field>empty().stream())
+    private static List<Field> blanks(Rule.Call call) {
+        return call.arguments().stream()
+                .flatMap(argument -> UnitFit.blank(argument).stream())
                 .toList();
     }
 

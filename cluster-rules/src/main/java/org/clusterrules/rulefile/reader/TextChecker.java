@@ -155,7 +155,7 @@ final class TextChecker {
             case LEVEL -> level(text);
             case POINTER -> pointer(text);
             default -> {
-                // any words
+                // a pattern may have any words
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.clusterrules.rulefile.reader;
 
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,22 +27,13 @@ public final class ThresholdChange {
 
     /** Returns the thresholds of a rule, in its order. */
     public static List<Threshold> thresholdsOf(Rule rule) {
-        int condition = condition(rule);
+        int condition = Iterables.indexOf(rule.calls(), call -> call.word().beginsCondition());
         return TableNumber.of(rule, TableColumn.THRESHOLD).stream()
                 .map(number -> new Threshold(
                         number.text(),
                         number.range().unit(),
-                        number.role() == Role.THRESHOLD && number.call() < condition))
+                        number.role() == Role.THRESHOLD && (condition < 0 || number.call() < condition)))
                 .toList();
-    }
-
-    /** Returns the index at which the condition of a rule begins; the number of calls if it has none. */
-    private static int condition(Rule rule) {
-        int call = 0;
-        while (call < rule.calls().size() && !rule.calls().get(call).word().beginsCondition()) {
-            call++;
-        }
-        return call;
     }
 
     /**

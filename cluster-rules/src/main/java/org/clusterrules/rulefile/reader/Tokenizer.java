@@ -119,7 +119,7 @@ final class Tokenizer {
         } else if (quote != '"') {
             quotation.reportQuote(quote, at);
         }
-        add(Kind.TEXT, quotation.text(), quotation.start(), quotation.end());
+        add(quotation.token());
     }
 
     private void fullWidth(int half) {
@@ -146,18 +146,18 @@ final class Tokenizer {
     }
 
     private void add(Kind kind, String written, int end) {
-        add(kind, written, at, end);
+        add(new Token(kind, written, at, end));
     }
 
-    private void add(Kind kind, String written, int start, int end) {
+    private void add(Token token) {
         Token last = last();
         if (last != null && last.isWord("rule")) {
-            reports.enter(kind == Kind.TEXT ? written : "");
+            reports.enter(token.is(Kind.TEXT) ? token.text() : "");
         } else if (last != null && last.isWord("end")) {
             reports.enter("");
         }
-        tokens.add(new Token(kind, written, start, end));
-        at = end;
+        tokens.add(token);
+        at = token.end();
     }
 
     private @Nullable Token last() {

@@ -36,7 +36,7 @@ public final class UnitFit {
         return true;
     }
 
-    private static Optional<Field> blank(Rule.Argument argument) {
+    static Optional<Field> blank(Rule.Argument argument) {
         return argument instanceof Rule.Variable variable ? variable.field().blank() : Optional.empty();
     }
 

@@ -20,7 +20,7 @@ public final class ProblemWording {
     private static final Catalogue MESSAGES = new Catalogue(name -> ProblemWording.class.getResourceAsStream(name));
     private static final int LONGEST_QUOTE = 40;
     private static final int LONGEST_LIST = 1_000;
-    private static final int LONGEST_FILE = 255; // a name of plain characters is whole on every file system
+    private static final int LONGEST_FILE = 255; // as long as file systems allow
     private static final Type IN_A_ROW = Series.class.getTypeParameters()[0];
 
     /** Alphabets with letters that look like those of a known name. */
