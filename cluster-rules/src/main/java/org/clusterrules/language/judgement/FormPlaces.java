@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.clusterrules.language.judgement.RangeFacts.Limits;
+import org.clusterrules.language.judgement.RangeFacts.NumberLimits;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Edition;
@@ -31,7 +31,7 @@ final class FormPlaces {
     /** Bounds the memory of a service that receives many editions and list lengths. */
     private static final int MOST = 100;
 
-    private static final Map<Kind, FormPlaces> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<FormShape, FormPlaces> KNOWN = new ConcurrentHashMap<>();
 
     final int[] limitedTexts;
     final int[] planTexts;
@@ -50,19 +50,19 @@ final class FormPlaces {
     static final class Ranged {
         final int[] indices;
         /** In the order of the indices. */
-        final List<Limits> limits;
+        final List<NumberLimits> limits;
 
         final boolean canBeNothing;
 
-        private Ranged(int[] indices, List<Limits> limits) {
+        private Ranged(int[] indices, List<NumberLimits> limits) {
             this.indices = indices;
             this.limits = limits;
-            this.canBeNothing = limits.stream().noneMatch(Limits::isNoneZero);
+            this.canBeNothing = limits.stream().noneMatch(NumberLimits::isNoneZero);
         }
     }
 
     /** Identifies forms with the same places: a form has only one list. */
-    private record Kind(Edition edition, int cells) {
+    private record FormShape(Edition edition, int cells) {
         /** Written by hand, like equals: linking a record's generated methods costs a cold start milliseconds. */
         @Override
         public int hashCode() {
@@ -71,7 +71,7 @@ final class FormPlaces {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Kind kind && cells == kind.cells && edition.equals(kind.edition);
+            return other instanceof FormShape kind && cells == kind.cells && edition.equals(kind.edition);
         }
     }
 
@@ -94,7 +94,7 @@ final class FormPlaces {
 
     static FormPlaces of(Application form) {
         List<Cell> cells = form.cells();
-        Kind kind = new Kind(form.edition(), cells.size());
+        FormShape kind = new FormShape(form.edition(), cells.size());
         FormPlaces known = KNOWN.get(kind);
         if (known == null) {
             known = new FormPlaces(cells);
@@ -129,13 +129,13 @@ final class FormPlaces {
 
     private static Ranged ranged(
             List<Cell> cells, Function<Place, @Nullable Range> rangeOf, Predicate<Range.Kind> wanted) {
-        List<Limits> limits = new ArrayList<>();
+        List<NumberLimits> limits = new ArrayList<>();
         int[] indices = indices(cells, cell -> {
             Range range = cell instanceof Numeric ? rangeOf.apply(cell.place()) : null;
             if (range == null || !wanted.test(range.kind())) {
                 return false;
             }
-            limits.add(Limits.of(range, (Numeric) cell));
+            limits.add(NumberLimits.of(range, (Numeric) cell));
             return true;
         });
         return new Ranged(indices, List.copyOf(limits));

@@ -32,7 +32,7 @@ final class RangeFacts {
      * @param limits the limits of each cell, in the same order
      * @param canBeNothing whether 无 counts as a number in none of them, so that there may be nothing to compare
      */
-    record RangedCells(List<Numeric> cells, List<Limits> limits, boolean canBeNothing) {
+    record RangedCells(List<Numeric> cells, List<NumberLimits> limits, boolean canBeNothing) {
         private Range range(Numeric cell) {
             return limits.get(cells.indexOf(cell)).range();
         }
@@ -64,10 +64,10 @@ final class RangeFacts {
      * @param scaled the same range with the usual number of decimals: numbers of equal scale are compared fastest
      * @param isNoneZero whether 无 is compared as zero; never for a plausible range
      */
-    record Limits(Range range, Range scaled, boolean isNoneZero) {
-        static Limits of(Range range, Numeric cell) {
+    record NumberLimits(Range range, Range scaled, boolean isNoneZero) {
+        static NumberLimits of(Range range, Numeric cell) {
             int places = cell.step().scale();
-            return new Limits(
+            return new NumberLimits(
                     range,
                     new Range(
                             range.kind(),
@@ -120,7 +120,7 @@ final class RangeFacts {
         boolean compared = false;
         for (int i = 0; i < all.limits.size(); i++) {
             Numeric cell = all.cells.get(i);
-            Limits limits = all.limits.get(i);
+            NumberLimits limits = all.limits.get(i);
             if (limits.excludes(cell)) {
                 return UNMET;
             }

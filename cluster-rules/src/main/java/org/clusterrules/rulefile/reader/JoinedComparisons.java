@@ -16,10 +16,10 @@ import org.clusterrules.assessment.Operator;
  */
 final class JoinedComparisons {
     /** The comparisons that decide, by the quantity compared. */
-    private final Map<String, List<Comparison>> deciding = new HashMap<>();
+    private final Map<String, List<StatedComparison>> deciding = new HashMap<>();
 
     /** The earlier alternatives of one comparison each, by the quantity compared. */
-    private final Map<String, List<Comparison>> alternatives = new HashMap<>();
+    private final Map<String, List<StatedComparison>> alternatives = new HashMap<>();
 
     /** The number of requirements in the current alternative. */
     private int requirements;
@@ -34,37 +34,38 @@ final class JoinedComparisons {
      * @param written the comparison as shown to people: {@code isAtLeast("40")}
      * @param isStrict whether the threshold itself does not meet it
      */
-    record Comparison(
+    record StatedComparison(
             Token where, String written, boolean isLower, boolean isStrict, BigDecimal number, boolean isWhole) {
         /** Returns the comparison; empty if it has not exactly one bound. */
-        static Optional<Comparison> of(
+        static Optional<StatedComparison> of(
                 Token where, String written, Operator operator, BigDecimal number, boolean isWhole) {
             BigDecimal step = isWhole ? BigDecimal.ONE : BigDecimal.ZERO; // more than 3 is at least 4
             boolean strict = !isWhole;
             return Optional.ofNullable(
                     switch (operator) {
-                        case AT_LEAST -> new Comparison(where, written, true, false, number, isWhole);
-                        case MORE_THAN -> new Comparison(where, written, true, strict, number.add(step), isWhole);
-                        case AT_MOST -> new Comparison(where, written, false, false, number, isWhole);
-                        case LESS_THAN -> new Comparison(where, written, false, strict, number.subtract(step), isWhole);
+                        case AT_LEAST -> new StatedComparison(where, written, true, false, number, isWhole);
+                        case MORE_THAN -> new StatedComparison(where, written, true, strict, number.add(step), isWhole);
+                        case AT_MOST -> new StatedComparison(where, written, false, false, number, isWhole);
+                        case LESS_THAN ->
+                            new StatedComparison(where, written, false, strict, number.subtract(step), isWhole);
                         case ABOUT, IS, INCREASES -> null;
                     });
         }
 
         /** Whether this is met wherever the other one is. */
-        boolean followsFrom(Comparison other) {
+        boolean followsFrom(StatedComparison other) {
             int order = isLower ? other.number.compareTo(number) : number.compareTo(other.number);
             return isLower == other.isLower && (order > 0 || (order == 0 && (other.isStrict || !isStrict)));
         }
 
         /** Whether no number meets both. */
-        boolean excludes(Comparison other) {
+        boolean excludes(StatedComparison other) {
             int gap = isLower ? number.compareTo(other.number) : other.number.compareTo(number);
             return isLower != other.isLower && (gap > 0 || (gap == 0 && (isStrict || other.isStrict)));
         }
 
         /** Whether every number meets one of the two. */
-        boolean coversWith(Comparison other) {
+        boolean coversWith(StatedComparison other) {
             BigDecimal step = isWhole ? BigDecimal.ONE : BigDecimal.ZERO;
             BigDecimal overlap = isLower ? other.number.subtract(number) : number.subtract(other.number);
             int gap = overlap.add(step).signum();
@@ -84,7 +85,7 @@ final class JoinedComparisons {
     }
 
     /** Two comparisons of one quantity. The first decides nothing, or is the second one if both are at fault. */
-    record Pair(Comparison useless, Comparison other, Relation relation) {}
+    record Pair(StatedComparison useless, StatedComparison other, Relation relation) {}
 
     void measure(String subject) {
         measured = subject;
@@ -100,7 +101,7 @@ final class JoinedComparisons {
         List<Pair> pairs = new ArrayList<>();
         if (requirements == 1) {
             deciding.forEach((subject, comparisons) -> {
-                List<Comparison> earlier = alternatives.computeIfAbsent(subject, key -> new ArrayList<>());
+                List<StatedComparison> earlier = alternatives.computeIfAbsent(subject, key -> new ArrayList<>());
                 comparisons.forEach(added -> earlier.stream()
                         .flatMap(other -> between(added, other).stream())
                         .findFirst()
@@ -120,7 +121,7 @@ final class JoinedComparisons {
         return pairs;
     }
 
-    private static Optional<Pair> between(Comparison added, Comparison other) {
+    private static Optional<Pair> between(StatedComparison added, StatedComparison other) {
         if (other.followsFrom(added)) {
             return Optional.of(new Pair(added, other, Relation.CONTAINED));
         } else if (added.followsFrom(other)) {
@@ -129,10 +130,10 @@ final class JoinedComparisons {
         return added.coversWith(other) ? Optional.of(new Pair(added, other, Relation.EXHAUSTIVE)) : Optional.empty();
     }
 
-    List<Pair> add(Comparison added) {
+    List<Pair> add(StatedComparison added) {
         List<Pair> pairs = new ArrayList<>();
-        List<Comparison> earlier = deciding.computeIfAbsent(measured, key -> new ArrayList<>());
-        for (Comparison other : List.copyOf(earlier)) {
+        List<StatedComparison> earlier = deciding.computeIfAbsent(measured, key -> new ArrayList<>());
+        for (StatedComparison other : List.copyOf(earlier)) {
             if (added.excludes(other) || added.followsFrom(other)) {
                 return List.of(new Pair(added, other, added.excludes(other) ? Relation.OPPOSED : Relation.IMPLIED));
             } else if (other.followsFrom(added)) {

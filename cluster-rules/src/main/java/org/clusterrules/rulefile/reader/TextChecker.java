@@ -22,7 +22,7 @@ import org.clusterrules.model.Innovation.Standards;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleWord;
-import org.clusterrules.rulefile.reader.JoinedComparisons.Comparison;
+import org.clusterrules.rulefile.reader.JoinedComparisons.StatedComparison;
 import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
@@ -236,7 +236,7 @@ final class TextChecker {
             return;
         }
         word.operator()
-                .flatMap(operator -> Comparison.of(text, written, operator, number, range.whole()))
+                .flatMap(operator -> StatedComparison.of(text, written, operator, number, range.whole()))
                 .ifPresent(comparison -> joined.add(comparison).forEach(this::report));
     }
 
