@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The bound that a quantity is compared with.
  *
  * @param operator {@code null} if the threshold is not recorded
- * @param tolerance for {@link Operator#ABOUT}, how far below the threshold is still near, in percent of it; else zero
+ * @param tolerance for {@link Operator#ABOUT}, how far below the threshold is near, in percent of it; else zero
  */
 record Bound(@Nullable Operator operator, BigDecimal threshold, BigDecimal tolerance) {
     static final Bound UNRECORDED = new Bound(null, BigDecimal.ZERO, BigDecimal.ZERO);

@@ -69,13 +69,7 @@ record BoxWords(StatementWords statement, List<Ticks> groups) implements Stateme
         });
     }
 
-    /**
-     * The ticked boxes.
-     *
-     * @param known how many are ticked in the groups that are filled in
-     * @param open how many more there may be
-     * @param blank the blank groups that have such boxes
-     */
+    /** The number of boxes ticked, and of those that may be ticked in blank groups. */
     private record Ticked(int known, int open, List<Ticks> blank) {
         static Ticked of(List<Ticks> groups, Set<String> wanted) {
             int known = 0;

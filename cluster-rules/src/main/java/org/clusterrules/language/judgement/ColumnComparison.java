@@ -32,12 +32,7 @@ final class ColumnComparison implements ColumnRequirement.Node {
     private final long above;
     private final long most;
 
-    /**
-     * The factors that turn a comparison with a number into one of whole numbers.
-     *
-     * @param p multiplies the numerator
-     * @param q multiplies the denominator; negative only for a growth that every number exceeds
-     */
+    /** Multipliers of numerator and denominator; {@code q} is negative only for a growth that every number exceeds. */
     private record Side(long p, long q) {}
 
     private ColumnComparison(Measurement measurement, boolean canBeExcused, int[] columns) {

@@ -53,11 +53,9 @@ public final class ColumnRequirement {
     }
 
     /**
-     * Returns the outcome for one application. It is {@code null} if the columns cannot decide, which is rare: a number
-     * is missing from a column or too large to calculate with, or 无 may be excused by boxes.
-     *
-     * @param columns a column for each of the {@link #cells}, in their order
-     * @param index the application
+     * Returns the outcome for the application of an index, given a column for each of the {@link #cells}. It is {@code
+     * null} if the columns cannot decide, which is rare: a number is missing from a column or too large to calculate
+     * with, or 无 may be excused by boxes.
      */
     public @Nullable Outcome outcome(NumberColumn[] columns, int index) {
         try {

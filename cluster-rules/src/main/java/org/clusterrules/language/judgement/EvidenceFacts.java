@@ -25,11 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceFacts {
     private EvidenceFacts() {}
 
-    /**
-     * Something has to be given if any of the reasons holds. If none does and one is blank, it cannot be decided.
-     *
-     * @param reason the key of the words for why it has to be given: an answer is yes, a count is above zero
-     */
+    /** Evidence has to be given if any of the reasons holds; {@code reason} is the key of the words for that. */
     static <C extends Cell> Judgement isGivenIf(String reason, List<C> cells, Predicate<C> holds, Cell given) {
         return FactJudgement.of(
                 cells, given, (all, one) -> isGivenIf(all, holds, one), (reasons, evidence, outcome) -> {

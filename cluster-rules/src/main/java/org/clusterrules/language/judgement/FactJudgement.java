@@ -32,11 +32,7 @@ final class FactJudgement<T> extends Judgement {
         this.subject = subject;
     }
 
-    /**
-     * Reads nothing but the subject that it is given.
-     *
-     * @param place finds the subject on other forms
-     */
+    /** Functions of a subject, which read nothing else; {@code place} finds the subject on other forms. */
     private record Fact<T>(
             BiFunction<FormIndex, T, Located<T>> place,
             Function<T, Outcome> outcome,

@@ -23,10 +23,7 @@ public final class FormRequirements {
     /** The requirement of each rule, by kind of form; {@code null} if a rule has to state it for each form. */
     private final Map<FormPlaces, @Nullable RuleRequirement[]> known = new ConcurrentHashMap<>();
 
-    /**
-     * @param criteria the criteria, in the order of the rule files
-     * @param rules makes the rule of an index state its requirement
-     */
+    /** @param rules makes the rule of an index state its requirement */
     public FormRequirements(List<Criterion> criteria, ObjIntConsumer<Statements> rules) {
         this.criteria = criteria;
         this.order = order(criteria);
@@ -68,11 +65,7 @@ public final class FormRequirements {
         return statements.knowing(requirements);
     }
 
-    /**
-     * Applies the rule of an index; the statements were made by {@link #statements}.
-     *
-     * @throws IllegalStateException if that rule was already applied
-     */
+    /** Applies the rule of an index, once; the statements were made by {@link #statements}. */
     public void apply(int index, Statements statements) {
         if (!statements.recordKnown(index)) {
             rules.accept(statements, index);

@@ -9,12 +9,7 @@ import org.clusterrules.model.Choice;
 import org.clusterrules.model.Numeric;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Requirements of numbers.
- *
- * @param quantities a number, or one for each year
- * @param excuses boxes that excuse 无 in place of a number
- */
+/** Requirements of a number, or of one for each year; boxes may excuse 无 in its place. */
 record MeasureWords(StatementWords statement, List<Quantity> quantities, List<Choice> excuses) implements Measure {
     @Override
     public Measure unlessNonIndustrial(Choice... boxes) {

@@ -14,11 +14,8 @@ import org.clusterrules.model.Numeric;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quantity and its bound: a number, or a multiple of the number in another cell. Arrays of numbers are in the order
- * of its cells.
- *
- * @param bound the bound; its threshold is a multiple if there is another cell
- * @param base the other cell; {@code null} if there is none
+ * A quantity and its bound: a number, or a multiple of the number in the base, another cell. Arrays of numbers are in
+ * the order of its cells.
  */
 record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
     List<? extends Numeric> cells() {

@@ -29,13 +29,7 @@ public final class NumberColumn {
         this.states = new byte[size];
     }
 
-    /**
-     * Creates a column.
-     *
-     * @param size the number of applications
-     * @param cells returns the cell of an application by its index; {@code null} if it has no such cell, or is to be
-     *     ignored
-     */
+    /** Creates a column; a cell is {@code null} if an application has none, or is to be ignored. */
     public static NumberColumn of(int size, IntFunction<@Nullable Numeric> cells) {
         NumberColumn column = new NumberColumn(size);
         for (int i = 0; i < size; i++) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * tried.
  *
  * @param years the years over which a growth is spread; 0 for anything else
- * @param levels for a total, the levels whose standards are counted
  */
 record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, Phrase levels) {
     static final Unit PERCENT = new Unit("%", new Label("%", "%"));

@@ -26,12 +26,7 @@ final class RangeFacts {
 
     private RangeFacts() {}
 
-    /**
-     * Numbers with their limits.
-     *
-     * @param limits the limits of each cell, in the same order
-     * @param canBeNothing whether 无 counts as a number in none of them, so that there may be nothing to compare
-     */
+    /** Numbers and their limits; {@code canBeNothing} if 无 counts as a number in none of them. */
     record RangedCells(List<Numeric> cells, List<NumberLimits> limits, boolean canBeNothing) {
         private Range range(Numeric cell) {
             return limits.get(cells.indexOf(cell)).range();

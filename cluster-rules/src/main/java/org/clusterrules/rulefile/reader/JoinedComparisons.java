@@ -27,13 +27,7 @@ final class JoinedComparisons {
     /** The quantity of the next comparison, as the rule writes it. */
     private String measured = "";
 
-    /**
-     * A comparison with a threshold.
-     *
-     * @param where the place of the threshold
-     * @param written the comparison as shown to people: {@code isAtLeast("40")}
-     * @param isStrict whether the threshold itself does not meet it
-     */
+    /** A comparison with a threshold; {@code written} is shown to people: {@code isAtLeast("40")}. */
     record StatedComparison(
             Token where, String written, boolean isLower, boolean isStrict, BigDecimal number, boolean isWhole) {
         /** Returns the comparison; empty if it has not exactly one bound. */

@@ -3,13 +3,7 @@ package org.clusterrules.rulefile.reader;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The syntax tree of a rule, before its words are resolved.
- *
- * @param rule the word {@code rule} with which it begins
- * @param isWholeInWhen whether nothing after {@code when} had to be skipped
- * @param isWholeInThen whether nothing after {@code then} had to be skipped
- */
+/** The syntax tree of a rule; one of its halves is whole if nothing of it had to be skipped. */
 public record ParsedRule(
         Token rule,
         Token name,

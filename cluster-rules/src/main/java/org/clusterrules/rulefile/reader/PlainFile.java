@@ -36,10 +36,9 @@ public final class PlainFile {
 
     /**
      * Reads a file up to one byte beyond the limit: its size is found by reading, since the size in the file system may
-     * be outdated. If the file might be replaced by something else, call this through {@link TimeLimit}.
+     * be outdated. If the file might be replaced by something else, call this through {@link TimeLimit}. Links are not
+     * followed; empty if it is not a plain file.
      *
-     * @param path the file itself; a link is not followed
-     * @return empty if it is not a plain file
      * @throws ChangingFileException if it was written during every attempt
      */
     public static Optional<PlainFile> read(Path path, int mostBytes) throws IOException {

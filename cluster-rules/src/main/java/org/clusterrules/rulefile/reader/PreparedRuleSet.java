@@ -39,12 +39,7 @@ import org.clusterrules.rulefile.RuleWord;
 public final class PreparedRuleSet {
     private PreparedRuleSet() {}
 
-    /**
-     * Writes the file of each built-in rule set, as a step of this library's own build.
-     *
-     * @param arguments the target directory
-     * @throws org.clusterrules.rulefile.InvalidRuleSetException if one of them is wrong
-     */
+    /** Writes the file of each built-in rule set to a directory, as a step of this library's own build. */
     public static void main(String[] arguments) throws IOException {
         for (String id : BuiltIn.LIBRARY.builtInIds()) {
             byte[] prepared = write(BuiltIn.LIBRARY.known(id).orElseThrow());

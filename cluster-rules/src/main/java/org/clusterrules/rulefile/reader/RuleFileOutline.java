@@ -3,13 +3,7 @@ package org.clusterrules.rulefile.reader;
 import java.util.List;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 
-/**
- * The syntax of a rule file, even while it is being edited.
- *
- * @param source the text; places in it count UTF-16 units
- * @param tokens all tokens; the last is the end of the file
- * @param rules the rules, as far as they are recognised
- */
+/** The syntax of a rule file, even while it is being edited. The last token is the end of the file. */
 public record RuleFileOutline(RuleText source, List<Token> tokens, List<ParsedRule> rules) {
     public RuleFileOutline {
         tokens = List.copyOf(tokens);

@@ -7,13 +7,7 @@ import org.clusterrules.model.Edition;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.RuleProblem;
 
-/**
- * A rule set that was read and checked.
- *
- * @param edition the edition of the form for which its rules are made
- * @param rules its rules, including inherited ones, in their order
- * @param warnings what is probably not meant, in the order of the files
- */
+/** A rule set that was read and checked; its rules include inherited ones, in their order. */
 public record RuleSetDefinition(
         RuleSetInfo info,
         Edition edition,

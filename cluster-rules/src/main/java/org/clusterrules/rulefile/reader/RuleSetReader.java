@@ -50,10 +50,8 @@ public final class RuleSetReader {
     }
 
     /**
-     * Reads a rule set.
+     * Reads a rule set from files by name; the library finds the one that it extends.
      *
-     * @param files its files by name: {@code ruleset.yaml} and a rule file for each part
-     * @param library finds the rule set that it extends
      * @throws InvalidRuleSetException if the files are wrong; lists all problems
      */
     public static RuleSetDefinition read(Map<String, byte[]> files, RuleLibrary library) {

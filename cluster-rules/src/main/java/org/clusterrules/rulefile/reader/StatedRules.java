@@ -59,11 +59,7 @@ public final class StatedRules {
         }
     }
 
-    /**
-     * Returns the finding of a single rule for an application.
-     *
-     * @param findings the findings of the rule set, for a rule that reads the conclusion of an earlier part
-     */
+    /** Returns the finding of a single rule, which may read conclusions from the other findings. */
     public static Finding apply(Rule rule, Application application, List<Finding> findings) {
         Statements statements = new Statements(List.of(rule.criterion()), application);
         state(rule, 0, statements, part -> concluded(part, findings));
@@ -122,10 +118,7 @@ public final class StatedRules {
         requirements.apply(index, statements);
     }
 
-    /**
-     * Returns the finding of one rule; empty if there is no such rule. Other rules are applied only if it reads their
-     * conclusions.
-     */
+    /** Returns the finding of one rule, if it exists; applies others only if it reads their conclusions. */
     public Optional<Finding> apply(Application application, String criterion) {
         return IntStream.range(0, rules.size())
                 .filter(index -> criteria.get(index).id().equals(criterion))

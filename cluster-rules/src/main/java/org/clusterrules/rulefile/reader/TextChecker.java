@@ -86,12 +86,7 @@ final class TextChecker {
         range = ValueRange.ANYTHING;
     }
 
-    /**
-     * Checks the texts of one call.
-     *
-     * @param cells the blanks among its arguments
-     * @param about the blanks with which the requirement began
-     */
+    /** Checks the texts of a call, given the blanks among its arguments and those that the requirement began with. */
     void check(RuleWord word, WordCall call, List<Field> cells, List<Field> about) {
         List<Token> arguments = call.arguments();
         if (word.subject() == Statement.class) {

@@ -37,10 +37,8 @@ public final class ThresholdChange {
     }
 
     /**
-     * Returns the rule with another number in place of one of its thresholds.
+     * Returns the rule with another number as its threshold of that index.
      *
-     * @param index which of {@link #thresholdsOf}, from 0
-     * @param threshold the number
      * @throws org.clusterrules.rulefile.InvalidRuleSetException if a rule cannot require that number
      */
     public static Rule change(Rule rule, int index, String threshold) {

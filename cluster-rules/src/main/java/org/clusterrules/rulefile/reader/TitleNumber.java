@@ -14,12 +14,8 @@ import org.clusterrules.assessment.Operator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number in the title of a rule, with the words of its comparison: {@code 40亿元以上}, {@code 高于百分之七十}, {@code at least 4
- * billion yuan}.
- *
- * @param written the number with its unit and those words, as in the title
- * @param value the number in the form's unit
- * @param operator the comparison; empty if the title has none
+ * A number in the title of a rule, in the form's unit, with the words of its comparison: {@code 40亿元以上}, {@code
+ * 高于百分之七十}, {@code at least 4 billion yuan}.
  */
 record TitleNumber(String written, BigDecimal value, Optional<Operator> operator) {
     private static final String PERCENT = "%";

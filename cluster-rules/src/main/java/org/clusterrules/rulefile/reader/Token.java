@@ -2,12 +2,7 @@ package org.clusterrules.rulefile.reader;
 
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/**
- * A token of a rule file.
- *
- * @param text the token as written; of a text, the content of the quotes
- * @param end the place after its last character
- */
+/** A token of a rule file, up to {@code end}, which is excluded; a text is without its quotes. */
 public record Token(Kind kind, String text, int start, int end) {
     /** The kind of a token. */
     public enum Kind {

@@ -56,10 +56,8 @@ final class Tokens {
     }
 
     /**
-     * Takes a list up to the closing bracket, or to where it is missing.
-     *
-     * @param element parses one element
-     * @param starts the first tokens of a further element, which distinguish a missing comma from a missing bracket
+     * Takes a list up to the closing bracket, or to where it is missing. The tokens with which a further element starts
+     * distinguish a missing comma from a missing bracket.
      */
     void takeList(Runnable element, Set<Kind> starts) {
         while (true) {

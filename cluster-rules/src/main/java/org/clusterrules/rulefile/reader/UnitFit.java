@@ -41,9 +41,8 @@ public final class UnitFit {
     }
 
     /**
-     * A number that does not fit a word.
+     * A number that does not fit a word: an argument, or one of those with which the requirement began.
      *
-     * @param index the index among the arguments, or among the cells with which the requirement began
      * @param workedOut the unit of the quantity that it is compared with; empty if that is the unit of the cells
      */
     record Misfit(Units.Kind kind, int index, boolean isArgument, String workedOut) {}

@@ -47,10 +47,7 @@ public final class ProblemWording {
         return of(MESSAGES.has(key) ? key : "type.other");
     }
 
-    /**
-     * Asks whether the nearest known name was meant; empty if none is near. Points out a letter of another alphabet,
-     * which may look the same.
-     */
+    /** Asks whether the nearest known name was meant; empty if none is near. */
     public static Label didYouMean(String name, Collection<String> known) {
         return NearestName.of(name, known).map(near -> meant(name, near)).orElse(Label.NOTHING);
     }
