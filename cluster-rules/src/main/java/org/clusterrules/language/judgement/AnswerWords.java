@@ -30,7 +30,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
     public StatedRequirement is(String option) {
         return statement.state(FactJudgement.of(choice, answer -> is(answer, option), (answer, outcome) -> {
             FactDetails fact = answered(answer, "answer.is", option(answer, option))
-                    .comparing(() -> Optional.of(new Comparison.Options(Optional.ofNullable(answer.option()), option)));
+                    .comparing(() -> new Comparison.Options(Optional.ofNullable(answer.option()), option));
             boolean conditional = answer.place().options().containsKey(Choice.NOT_APPLICABLE);
             return conditional ? fact.among(FactDetails.CONDITIONAL) : fact;
         }));

@@ -62,8 +62,7 @@ record BoxWords(StatementWords statement, List<Ticks> groups) implements Stateme
             String key = wanted.isEmpty() ? "tick-count" : "tick-choice";
             return FactDetails.of(key, all)
                     .missing(blank)
-                    .comparing(() ->
-                            Optional.of(new Comparison.Numbers(Operator.AT_LEAST, actual, Optional.of(least), BOXES)))
+                    .comparing(() -> new Comparison.Numbers(Operator.AT_LEAST, actual, Optional.of(least), BOXES))
                     .asCondition(() -> Phrase.of(key + ".required", words), () -> Phrase.of(key + ".found", words))
                     .with(() -> words);
         });

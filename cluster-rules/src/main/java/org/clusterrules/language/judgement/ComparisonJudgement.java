@@ -255,7 +255,7 @@ final class ComparisonJudgement extends Judgement {
     Optional<Phrase> found() {
         List<Cell> nothing = numbers.immeasurable();
         return isImmeasurable()
-                ? Optional.of(Phrase.of("found.nothing", Phrase.cells(nothing), nothing.size()))
+                ? Optional.of(Phrase.ofCells("found.nothing", nothing))
                 : shown().map(number -> Phrase.of("written", quantity().label(), number));
     }
 

@@ -85,8 +85,8 @@ final class FactDetails {
         return this;
     }
 
-    FactDetails comparing(Supplier<Optional<Comparison>> compared) {
-        comparison = compared;
+    FactDetails comparing(Supplier<Comparison> compared) {
+        comparison = () -> Optional.of(compared.get());
         return this;
     }
 

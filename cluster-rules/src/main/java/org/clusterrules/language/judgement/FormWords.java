@@ -139,12 +139,12 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
         return text.value() == null ? 0 : text.value().length();
     }
 
-    private static Optional<Comparison> atMost(int most, int length) {
-        return Optional.of(new Comparison.Numbers(
+    private static Comparison atMost(int most, int length) {
+        return new Comparison.Numbers(
                 Operator.AT_MOST,
                 Optional.of(BigDecimal.valueOf(length)),
                 Optional.of(BigDecimal.valueOf(most)),
-                CHARACTERS));
+                CHARACTERS);
     }
 
     @Override

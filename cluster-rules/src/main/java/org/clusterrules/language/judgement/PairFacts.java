@@ -62,8 +62,8 @@ final class PairFacts {
         boolean atLeast = operator == Operator.AT_LEAST;
         return FactJudgement.of(cell, held, (one, other) -> ordered(one, atLeast, other), (one, other, outcome) -> {
             FactDetails fact = pair(atLeast ? "pair.at-least" : "pair.at-most", one, other, outcome)
-                    .comparing(() -> Optional.of(new Comparison.Numbers(
-                            operator, shown(one), shown(other), one.place().unit())));
+                    .comparing(() -> new Comparison.Numbers(
+                            operator, shown(one), shown(other), one.place().unit()));
             boolean amounts = one.place().indicator().noneIsZero()
                     && other.place().indicator().noneIsZero();
             return amounts ? fact : fact.among(FactDetails.CONDITIONAL);

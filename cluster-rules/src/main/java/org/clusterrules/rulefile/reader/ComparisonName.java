@@ -1,7 +1,5 @@
 package org.clusterrules.rulefile.reader;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.clusterrules.assessment.Operator;
 
 /** Recognises the comparison in a name that is not a word: {@code isNotMoreThan}, {@code exceeds}. */
@@ -39,17 +36,14 @@ final class ComparisonName {
     private ComparisonName() {}
 
     static Optional<Operator> operator(String name) {
-        return NAMES.entrySet().stream()
-                .flatMap(entry -> {
-                    Matcher matcher = Pattern.compile(BEFORE + "(?:" + entry.getValue() + ")(?:to)?")
-                            .matcher(name);
-                    if (!matcher.matches()) {
-                        return Stream.empty();
-                    }
-                    boolean negated = matcher.group(1) != null;
-                    return Stream.of(negated ? requireNonNull(OPPOSITES.get(entry.getKey())) : entry.getKey());
-                })
-                .findFirst();
+        for (Map.Entry<Operator, String> entry : NAMES.entrySet()) {
+            Matcher matcher = Pattern.compile(BEFORE + "(?:" + entry.getValue() + ")(?:to)?")
+                    .matcher(name);
+            if (matcher.matches()) {
+                return Optional.ofNullable(matcher.group(1) == null ? entry.getKey() : OPPOSITES.get(entry.getKey()));
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean isNegated(String name) {
