@@ -18,9 +18,9 @@ import org.clusterrules.cli.git.GitProblem;
 import org.clusterrules.cli.git.GitTree;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.Limits;
-import org.clusterrules.rulefile.reader.TimeLimit;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rulefile.reader.RuleSetReader;
+import org.clusterrules.rulefile.reader.TimeLimit;
 import org.clusterrules.rules.RuleSet;
 
 /** A rule directory as it was in an earlier revision, {@code HEAD~1:rules}, with what it extended then. */
