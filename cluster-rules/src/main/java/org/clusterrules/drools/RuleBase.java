@@ -166,7 +166,7 @@ public final class RuleBase {
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
             int index = criteria.indexOf(event.getMatch().getRule().getName());
             if (index >= 0) {
-                statements.speak(index);
+                statements.announce(index);
             }
         }
     }

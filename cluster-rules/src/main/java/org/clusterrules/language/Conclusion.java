@@ -4,13 +4,12 @@ import java.util.List;
 import org.clusterrules.assessment.Finding;
 
 /**
- * What a part of the rule set came to: a fact for the rules of the parts after it.
+ * The findings of a part of the rule set: a fact for the rules of later parts.
  *
  * @param part the id of the part, for example {@code standard}
- * @param findings what the criteria of the part say
+ * @param findings the findings of its criteria
  */
 public record Conclusion(String part, List<Finding> findings) {
-    /** Copies the list. */
     public Conclusion {
         findings = List.copyOf(findings);
     }

@@ -30,11 +30,11 @@ import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 
 /**
- * All words of a rule file: this is what it calls {@code criterion}. A requirement begins with what it is about, and what can
- * be required of that is in the type that the word returns; the types for numbers are in {@link Numbers}.
+ * All words of a rule file, which calls this {@code criterion}. A requirement begins with its subject; the type that
+ * the word returns has the words that can follow. The types for numbers are in {@link Numbers}.
  *
- * <p>A blank cell makes a criterion undetermined, unless the other cells decide already. 无 is zero in an amount or a count;
- * in a rate it leaves nothing to measure, and the requirement is not met.
+ * <p>A blank cell makes a criterion undetermined, unless the other cells already decide. 无 is zero in an amount or a
+ * count; in a rate it cannot be measured, and the requirement is not met.
  */
 @SuppressWarnings("unchecked") // rows of counts are only read
 public interface Statement {
@@ -42,15 +42,15 @@ public interface Statement {
     @Word(zh = "某栏的数值", en = "the number in a cell")
     Measure figure(Numeric cell);
 
-    /** A number as it is entered, to be compared with other cells. */
+    /** A number as entered, to be compared with other cells. */
     @Word(zh = "某栏所填的数", en = "the number entered in a cell")
     Entry entry(Numeric cell);
 
-    /** The numbers of a row as they are entered, to be compared with other rows. */
+    /** The numbers of a row as entered, to be compared with other rows. */
     @Word(zh = "各年所填的数", en = "the numbers entered in a row")
     Row row(Series<? extends Numeric> row);
 
-    /** The number in each year of a row: all of them have to meet the requirement. */
+    /** The number of each year of a row: all have to meet the requirement. */
     @Word(zh = "每一年的数值", en = "the number of each year")
     Measure eachYear(Series<? extends Numeric> row);
 
@@ -64,15 +64,15 @@ public interface Statement {
     @Word(zh = "基准年各项数量之和", en = "the sum of the counts of the base year")
     Measure sumInBaseYear(@Units(SAME) Series<Count>... rows);
 
-    /** All standards, led or joined, at every level and in every year. */
+    /** All standards, led or joined, of every level and year. */
     @Word(zh = "各级、各年标准的总数", en = "the total of the standards of every level and year")
     Measure totalOf(Series<Standards> standards);
 
-    /** The standards of these levels, led or joined, in every year: {@code "international"}, {@code "national"}, … */
+    /** The standards of these levels, led or joined, of every year: {@code "international"}, {@code "national"}, … */
     @Word(zh = "所列级别各年标准的总数", en = "the total of the standards of these levels in every year")
     Measure totalOf(Series<Standards> standards, @Argument(Role.LEVEL) String... levels);
 
-    /** The standards of these levels that were led (主持), in every year. */
+    /** The standards of these levels that were led (主持), of every year. */
     @Word(zh = "所列级别各年主持制修订的标准总数", en = "the total of the standards of these levels that were led, in every year")
     Measure ledOf(Series<Standards> standards, @Argument(Role.LEVEL) String... levels);
 
@@ -100,18 +100,18 @@ public interface Statement {
     @Word(zh = "各年增速的平均值（水平法）", en = "the geometric mean of the annual growths", unit = "%", min = "-100")
     Measure averageOfGrowths(@Units(CHANGES) Series<Figure> growths);
 
-    /** The arithmetic mean of the numbers of a row, one for each year. Of yearly growths, see {@link #averageOfGrowths}. */
+    /** The arithmetic mean of the numbers of a row. For yearly growths, see {@link #averageOfGrowths}. */
     @Word(zh = "各年数值的算术平均值", en = "the average of the numbers of all years", range = ResultRange.MEAN)
     Measure average(@Units(LEVELS) Series<? extends Numeric> row);
 
-    /** What the target of the plan is more than the baseline, in their unit, of percentages in points; negative where it is less. */
+    /** The target of the plan less its baseline, in their unit; for percentages, in points. It can be negative. */
     @Word(
             zh = "从基准值到目标值的增加量（百分数按百分点计）",
             en = "the increase from the baseline to the target, in their unit",
             range = ResultRange.DIFFERENCE)
     Measure increase(Target<? extends Numeric> target);
 
-    /** What the last year of a row is more than the first, in their unit, of percentages in points; negative where it is less. */
+    /** The last year of a row less the first, in their unit; for percentages, in points. It can be negative. */
     @Word(
             zh = "从首年到末年的增加量（百分数按百分点计）",
             en = "the increase from the first year to the last, in their unit",
@@ -138,19 +138,19 @@ public interface Statement {
     @Word(zh = "目标值比基准值的降低率", en = "the reduction from the baseline to the target", unit = "%", max = "100")
     Measure reduction(@Units(LEVELS) Target<? extends Numeric> target);
 
-    /** The value of the base year of an indicator of the plan. */
+    /** The baseline of an indicator of the plan. */
     @Word(zh = "规划指标的基准值", en = "the baseline of an indicator of the plan")
     default Measure baseline(Target<? extends Numeric> target) {
         return figure(target.baseline());
     }
 
-    /** The target value of an indicator of the plan. */
+    /** The target of an indicator of the plan. */
     @Word(zh = "规划指标的目标值", en = "the target of an indicator of the plan")
     default Measure target(Target<? extends Numeric> target) {
         return figure(target.target());
     }
 
-    /** A count on its way through the plan: baseline, every stage year before the target year, target. */
+    /** A count along the plan: the baseline, every stage year before the target year, the target. */
     @Word(zh = "从基准值经各阶段到目标值的数量", en = "the count from the baseline through the stage years to the target")
     Progress path(Target<Count> target, Series<Stage> stages);
 
@@ -166,7 +166,7 @@ public interface Statement {
     @Word(zh = "各组勾选项", en = "each group of boxes")
     Boxes boxes(Ticks... groups);
 
-    /** Texts, looked at each by itself or together. */
+    /** Texts, alone or together. */
     @Word(zh = "几处文字", en = "several texts")
     Texts texts(Text... texts);
 
@@ -196,23 +196,23 @@ public interface Statement {
     @Word(zh = "申报、签字、推荐的日期", en = "the dates of application, signature and recommendation")
     Days days(Day declared, Day signed, Day recommended);
 
-    /** Where this was answered with 是. */
+    /** If this was answered with 是. */
     @Word(zh = "凡回答“是”的", en = "where the answer is yes", option = Choice.YES)
     Condition ifYes(Choice answer);
 
-    /** Where this text says anything but 无. */
+    /** If this text has content other than 无. */
     @Word(zh = "凡填写了内容且不是“无”的", en = "where something is described")
     Condition ifDescribed(Text text);
 
-    /** Where any year of the row has a number. */
+    /** If any year of the row has a number. */
     @Word(zh = "凡任一年填有数值的", en = "where any year has a number")
     Condition ifAnyNumber(Series<Figure> row);
 
-    /** Where this count is above zero. */
+    /** If this count is above zero. */
     @Word(zh = "凡数量大于零的", en = "where the count is above zero")
     Condition ifAboveZero(Count count);
 
-    /** Where any of the standards is above zero, led or joined, at any level and in any year. */
+    /** If any count of standards, led or joined, is above zero, at any level and in any year. */
     @Word(zh = "凡任一级别、任一年的标准数大于零的", en = "where any count of standards is above zero")
     Condition ifAnyAboveZero(Series<Standards> standards);
 
@@ -220,10 +220,10 @@ public interface Statement {
     @Word(zh = "前面某部分的结论", en = "the findings of an earlier part")
     PartFindings findingsOf(Conclusion conclusion);
 
-    /** A requirement that was stated. As when read aloud, {@code and} binds closer than {@code or}: A or else (B and C). */
+    /** A stated requirement. {@code and} binds closer than {@code or}: A or else (B and C). */
     @CheckReturnValue
-    interface Said {
-        /** Begins an alternative: one of the two is enough. */
+    interface StatedRequirement {
+        /** Begins an alternative: one of the two has to be met. */
         @Word(zh = "；或者", en = "or else")
         Statement or();
 
@@ -231,172 +231,169 @@ public interface Statement {
         @Word(zh = "，并且", en = "and", both = true)
         Statement and();
 
-        /**
-         * Begins the condition under which all that was stated before applies. Where it does not hold, the criterion does not
-         * apply; where it cannot be decided, neither can the criterion. What follows is stated like a requirement, and can have
-         * {@code and} and {@code or} in it.
-         */
+        /** Begins the condition of everything before. If unmet, the criterion does not apply; if undetermined, so is it. */
         @Word(zh = "，仅适用于", en = "applies where", condition = true)
         Statement appliesWhere();
     }
 
-    /** A chosen option. Where 不涉及 was chosen, the criterion does not apply. */
+    /** A chosen option. If 不涉及 was chosen, the criterion does not apply. */
     interface Answer {
         /** It has to be 是. */
         @Word(zh = "为“是”", en = "is yes", operator = Operator.IS, option = Choice.YES)
-        default Said isYes() {
+        default StatedRequirement isYes() {
             return is(Choice.YES);
         }
 
         /** It has to be this option. */
         @Word(zh = "为", en = "is", operator = Operator.IS)
-        Said is(@Argument(Role.OPTION) String option);
+        StatedRequirement is(@Argument(Role.OPTION) String option);
 
         /** It must be none of these options. */
         @Word(zh = "不为下列任一项", en = "is none of")
-        Said isNoneOf(@Argument(Role.OPTION) String... options);
+        StatedRequirement isNoneOf(@Argument(Role.OPTION) String... options);
 
-        /** If it is given, it must be none of these options. For what the paper form has no place for: where it is left out, nothing is judged. */
+        /** Like {@link #isNoneOf}, but does not apply if blank: for blanks that the paper form does not have. */
         @Word(zh = "填写的，不为下列任一项（未填写的不适用）", en = "if given, is none of (if blank, not applicable)")
-        Said isNoneOfIfGiven(@Argument(Role.OPTION) String... options);
+        StatedRequirement isNoneOfIfGiven(@Argument(Role.OPTION) String... options);
     }
 
     /** Several chosen options. */
     interface Answers {
-        /** All of them say 非工业集群，不适用 or none does, and none does where the leading industry is of the secondary sector. */
+        /** All of them say 非工业集群，不适用, or none does; none may if the leading industry is of the secondary sector. */
         @Word(zh = "对是否为非工业集群的回答一致", en = "agree on whether the cluster is non-industrial")
-        Said agreeOnBeingNonIndustrial(Choice industryType);
+        StatedRequirement agreeOnBeingNonIndustrial(Choice industryType);
     }
 
     /** Groups of boxes to tick. */
     interface Boxes {
         /** Each group has to have at least one box ticked. */
         @Word(zh = "至少勾选一项", en = "has at least one box ticked")
-        Said haveATick();
+        StatedRequirement haveATick();
 
-        /** All groups together have to have at least so many boxes ticked. */
+        /** All groups together have to have at least that many boxes ticked. */
         @Word(zh = "合计勾选的项数不少于", en = "have in all at least so many boxes ticked:", operator = Operator.AT_LEAST)
-        Said haveAtLeast(@Argument(Role.THRESHOLD) String count);
+        StatedRequirement haveAtLeast(@Argument(Role.THRESHOLD) String count);
 
-        /** Of these options, whichever group they are in, at least so many have to be ticked. */
+        /** At least that many of these options have to be ticked, whichever group they are in. */
         @Word(zh = "下列选项中勾选的项数不少于", en = "have at least so many of these boxes ticked:", operator = Operator.AT_LEAST)
-        Said haveAtLeastOf(@Argument(Role.THRESHOLD) String count, @Argument(Role.OPTION) String... options);
+        StatedRequirement haveAtLeastOf(
+                @Argument(Role.THRESHOLD) String count, @Argument(Role.OPTION) String... options);
     }
 
     /** One text or several. */
     interface Texts {
-        /** Each has to say something, and not 无. */
+        /** Each has to have content other than 无. */
         @Word(zh = "有内容且不是“无”", en = "is given and does not say 无")
-        Said areGiven();
+        StatedRequirement areGiven();
 
-        /** Each has to say the same as its twin, as people see it; the twins come in the same order. */
+        /** Each has to match its twin, as people see it; the twins are in the same order. */
         @Word(zh = "与下列各处依次一致", en = "say the same, in this order, as", paired = true)
-        Said sayTheSameAs(Text... twins);
+        StatedRequirement sayTheSameAs(Text... twins);
 
-        /** Each has to have this form, as people see it, in which … stands for any words. */
+        /** Each has to match this pattern, as people see it, in which … stands for any words. */
         @Word(zh = "符合格式", en = "has the form")
-        Said haveTheForm(@Argument(Role.PATTERN) String form);
+        StatedRequirement haveTheForm(@Argument(Role.PATTERN) String form);
     }
 
     /** The stages of the plan (阶段性目标). */
-    @SuppressWarnings("unchecked") // as above
     interface Stages {
-        /** Each year has to say something: words or a value. */
+        /** Each year has to have words or a value. */
         @Word(zh = "每年均有文字或数值", en = "have words or a value for each year")
-        Said saySomething();
+        StatedRequirement saySomething();
 
-        /** Each year has to give a value for each of the indicators. */
+        /** Each year has to have a value for each of the indicators. */
         @Word(zh = "每年均填写各项指标的数值", en = "give a value of each indicator for each year")
-        Said giveValues();
+        StatedRequirement giveValues();
 
-        /** The values of the target year have to equal the targets; they are optional, and compared where they are given. */
+        /** The values of the target year, where given, have to equal the targets. */
         @Word(zh = "末年的数值等于目标值", en = "end at the targets", operator = Operator.IS)
-        Said endAtTargets(Target<? extends Numeric>... targets);
+        StatedRequirement endAtTargets(Target<? extends Numeric>... targets);
 
-        /** The geometric mean of the yearly growths, if all are given, is the growth aimed at, within the tolerance in points. */
+        /** The mean of the yearly growths, if all are given, is the target growth, within the tolerance in points. */
         @Word(zh = "各年增速的平均值等于目标增速（在容差以内）", en = "grow on average by the target, within the tolerance")
-        Said growOnAverageBy(@Units(CHANGES) Target<Figure> growth, @Argument(Role.POINTS) String tolerance);
+        StatedRequirement growOnAverageBy(
+                @Units(CHANGES) Target<Figure> growth, @Argument(Role.POINTS) String tolerance);
     }
 
     /** Counts of platforms, and their names. */
     interface PlatformCounts {
-        /** As many have to be named as are counted. */
+        /** The number of names has to equal the count. */
         @Word(zh = "的数量与所列名称数相符", en = "are as many as are named")
-        Said countTheirNames();
+        StatedRequirement countTheirNames();
     }
 
     /** The form as a whole. */
     interface Form {
-        /** Every blank has to be filled in, save evidence and those named, each with all that lies below it. */
+        /** Every blank has to be filled in, except evidence and those named, with everything below them. */
         @Word(zh = "各栏均已填写，下列各栏除外", en = "is filled in, except")
-        Said isFilledInExcept(@Argument(Role.POINTER) String... pointers);
+        StatedRequirement isFilledInExcept(@Argument(Role.POINTER) String... pointers);
 
         /** Every text whose label sets a limit (…字以内) may have at most that many characters. */
         @Word(zh = "各处限字文字的字数不超过", en = "has no text with a limit of more characters than", operator = Operator.AT_MOST)
-        Said hasShortTextsOfAtMost(@Argument(Role.LIMIT) String characters);
+        StatedRequirement hasShortTextsOfAtMost(@Argument(Role.LIMIT) String characters);
 
         /** The texts of the plan together may have at most that many characters. */
         @Word(zh = "规划文字的总字数不超过", en = "has a plan of at most so many characters in all:", operator = Operator.AT_MOST)
-        Said hasAPlanOfAtMost(@Argument(Role.LIMIT) String characters);
+        StatedRequirement hasAPlanOfAtMost(@Argument(Role.LIMIT) String characters);
 
         /** Every figure may have at most that many decimals; zeros at the end do not count. */
         @Word(zh = "各数值的小数位数不超过", en = "has no figure of more decimal places than", operator = Operator.AT_MOST)
-        Said hasDecimalsOfAtMost(@Argument(Role.LIMIT) String places);
+        StatedRequirement hasDecimalsOfAtMost(@Argument(Role.LIMIT) String places);
 
         /** Every ticked box has to name evidence. */
         @Word(zh = "每个勾选项均有佐证材料", en = "has evidence for each ticked box")
-        Said hasEvidenceForEachTick();
+        StatedRequirement hasEvidenceForEachTick();
 
         /** Every share has to be within 0 to 100. */
         @Word(zh = "各项占比均在0%至100%之间", en = "has every share within 0% to 100%")
-        Said hasSharesWithinTheirRange();
+        StatedRequirement hasSharesWithinTheirRange();
 
         /** No amount may be negative, and an area has to be above zero. */
         @Word(zh = "各项数额均不为负，面积大于零", en = "has no amount below zero, and an area above zero")
-        Said hasAmountsWithinTheirRange();
+        StatedRequirement hasAmountsWithinTheirRange();
 
         /** No growth may be below −100, no reduction above 100, no ratio negative. */
         @Word(zh = "各项比率均在可能的范围以内", en = "has every rate within what is possible")
-        Said hasRatesWithinTheirRange();
+        StatedRequirement hasRatesWithinTheirRange();
 
-        /** Every number of which experience knows a range has to be within it; one outside is nearly always in the wrong unit. */
+        /** Every number with a plausible range has to be within it; one outside is nearly always in the wrong unit. */
         @Word(zh = "各数值的大小合乎常理", en = "has numbers of a usual size")
-        Said hasPlausibleFigures();
+        StatedRequirement hasPlausibleFigures();
 
-        /** The shares must not all be fractions of 1, as they are where a spreadsheet keeps 89.45 % as 0.8945. */
+        /** The shares must not all be fractions of 1: spreadsheets keep 89.45 % as 0.8945. */
         @Word(zh = "各项占比以百分数填写", en = "has its shares in percent")
-        Said hasSharesInPercent();
+        StatedRequirement hasSharesInPercent();
     }
 
     /** The seals, the signature and the date of the declaration. */
     interface Signature {
-        /** The seals have to be there, a person named, and the date given. */
+        /** The seals, a signatory and the date have to be there. */
         @Word(zh = "齐全", en = "are complete")
-        Said isComplete();
+        StatedRequirement isComplete();
     }
 
     /** The dates of the application, of its signature and of its recommendation. */
     interface Days {
-        /** Declared in a year after the base year; recommended not before it was signed, where both dates are there. */
+        /** Applied for after the base year; recommended not before it was signed, if both have dates. */
         @Word(zh = "先后有序", en = "are in order")
-        Said areInOrder();
+        StatedRequirement areInOrder();
     }
 
-    /** A condition under which something is asked for; the criterion does not apply where it does not hold. */
+    /** A condition under which something is required; if it does not hold, the criterion does not apply. */
     interface Condition {
         /** At least one document has to be named. */
         @Word(zh = "有佐证材料", en = "there is evidence")
-        Said thereIsEvidence(Names documents);
+        StatedRequirement thereIsEvidence(Names documents);
 
-        /** The text has to say something, and not 无. */
+        /** The text has to have content other than 无. */
         @Word(zh = "有文字说明", en = "there is a text")
-        Said thereIsText(Text text);
+        StatedRequirement thereIsText(Text text);
     }
 
     /** The findings of an earlier part. */
     interface PartFindings {
-        /** None of its required criteria may be unmet; where one is undetermined, so is this. */
+        /** None of its required criteria may be unmet; if one is undetermined, so is this. */
         @Word(zh = "没有不符合的必备项", en = "have no required criterion that is unmet")
-        Said haveNoneUnmet();
+        StatedRequirement haveNoneUnmet();
     }
 }

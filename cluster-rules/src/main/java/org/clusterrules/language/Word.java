@@ -8,83 +8,83 @@ import java.lang.annotation.Target;
 import org.clusterrules.assessment.Operator;
 
 /**
- * What a word of a rule means. Every word has this annotation, so that whatever reads rules (a checker, a page of all words)
- * needs no list of names. What a word can be followed by is its return type: one that returns {@link Statement} begins an
- * alternative.
+ * The meaning of a word of a rule. Every word has this annotation, so that whatever reads rules (a checker, a page of
+ * all words) needs no list of names. The return type of a word has the words that can follow; one that returns {@link
+ * Statement} begins an alternative.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Word {
-    /** Returns what the word says, as a part of a Chinese sentence: {@code 不低于}. */
+    /** Returns the word as a part of a Chinese sentence: {@code 不低于}. */
     String zh();
 
-    /** Returns what the word says, as a part of an English sentence: {@code is at least}. */
+    /** Returns the word as a part of an English sentence: {@code is at least}. */
     String en();
 
-    /** Returns how the word compares what the requirement is about with its argument; empty where it compares nothing. */
+    /** Returns how the word compares the subject with its argument; empty if it does not. */
     Operator[] operator() default {};
 
-    /** Returns the unit of what the word works out; empty where that is the unit of its cells. */
+    /** Returns the unit of the word's result; empty if it is that of its cells. */
     String unit() default "";
 
-    /** Returns how what the word works out is related to the numbers in its cells. */
+    /** Returns how the word's result is related to the numbers in its cells. */
     ResultRange range() default ResultRange.CELLS;
 
-    /** Returns the least number that the word can work out; empty where that is the least number of its cells. */
+    /** Returns the least possible result; empty if it is that of its cells. */
     String min() default "";
 
-    /** Returns the greatest number that the word can work out; empty where that is the greatest number of its cells. */
+    /** Returns the greatest possible result; empty if it is that of its cells. */
     String max() default "";
 
     /**
-     * Returns an option that a blank has to have for the word to be used: the blanks that the word takes, or where it takes
-     * none, that which the requirement is about. Empty where it asks for none.
+     * Returns an option that the blanks must have: those that the word takes, or the subject if it takes none. Empty if
+     * it needs none.
      */
     String option() default "";
 
-    /** Whether the word says that no threshold is on record. */
+    /** Whether the word states that no threshold is recorded. */
     boolean unrecorded() default false;
 
     /** Whether what was stated before the word has to be met together with what follows. */
     boolean both() default false;
 
-    /** Whether what follows the word is the condition of what was stated before it. */
+    /** Whether what follows the word is the condition of everything stated before. */
     boolean condition() default false;
 
     /** Whether the word takes as many arguments as the word before it. */
     boolean paired() default false;
 
-    /** How a number that a word of the rule language works out is related to the numbers in its cells. */
+    /** How the result of a word is related to the numbers in its cells. */
     enum ResultRange {
-        /** It can be what a cell can hold: a whole number if that is one. */
+        /** Like the numbers in the cells, and whole if these are. */
         CELLS,
-        /** It is within what a cell can hold, and not always a whole number where that is one. */
+        /** Within their range, but not always whole. */
         MEAN,
-        /** It is a difference of two such numbers, and can be below zero; that of percentages is in points. */
+        /** A difference of two of them, which can be negative; for percentages, in points. */
         DIFFERENCE
     }
 
-    /** Says what a text in quotes is to a word of the rule language; rules are checked and varied by it. */
+    /** The meaning of a text in quotes, by which rules are checked and varied. */
     @Documented
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.PARAMETER)
     @interface Argument {
-        /** Returns what the text is. */
+        /** Returns the meaning of the text. */
         Role value();
     }
 
-    /** What a text in quotes is to a word of the rule language. */
+    /** The meaning of a text in quotes to a word. */
     enum Role {
-        /** A number that something is held against, in the unit of the quantity: {@code "13.5"}. */
+        /** A number to compare with, in the unit of the quantity: {@code "13.5"}. */
         THRESHOLD,
-        /** How far a number may be off, in percent of what it should be: {@code "5%"}. */
+        /** A deviation in percent of the expected number: {@code "5%"}. */
         TOLERANCE,
-        /** How far a number may be off, in percentage points: {@code "0.05"}. */
+        /** A deviation in percentage points: {@code "0.05"}. */
         POINTS,
         /** A number that units are converted with: {@code "10000"}. */
         FACTOR,
-        /** So many times something, a whole number or a fraction: {@code "3"}, {@code "1/3"}. */
+        /** A multiple, whole or a fraction: {@code "3"}, {@code "1/3"}. */
         MULTIPLE,
         /** The most characters or decimals: {@code "200"}. */
         LIMIT,
@@ -94,33 +94,36 @@ public @interface Word {
         LEVEL,
         /** A place on the form: {@code "/plan/stages"}. */
         POINTER,
-        /** The form of a text, in which … stands for any words. */
+        /** A pattern of a text, in which … stands for any words. */
         PATTERN
     }
 
     /**
-     * Says which numbers a word of a rule takes. At a parameter, it is about the cells, rows and indicators given there; at the word
-     * itself, about those that the requirement began with. Where it is missing, numbers of any unit are taken. A text whose role is
-     * {@link Role#THRESHOLD} is in the unit of the quantity: {@link Word#unit}, or else the unit of the cells.
+     * The kind of numbers that a word takes. On a parameter, it concerns the cells, rows and indicators given there; on
+     * the word itself, those with which the requirement began. Without it, numbers of any unit are taken. A text of the
+     * role {@link Role#THRESHOLD} is in the unit of the quantity: {@link Word#unit}, or else the unit of the cells.
      */
     @Documented
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.PARAMETER, ElementType.METHOD})
     @interface Units {
-        /** Returns the numbers that are taken. */
+        /** Returns the kind of numbers. */
         Kind value();
 
         /** Kinds of numbers. */
         enum Kind {
             /** Changes in %: a percentage that can be below zero, which a share or an intensity cannot. */
             CHANGES,
-            /** What a change can be worked out of: amounts, counts, shares and ratios, and no {@link #CHANGES}. */
+            /**
+             * Numbers of which a change can be calculated: amounts, counts, shares and ratios, but not {@link
+             * #CHANGES}.
+             */
             LEVELS,
             /** Shares in %: within 0 to 100. */
             SHARES,
             /** Counts of persons. */
             PERSONS,
-            /** Numbers of one unit, as the form prints it: that of the first cell of the requirement. */
+            /** Numbers of the same unit, as the form prints it, as the first cell of the requirement. */
             SAME
         }
     }

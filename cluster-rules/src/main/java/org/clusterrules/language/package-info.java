@@ -1,6 +1,6 @@
 /**
- * The words of a rule file: what a rule may say after {@code then}. {@link org.clusterrules.language.Statement} is what a
- * rule file calls {@code criterion}.
+ * The words of a rule file: everything that a rule may state after {@code then}. {@link
+ * org.clusterrules.language.Statement} is what a rule file calls {@code criterion}.
  */
 @NullMarked
 package org.clusterrules.language;

@@ -22,11 +22,11 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule can bind a variable to: a fact, or what a path of fields leads to from there. There is one object for each place.
- * A cell, and a row of cells, is bound as a whole and has no fields.
+ * What a rule can bind a variable to: a fact, or a field reached from it by a path. There is one object for each place.
+ * A cell, or a row of cells, is bound as a whole and has no fields.
  */
 public final class FactField {
-    /** A place, and the name of a part: no word takes them, and a text is not a threshold. */
+    /** Places and names of parts: no word takes them, and a text is not a threshold. */
     private static final Set<Class<?>> NOT_ON_THE_FORM = Set.of(Place.class, String.class);
 
     private final FactType fact;
@@ -37,42 +37,32 @@ public final class FactField {
     private final @Nullable Method accessor;
     private final Supplier<Map<String, FactField>> fields = Suppliers.memoize(this::findFields);
 
-    /** Makes one whose type is resolved when it is first asked for: a rule set needs those of few fields. */
-    private FactField(
-            FactType fact,
-            @Nullable FactField parent,
-            String name,
-            Class<?> raw,
-            Supplier<Type> type,
-            @Nullable Method accessor) {
+    FactField(FactType fact, Class<?> type) {
         this.fact = fact;
-        this.parent = parent;
-        this.name = name;
-        this.raw = raw;
-        this.type = Suppliers.memoize(type::get);
-        this.accessor = accessor;
+        this.parent = null;
+        this.name = "";
+        this.raw = type;
+        this.type = () -> type;
+        this.accessor = null;
     }
 
-    static FactField root(FactType fact, Class<?> type) {
-        return new FactField(fact, null, "", type, () -> type, null);
+    /** The type is resolved on demand: a rule set needs those of few fields. */
+    private FactField(FactField parent, RecordComponent component) {
+        this.fact = parent.fact;
+        this.parent = parent;
+        this.name = component.getName();
+        this.raw = component.getType();
+        this.type = Suppliers.memoize(() -> parent.resolve(component));
+        this.accessor = component.getAccessor();
     }
 
     private Map<String, FactField> findFields() {
         Map<String, FactField> found = new LinkedHashMap<>();
         if (raw.isRecord() && !Cell.class.isAssignableFrom(raw) && !isRow()) {
             for (RecordComponent component : raw.getRecordComponents()) {
-                if (NOT_ON_THE_FORM.contains(component.getType())) {
-                    continue;
+                if (!NOT_ON_THE_FORM.contains(component.getType())) {
+                    found.put(component.getName(), new FactField(this, component));
                 }
-                found.put(
-                        component.getName(),
-                        new FactField(
-                                fact,
-                                this,
-                                component.getName(),
-                                component.getType(),
-                                () -> resolve(component),
-                                component.getAccessor()));
             }
         }
         return found;
@@ -94,7 +84,7 @@ public final class FactField {
         }
     }
 
-    /** Returns the fact that the path begins at. */
+    /** Returns the fact at which the path begins. */
     public FactType fact() {
         return fact;
     }
@@ -114,17 +104,17 @@ public final class FactField {
         return Optional.ofNullable(fields.get().get(field));
     }
 
-    /** Returns the fields, in the form's order; none where a cell is. */
+    /** Returns the fields, in the form's order; empty for a cell. */
     public List<FactField> fields() {
         return List.copyOf(fields.get().values());
     }
 
-    /** Returns what a person calls the type of what is here. */
+    /** Returns a name of the type for people. */
     public Label typeLabel() {
         return ProblemWording.type(type());
     }
 
-    /** Returns the names of the fields; none where a cell is. */
+    /** Returns the names of the fields; empty for a cell. */
     public List<String> fieldNames() {
         return List.copyOf(fields.get().keySet());
     }
@@ -147,7 +137,6 @@ public final class FactField {
         return neighbours;
     }
 
-    /** Adds where fields of that name are, here and below. */
     void addPlaces(String field, List<String> places) {
         for (FactField below : fields.get().values()) {
             if (below.name.equals(field)) {
@@ -165,7 +154,7 @@ public final class FactField {
         return parent.parent == null ? name : parent.path() + "." + name;
     }
 
-    /** Returns the place on the form as JSON has it: {@code /plan/targets/rdSpending}; empty for the form as a whole. */
+    /** Returns the JSON pointer: {@code /plan/targets/rdSpending}; empty for the form as a whole. */
     public String pointer() {
         if (parent != null) {
             return parent.pointer() + "/" + name;
@@ -173,7 +162,7 @@ public final class FactField {
         return fact.section().map(section -> "/" + section.jsonName()).orElse("");
     }
 
-    /** Returns what the form's dictionary says of the cell, or the row of cells, that is here; empty where it is neither. */
+    /** Returns the dictionary's entry for the cell or the row of cells; empty if it is neither. */
     public Optional<Field> blank() {
         Optional<Field> field = Dictionary.field(pointer());
         // The baseline and the target of an indicator have one entry, and so have a count of platforms and their names.

@@ -9,14 +9,14 @@ import org.clusterrules.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact that a rule can read: the form as a whole, one of its parts, or what an earlier part of the rule set concluded. The first
- * two are there exactly once for each application. There is one object for each fact.
+ * A fact that a rule can read: the form as a whole, one of its parts, or the conclusion of an earlier part of the rule
+ * set. The first two exist exactly once for each application. There is one object for each fact.
  */
 public final class FactType {
     /** The form as a whole. */
     public static final FactType APPLICATION = new FactType(Application.class, null);
 
-    /** What a part of the rule set concluded; it is not in the form. */
+    /** The conclusion of a part of the rule set; it is not in the form. */
     public static final FactType CONCLUSION = new FactType(Conclusion.class, null);
 
     private static final List<FactType> ALL = findAll();
@@ -28,7 +28,7 @@ public final class FactType {
     private FactType(Class<?> type, @Nullable Section section) {
         this.type = type;
         this.section = section;
-        this.root = FactField.root(this, type);
+        this.root = new FactField(this, type);
     }
 
     private static List<FactType> findAll() {
@@ -40,12 +40,12 @@ public final class FactType {
         return List.copyOf(facts);
     }
 
-    /** Returns the facts of the form: the whole, and then its parts in their order. */
+    /** Returns the facts of the form: the whole, followed by its parts in order. */
     public static List<FactType> ofTheForm() {
         return ALL.subList(0, ALL.size() - 1);
     }
 
-    /** Returns every fact: those of the form, and then the conclusion. */
+    /** Returns the facts of the form, followed by the conclusion. */
     public static List<FactType> all() {
         return ALL;
     }
@@ -75,7 +75,7 @@ public final class FactType {
         return Optional.ofNullable(section);
     }
 
-    /** Returns this fact of an application; it is in the form. */
+    /** Returns this fact of an application; not for a conclusion. */
     public Object of(Application application) {
         return section == null ? application : application.part(section);
     }
@@ -85,7 +85,7 @@ public final class FactType {
         return root;
     }
 
-    /** Returns where fields of that name are: {@code Industry.totalOutput}. */
+    /** Returns the paths of all fields of that name: {@code Industry.totalOutput}. */
     public static List<String> placesOf(String field) {
         List<String> places = new ArrayList<>();
         all().forEach(fact -> fact.root.addPlaces(field, places));

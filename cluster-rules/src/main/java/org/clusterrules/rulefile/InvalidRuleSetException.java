@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A rule set that cannot be used; says everything that was found wrong with it. */
+/** Thrown for a rule set that cannot be used; lists all its problems. */
 public final class InvalidRuleSetException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     @SuppressWarnings("serial") // an immutable list of records; it is not meant to be serialised
     private final List<RuleProblem> problems;
 
-    /** Reports these problems; at least one. */
+    /** Creates an exception for at least one problem. */
     public InvalidRuleSetException(List<RuleProblem> problems) {
         super(problems.stream()
                 .map(problem -> problem.describe(Locale.ENGLISH))
@@ -19,7 +19,7 @@ public final class InvalidRuleSetException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** Returns what is wrong. */
+    /** Returns the problems. */
     public List<RuleProblem> problems() {
         return problems;
     }

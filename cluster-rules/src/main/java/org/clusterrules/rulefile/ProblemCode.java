@@ -7,8 +7,8 @@ import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * What can be wrong with a rule set. The {@link #id()} of each is stable; its messages are the sentence about one place, under
- * the id, and what it means and what to write, under {@code <id>.help}.
+ * A kind of problem with a rule set. Its {@link #id()} is stable. Its message about one place has that id as its key;
+ * its explanation and remedy have {@code <id>.help}.
  */
 public enum ProblemCode {
     // The files.
@@ -51,7 +51,7 @@ public enum ProblemCode {
     RULE_IS_HERE,
     NO_THRESHOLD,
     WRONG_CELL,
-    // How a rule is written.
+    // The syntax of a rule.
     FULL_WIDTH_CHARACTER,
     MISSING_QUOTE,
     SINGLE_QUOTES,
@@ -74,7 +74,7 @@ public enum ProblemCode {
     FORBIDDEN_TEXT,
     TEXT_TOO_LONG,
     RULE_TOO_LARGE,
-    // What a rule says of itself.
+    // The annotations of a rule.
     RULE_NAME,
     WRONG_FILE,
     DUPLICATE_RULE,
@@ -88,7 +88,7 @@ public enum ProblemCode {
     DUPLICATE_ANNOTATION,
     ANNOTATION_FORM,
     WRONG_WEIGHT,
-    // What it reads.
+    // The facts that it reads.
     UNKNOWN_FACT,
     UNKNOWN_FIELD,
     INSIDE_A_CELL,
@@ -98,7 +98,7 @@ public enum ProblemCode {
     UNKNOWN_PART,
     SILENT_RULE,
     SPEAKS_TWICE,
-    // What it requires.
+    // Its requirement.
     NO_STATEMENT,
     INCOMPLETE_REQUIREMENT,
     UNKNOWN_WORD,
@@ -128,11 +128,11 @@ public enum ProblemCode {
     ZERO_WEIGHT(Severity.WARNING),
     THRESHOLD_DECIDES_NOTHING(Severity.WARNING);
 
-    /** Whether a rule set can be used in spite of a problem. */
+    /** Whether a rule set with a problem can be used. */
     public enum Severity {
         /** It cannot be used. */
         ERROR,
-        /** It can be used, and is probably not what was meant. */
+        /** It can be used, but is probably not what was meant. */
         WARNING
     }
 
@@ -146,7 +146,7 @@ public enum ProblemCode {
         this.severity = severity;
     }
 
-    /** Returns the one of that {@link #id()}; empty if there is none. */
+    /** Returns the code with that {@link #id()}. */
     public static Optional<ProblemCode> of(String id) {
         return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
     }
@@ -156,12 +156,12 @@ public enum ProblemCode {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns whether a rule set can be used in spite of it. */
+    /** Returns whether the rule set can be used all the same. */
     public Severity severity() {
         return severity;
     }
 
-    /** Returns what it means, and what to write instead, whatever the place. */
+    /** Returns what it means and what to write instead, whatever the place. */
     public Label help() {
         return ProblemWording.of(id() + ".help");
     }

@@ -13,16 +13,15 @@ import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Word.Role;
 
 /**
- * A rule: what it declares of itself, what it reads, and what it requires. It is a value; applying, varying, comparing and
- * documenting rules are all done with it. Immutable.
+ * A rule as a value: rules are applied, mutated, compared and documented in this form. Immutable.
  *
- * @param criterion what it declares of itself
- * @param facts what it reads
- * @param calls what it requires: the words said of {@code criterion}, each of what the one before returns
- * @param overrides the rule set of which it says that it replaces a rule
+ * @param criterion its annotations
+ * @param facts the facts that it reads
+ * @param calls its requirement: calls of words, the first on {@code criterion}, each further one on the result of the
+ *     one before
+ * @param overrides the rule set of which it declares that it replaces a rule
  */
 public record Rule(Criterion criterion, List<Fact> facts, List<Call> calls, Optional<Overrides> overrides) {
-    /** Copies the lists. */
     public Rule {
         facts = List.copyOf(facts);
         calls = List.copyOf(calls);
@@ -34,23 +33,22 @@ public record Rule(Criterion criterion, List<Fact> facts, List<Call> calls, Opti
     }
 
     /**
-     * That a rule replaces one of that name.
+     * The declaration that a rule replaces one of the same name.
      *
-     * @param ruleSet the id of the rule set that the other is in
-     * @param line the line on which it says so, from 1
+     * @param ruleSet the id of the rule set of the other rule
+     * @param line the line of the declaration, from 1
      * @param column the column, from 1
      */
     public record Overrides(String ruleSet, int line, int column) {}
 
     /**
-     * What a rule reads of one fact.
+     * The fields that a rule reads of one fact.
      *
      * @param type the fact
-     * @param part for a conclusion, the part that it is about; else empty
-     * @param variables the variables that are bound to its fields, in the order of the file
+     * @param part for a conclusion, its part; else empty
+     * @param variables the variables bound to its fields, in the order of the file
      */
     public record Fact(FactType type, Optional<Part> part, List<Variable> variables) {
-        /** Copies the list. */
         public Fact {
             variables = List.copyOf(variables);
         }
@@ -67,13 +65,12 @@ public record Rule(Criterion criterion, List<Fact> facts, List<Call> calls, Opti
     }
 
     /**
-     * A word, and what it is told.
+     * A call of a word.
      *
      * @param word the word
-     * @param arguments bound variables, and texts in quotes
+     * @param arguments bound variables and texts in quotes
      */
     public record Call(RuleWord word, List<Argument> arguments) {
-        /** Copies the list. */
         public Call {
             arguments = List.copyOf(arguments);
         }
@@ -86,9 +83,9 @@ public record Rule(Criterion criterion, List<Fact> facts, List<Call> calls, Opti
         }
     }
 
-    /** What a word is told. */
+    /** An argument of a word. */
     public sealed interface Argument {
-        /** Returns its Java type. */
+        /** Returns the Java type. */
         Type type();
     }
 
@@ -113,8 +110,8 @@ public record Rule(Criterion criterion, List<Fact> facts, List<Call> calls, Opti
     /**
      * A text in quotes.
      *
-     * @param text what is between the quotes
-     * @param role what it is to the word
+     * @param text the text between the quotes
+     * @param role its meaning to the word
      */
     public record Text(String text, Optional<Role> role) implements Argument {
         @Override
@@ -128,12 +125,12 @@ public record Rule(Criterion criterion, List<Fact> facts, List<Call> calls, Opti
         }
     }
 
-    /** Whether it says that the policy has a threshold which is not recorded. */
+    /** Whether it states that the policy has a threshold which is not recorded. */
     public boolean hasNoRecordedThreshold() {
         return calls.stream().anyMatch(call -> call.word().meaning().unrecorded());
     }
 
-    /** Returns the variables that it binds, in the order of the file. */
+    /** Returns the bound variables, in the order of the file. */
     public List<Variable> variables() {
         return facts.stream().flatMap(fact -> fact.variables().stream()).toList();
     }
@@ -148,7 +145,7 @@ public record Rule(Criterion criterion, List<Fact> facts, List<Call> calls, Opti
         return new Rule(other, facts, calls, overrides);
     }
 
-    /** Returns this rule with other facts, which bind the same variables to other fields. */
+    /** Returns this rule with other facts, which must bind the same variables. */
     public Rule withFacts(List<Fact> other) {
         Map<String, Variable> bound = other.stream()
                 .flatMap(fact -> fact.variables().stream())

@@ -30,11 +30,11 @@ import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * A word of the rule language: a public method of {@link Statement}, or of what another word returns. There is one object for
- * each method, so that words are compared by identity.
+ * A word of the rule language: a public method of {@link Statement}, or of the type that another word returns. There is
+ * one object for each method, so words can be compared by identity.
  */
 public final class RuleWord {
-    /** The methods of a class come in any order; this one never leaves two words of a subject undecided. */
+    /** Makes the order of the words of a class independent of that of its methods. */
     static final Comparator<RuleWord> ORDER = Comparator.comparing(RuleWord::name)
             .thenComparingInt(RuleWord::fixed)
             .thenComparing(RuleWord::isOpen)
@@ -58,7 +58,7 @@ public final class RuleWord {
         this.method = method;
     }
 
-    /** Found when they are first asked for: a built-in rule set needs only its own. */
+    /** Found on demand: a built-in rule set needs only its own words. */
     private static final class All {
         static final List<RuleWord> WORDS = findAll();
     }
@@ -75,27 +75,27 @@ public final class RuleWord {
         return subjects.stream().flatMap(subject -> of(subject).stream()).toList();
     }
 
-    /** Returns every word: those that begin a requirement, then those that can follow them, by subject and name. */
+    /** Returns every word: those that begin a requirement, then those that follow them, by subject and name. */
     public static List<RuleWord> all() {
         return All.WORDS;
     }
 
-    /** Returns every word that can be said of the subject. */
+    /** Returns every word of the subject. */
     public static List<RuleWord> of(Class<?> subject) {
         return OF.get(subject);
     }
 
-    /** Returns the words of that name that can be said of the subject; they take different arguments. */
+    /** Returns the words of that name of the subject; they take different arguments. */
     public static List<RuleWord> named(Class<?> subject, String name) {
         return of(subject).stream().filter(word -> word.name().equals(name)).toList();
     }
 
-    /** Returns the names of the words that can be said of the subject, in alphabetical order. */
+    /** Returns the names of the subject's words, in alphabetical order. */
     public static List<String> namesOf(Class<?> subject) {
         return of(subject).stream().map(RuleWord::name).distinct().sorted().toList();
     }
 
-    /** Whether there is a word of that name, whatever it is said of. */
+    /** Whether any subject has a word of that name. */
     public static boolean isWord(String name) {
         return All.WORDS.stream().anyMatch(word -> word.name().equals(name));
     }
@@ -112,57 +112,57 @@ public final class RuleWord {
         return method.getName();
     }
 
-    /** Returns what the word means. */
+    /** Returns the annotation of the word. */
     public Word meaning() {
         return requireNonNull(method.getAnnotation(Word.class), this::toString);
     }
 
-    /** Returns what the word says, as a part of a sentence. */
+    /** Returns the word as a part of a sentence. */
     public Label label() {
         return new Label(meaning().zh(), meaning().en());
     }
 
-    /** Returns the unit of what the word works out; empty if that is the unit of its cells. */
+    /** Returns the unit of the word's result; empty if that is the unit of its cells. */
     public String unit() {
         return meaning().unit();
     }
 
-    /** Returns what the word is said of. */
+    /** Returns the type that has the word. */
     public Class<?> subject() {
         return method.getDeclaringClass();
     }
 
-    /** Returns what can be said next. */
+    /** Returns the type that has the next words. */
     public Class<?> result() {
         return method.getReturnType();
     }
 
-    /** Whether the word takes any number of arguments. */
+    /** Whether the last parameter takes any number of arguments. */
     public boolean isOpen() {
         return method.isVarArgs();
     }
 
-    /** Whether the word ends what was stated and begins something else: an alternative, a further requirement, a condition. */
+    /** Whether the word begins something else: an alternative, a further requirement, a condition. */
     public boolean beginsAlternative() {
         return result() == Statement.class;
     }
 
-    /** Whether what follows the word is the condition of what was stated before it. */
+    /** Whether the word begins the condition of everything before it. */
     public boolean beginsCondition() {
         return meaning().condition();
     }
 
-    /** Returns how the word compares; empty if it compares nothing. */
+    /** Returns how the word compares; empty if it does not. */
     public Optional<Operator> operator() {
         return Arrays.stream(meaning().operator()).findFirst();
     }
 
-    /** Returns how many arguments the word always takes; those after them can be any number. */
+    /** Returns the number of arguments before those of which there can be any number. */
     public int fixed() {
         return method.getParameterCount() - (isOpen() ? 1 : 0);
     }
 
-    /** Returns what a text in that place is to the word; empty where it takes none. */
+    /** Returns the meaning of a text in that place; empty if the word takes no text there. */
     public Optional<Role> role(int place) {
         return method.getParameterCount() == 0
                 ? Optional.empty()
@@ -171,16 +171,16 @@ public final class RuleWord {
     }
 
     /**
-     * What a word takes in one place.
+     * A parameter of a word.
      *
      * @param name its name
-     * @param isText whether it is a text in quotes, and not a variable
-     * @param isOpen whether there can be any number of them
+     * @param isText whether it is a text in quotes and not a variable
+     * @param isOpen whether it takes any number of arguments
      * @param meaning what has to be given there
      */
     public record Taken(String name, boolean isText, boolean isOpen, Label meaning) {}
 
-    /** Returns what the word takes between its brackets. */
+    /** Returns the parameters. */
     public List<Taken> taken() {
         return IntStream.range(0, method.getParameterCount())
                 .mapToObj(this::taken)
@@ -198,17 +198,17 @@ public final class RuleWord {
         return new Taken(parameter.getName(), role.isPresent(), parameter.isVarArgs(), whole);
     }
 
-    /** Returns the numbers of which alone the word can be said; empty if it can be said of any. */
+    /** Returns the kind of numbers that the subject must have; empty for any. */
     public Optional<Label> limit() {
         return units().map(kind -> ProblemWording.of("units." + kind));
     }
 
-    /** Returns which numbers the word takes in that place; empty where it takes any. */
+    /** Returns which numbers the word takes in that place; empty for any. */
     public Optional<Units.Kind> units(int place) {
         return method.getParameterCount() == 0 ? Optional.empty() : units(parameterAt(place));
     }
 
-    /** Returns which numbers the word can be said of; empty if of any. */
+    /** Returns which numbers the subject must have; empty for any. */
     public Optional<Units.Kind> units() {
         return units(method);
     }
@@ -234,7 +234,6 @@ public final class RuleWord {
         return isOpen() ? arguments > fixed() : arguments == fixed();
     }
 
-    /** Whether the word takes arguments of these types. */
     private boolean takes(List<Type> arguments) {
         boolean takes = takes(arguments.size());
         for (int i = 0; takes && i < arguments.size(); i++) {
@@ -243,7 +242,7 @@ public final class RuleWord {
         return takes;
     }
 
-    /** Whether the word takes something of this type in some place. */
+    /** Whether the word takes an argument of this type in some place. */
     public boolean takes(Type argument) {
         return IntStream.range(0, method.getParameterCount()).anyMatch(place -> takes(place, argument));
     }
@@ -253,14 +252,17 @@ public final class RuleWord {
         return TypeToken.of(parameter(place)).isSupertypeOf(argument);
     }
 
-    /** Returns the words that are said of the same subject and take arguments of these types. */
+    /** Returns the other words of the same subject that take arguments of these types. */
     public List<RuleWord> othersThatTake(List<Type> arguments) {
         return of(subject()).stream()
                 .filter(other -> other != this && other.takes(arguments))
                 .toList();
     }
 
-    /** Returns the other words that could be said here with these arguments and leave the rest of a rule as it is, by name. */
+    /**
+     * Returns the words that could replace this one with these arguments and leave the rest of the rule as it is, by
+     * name.
+     */
     public List<RuleWord> alternatives(List<Rule.Argument> arguments) {
         return othersThatTake(arguments.stream().map(Rule.Argument::type).toList()).stream()
                 .filter(other ->
@@ -270,11 +272,11 @@ public final class RuleWord {
     }
 
     /**
-     * Says the word of a subject, with texts and what variables are bound to, and returns what can be said next.
+     * Calls the word on a subject, with texts and the values of variables, and returns the next subject.
      *
-     * @throws IllegalArgumentException if the word does not take these
+     * @throws IllegalArgumentException if the word does not take these arguments
      */
-    public Object say(Object subject, Object... arguments) {
+    public Object call(Object subject, Object... arguments) {
         try {
             return method.invoke(subject, isOpen() ? gathered(arguments) : arguments);
         } catch (InvocationTargetException e) {
@@ -285,7 +287,6 @@ public final class RuleWord {
         }
     }
 
-    /** Puts the arguments of which there can be any number into an array, as the method takes them. */
     private Object[] gathered(Object... arguments) {
         int fixed = fixed();
         Object[] gathered = Arrays.copyOf(arguments, fixed + 1);

@@ -1,6 +1,7 @@
 /**
- * A rule as data, and what can be wrong with a rule file. A {@link org.clusterrules.rulefile.Rule} is what a rule file says: what is
- * assessed, varied, compared and documented is that value. What is wrong is a {@link org.clusterrules.rulefile.RuleProblem}.
+ * Rules as data, and the problems of rule files. A {@link org.clusterrules.rulefile.Rule} holds the content of a rule
+ * file: rules are assessed, mutated, compared and documented in this form. A {@link
+ * org.clusterrules.rulefile.RuleProblem} says what is wrong.
  */
 @NullMarked
 package org.clusterrules.rulefile;

@@ -84,7 +84,7 @@ class StatementTest {
         Application form = ApplicationJson.read(Path.of("../cluster-model/samples/eligible.json"));
         Statements statements = new Statements(criteria, form);
 
-        statements.speak(1);
+        statements.announce(1);
         statements.criterion().figure(form.basics().area()).isAtLeast("1");
         statements.at(0).figure(form.basics().area()).isAtMost("1");
 
@@ -92,7 +92,7 @@ class StatementTest {
         assertEquals(Outcome.UNMET, statements.finding(0).outcome());
         assertThrows(IllegalStateException.class, () -> statements.finding(2));
         assertThrows(IllegalStateException.class, () -> statements.at(1));
-        assertThrows(IllegalStateException.class, () -> statements.speak(0));
+        assertThrows(IllegalStateException.class, () -> statements.announce(0));
         assertThrows(IllegalStateException.class, statements::findings);
     }
 

@@ -18,9 +18,9 @@ import org.clusterrules.cli.git.GitProblem;
 import org.clusterrules.cli.git.GitTree;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.Limits;
-import org.clusterrules.rulefile.reader.Patience;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rulefile.reader.RuleSetReader;
+import org.clusterrules.rulefile.reader.TimeLimit;
 import org.clusterrules.rules.RuleSet;
 
 /** A rule directory as it was in an earlier revision, {@code HEAD~1:rules}, with what it extended then. */
@@ -55,11 +55,11 @@ final class GitRevision {
         Path directory = NamedFiles.path(name.endsWith(":") ? "." : name.substring(colon + 1), words);
         GitRevision revision = new GitRevision(name.substring(0, colon), real(directory));
         try {
-            return Patience.call(revision::load);
+            return TimeLimit.call(revision::load);
         } catch (GitProblem e) {
             throw refusal(words, revision.revision, directory, words.of(e.key(), e.arguments()), e);
-        } catch (Patience.NoAnswerException e) {
-            String reason = words.of("git.no-answer", Patience.LIMIT.toSeconds());
+        } catch (TimeLimit.NoAnswerException e) {
+            String reason = words.of("git.no-answer", TimeLimit.LIMIT.toSeconds());
             throw refusal(words, revision.revision, directory, reason, e);
         }
     }

@@ -30,7 +30,7 @@ class AllJudgement extends Combined {
         return judgements.stream().anyMatch(Judgement::isRecorded);
     }
 
-    /** Returns the one with the least margin, of several the first; one that is unmet for want of a number has the least. */
+    /** Returns the first with the least margin. One that is unmet without a number counts as least. */
     @Override
     Judgement deciding() {
         List<Judgement> decisive = decisive();
@@ -56,7 +56,6 @@ class AllJudgement extends Combined {
                 : gather(outcome() == Outcome.UNMET ? decisive() : judgements, Judgement::cells);
     }
 
-    /** Returns the changes of all that is missed, as far as a change of a number meets it. */
     @Override
     List<Change> findChanges() {
         return gather(judgements, Judgement::changes);
@@ -86,7 +85,7 @@ class AllJudgement extends Combined {
         return Phrase.joinDistinct("semicolon", Phrase.each(judgements, Judgement::subjectAndRequirement));
     }
 
-    /** Says what is wrong in full, in a long form the first of it; of what is right, the one that is nearest to wrong. */
+    /** States the first few failures in full; of several successes, only the tightest. */
     @Override
     Phrase clause() {
         List<Judgement> decisive = decisive();

@@ -10,19 +10,17 @@ import org.clusterrules.model.Unit;
 import org.clusterrules.model.internal.Decimals;
 
 /**
- * A number with its unit: {@code 70.00%}, {@code 44.20亿元}. In English, amounts of money are written as an English text has them,
- * with the form's own unit beside them, {@code 4.42 billion yuan (44.20亿元)}, and one thing as one: {@code 1
- * enterprise}, but {@code 1.00 enterprises}.
+ * A number with its unit: {@code 70.00%}, {@code 44.20亿元}. English gives money in yuan with the form's own unit beside
+ * it, {@code 4.42 billion yuan (44.20亿元)}, and has a singular: {@code 1 enterprise}, but {@code 1.00 enterprises}.
  */
 record Amount(BigDecimal number, Unit unit) implements Phrase {
-    /** What an amount of the form is in yuan. */
+    /** Units of money on the form, in yuan. */
     private static final Map<String, BigDecimal> YUAN =
             Map.of("100 million CNY", new BigDecimal("1e8"), "10,000 CNY", new BigDecimal("1e4"));
 
     private static final Map<String, BigDecimal> SCALES = ImmutableMap.of(
             " trillion", new BigDecimal("1e12"), " billion", new BigDecimal("1e9"), " million", new BigDecimal("1e6"));
 
-    /** A word that counts several things. */
     private static final Pattern PLURAL = Pattern.compile("^([a-z ]+?)(?:(?<=ch|x)es|s)$");
 
     @Override
@@ -33,7 +31,7 @@ record Amount(BigDecimal number, Unit unit) implements Phrase {
                 : inYuan(number.multiply(yuan)) + " (" + onTheForm(language) + ")";
     }
 
-    /** Returns the number with its unit; an amount of money as the form has it, in English too. */
+    /** Returns the number in the form's own unit, in both languages. */
     String onTheForm(Locale language) {
         if (Catalogue.isChinese(language) || YUAN.containsKey(unit.code())) {
             return number.toPlainString() + unit.label().zh();

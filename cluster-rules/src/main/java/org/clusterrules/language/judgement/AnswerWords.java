@@ -13,6 +13,7 @@ import java.util.Set;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.language.Statement;
+import org.clusterrules.language.Statement.StatedRequirement;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Label;
@@ -26,10 +27,10 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
     private static final Set<Outcome> LEFT_OUT = Set.of(MET, UNMET, NOT_APPLICABLE);
 
     @Override
-    public Statement.Said is(String option) {
-        return statement.say(FactJudgement.of(choice, answer -> is(answer, option), (answer, outcome) -> {
+    public StatedRequirement is(String option) {
+        return statement.state(FactJudgement.of(choice, answer -> is(answer, option), (answer, outcome) -> {
             FactDetails fact = answered(answer, "answer.is", option(answer, option))
-                    .comparing(() -> Optional.of(new Comparison.Options(Optional.ofNullable(answer.option()), option)));
+                    .comparing(() -> new Comparison.Options(Optional.ofNullable(answer.option()), option));
             boolean conditional = answer.place().options().containsKey(Choice.NOT_APPLICABLE);
             return conditional ? fact.among(FactDetails.CONDITIONAL) : fact;
         }));
@@ -42,20 +43,20 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
     }
 
     @Override
-    public Statement.Said isNoneOf(String... options) {
-        return statement.say(FactJudgement.of(
+    public StatedRequirement isNoneOf(String... options) {
+        return statement.state(FactJudgement.of(
                 choice,
                 answer -> isNoneOf(answer, UNDETERMINED, options),
                 (answer, outcome) -> noneOf(answer, options)));
     }
 
     @Override
-    public Statement.Said isNoneOfIfGiven(String... options) {
-        return statement.say(FactJudgement.of(
+    public StatedRequirement isNoneOfIfGiven(String... options) {
+        return statement.state(FactJudgement.of(
                 choice, answer -> isNoneOf(answer, NOT_APPLICABLE, options), (answer, outcome) -> {
                     FactDetails fact = noneOf(answer, options).among(LEFT_OUT);
                     return answer.isBlank()
-                            ? fact.says(() -> Phrase.of(
+                            ? fact.clause(() -> Phrase.of(
                                     "answer.left-out",
                                     Phrase.label(answer),
                                     Phrase.of("answer.is-none-of", either(answer, options))))
@@ -91,7 +92,6 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
                 .with(() -> new Object[] {Phrase.label(choice), chosen == null ? "" : option(choice, chosen), wanted});
     }
 
-    /** Returns what the form prints at a box. */
     static Phrase option(Cell boxes, String option) {
         return Phrase.of("option", (Phrase) language -> {
             Label label = boxes.place().options().get(option);
@@ -99,7 +99,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
         });
     }
 
-    /** At least one box of each of some groups has to be ticked; evidence is asked for elsewhere. */
+    /** At least one box of a group has to be ticked; evidence is a requirement of its own. */
     static Judgement hasATick(Ticks one, int groups) {
         return FactJudgement.of(
                 one,
@@ -116,7 +116,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
         return boxes.ticked() == null ? 0 : boxes.ticked().size();
     }
 
-    /** The type of the industry is needed only where one of the boxes says 非工业集群，不适用. */
+    /** The type of the industry is read only if one of the boxes says 非工业集群，不适用. */
     static Judgement agreeOnNonIndustrial(List<Choice> boxes, Choice industry) {
         return FactJudgement.of(
                 boxes,
@@ -126,12 +126,12 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
     }
 
     /**
-     * What several boxes say of the cluster's being non-industrial.
+     * What several boxes say about the cluster being non-industrial.
      *
      * @param saying those that say 非工业集群，不适用
      * @param missing what has to be filled in
-     * @param differ whether others say that it does apply
-     * @param industrial whether the type of the industry says otherwise
+     * @param differ whether others say that the question applies
+     * @param industrial whether the type of the industry contradicts them
      */
     private record NonIndustrial(
             List<Choice> boxes,
@@ -169,7 +169,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
             return FactDetails.of("non-industrial", read)
                     .offending(offending)
                     .missing(missing)
-                    .says(() -> outcome == UNDETERMINED
+                    .clause(() -> outcome == UNDETERMINED
                             ? Phrase.ofCells("non-industrial.undetermined", missing)
                             : industrial && !differ
                                     ? Phrase.of(

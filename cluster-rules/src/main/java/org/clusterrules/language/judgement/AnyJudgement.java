@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
@@ -20,7 +21,7 @@ final class AnyJudgement extends Combined {
         return new AnyJudgement(parts);
     }
 
-    /** Returns the first with this outcome, and where several miss, the one least short. */
+    /** Returns the decisive alternative with the smallest shortfall, or the first of them. */
     @Override
     Judgement deciding() {
         return decisive().stream()
@@ -69,23 +70,19 @@ final class AnyJudgement extends Combined {
 
     @Override
     Phrase requirement() {
-        return Phrase.join("or", Phrase.each(judgements, AnyJudgement::asAlternative));
+        return alternatives(Judgement::subjectAndRequirement);
     }
 
     @Override
     Phrase whereItHolds() {
-        return Phrase.join(
-                "or",
-                Phrase.each(
-                        judgements,
-                        judgement -> judgement instanceof BothJudgement
-                                ? Phrase.of("in-brackets", judgement.whereItHolds())
-                                : judgement.whereItHolds()));
+        return alternatives(Judgement::whereItHolds);
     }
 
-    private static Phrase asAlternative(Judgement judgement) {
-        Phrase phrase = judgement.subjectAndRequirement();
-        return judgement instanceof BothJudgement ? Phrase.of("in-brackets", phrase) : phrase;
+    private Phrase alternatives(Function<Judgement, Phrase> words) {
+        return Phrase.join("or", Phrase.each(judgements, judgement -> {
+            Phrase phrase = words.apply(judgement);
+            return judgement instanceof BothJudgement ? Phrase.of("in-brackets", phrase) : phrase;
+        }));
     }
 
     /** Says of every alternative why it is not met, what keeps it from being decided, or why it does not apply. */

@@ -13,7 +13,7 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Unit;
 
-/** Requirements that have nothing in common but that all have to be met, so that each is worded in full. */
+/** Requirements that must all be met and differ in kind, so that each is stated in full. */
 final class BothJudgement extends AllJudgement {
     BothJudgement(List<? extends Judgement> judgements) {
         super(judgements);
@@ -29,7 +29,7 @@ final class BothJudgement extends AllJudgement {
         return gather(judgements, judgement -> List.copyOf(judgement.stated()));
     }
 
-    /** Returns the tightest, or the first that compares, where margins of different units do not compare. */
+    /** Returns the tightest, or the first that compares if their margins have different units. */
     @Override
     Judgement deciding() {
         List<Judgement> decisive = decisive();
@@ -50,7 +50,7 @@ final class BothJudgement extends AllJudgement {
                 .orElse(decisive.get(0));
     }
 
-    /** Returns what meets all that is missed, each cell once; nothing where that would miss something else. */
+    /** Returns one change for each cell; empty if all of them together would miss another requirement. */
     @Override
     List<Change> findChanges() {
         Map<Cell, Change> changes = new LinkedHashMap<>();
@@ -69,7 +69,7 @@ final class BothJudgement extends AllJudgement {
         return all;
     }
 
-    /** Returns the larger of two changes of a cell; where they go in different ways, one does not meet both. */
+    /** Returns the larger of two changes of a cell. If they go in opposite directions, one does not meet both. */
     private static Change farther(Change one, Change other) {
         BigDecimal from = CellNumbers.orZero(one.from());
         boolean further = one.to()

@@ -11,11 +11,10 @@ import org.clusterrules.model.internal.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a quantity is compared with.
+ * The bound that a quantity is compared with.
  *
- * @param operator the comparison; {@code null} where the threshold is not recorded
- * @param threshold the number required
- * @param tolerance for {@link Operator#ABOUT}, how far below the threshold is still near, in percent of it; else zero
+ * @param operator {@code null} if the threshold is not recorded
+ * @param tolerance for {@link Operator#ABOUT}, how far below the threshold is near, in percent of it; else zero
  */
 record Bound(@Nullable Operator operator, BigDecimal threshold, BigDecimal tolerance) {
     static final Bound UNRECORDED = new Bound(null, BigDecimal.ZERO, BigDecimal.ZERO);
@@ -28,17 +27,14 @@ record Bound(@Nullable Operator operator, BigDecimal threshold, BigDecimal toler
         return new Bound(operator, number(threshold), BigDecimal.ZERO);
     }
 
-    /** Returns the bound of {@link Operator#ABOUT}, with a tolerance such as {@code 5%}. */
     static Bound about(String threshold, String tolerance) {
         return new Bound(ABOUT, number(threshold), TOLERANCES.of(tolerance));
     }
 
-    /** Returns the number that a rule writes. */
     static BigDecimal number(String text) {
         return NUMBERS.of(text);
     }
 
-    /** Returns the same bound at so many times a number. */
     Bound times(BigDecimal number) {
         return new Bound(operator, Decimals.withPlaces(threshold.multiply(number), 0), tolerance);
     }
@@ -56,17 +52,11 @@ record Bound(@Nullable Operator operator, BigDecimal threshold, BigDecimal toler
         return outcome(number.compareTo(threshold), operator == ABOUT ? number.compareTo(tolerated()) : 0);
     }
 
-    /** Does the same for a number that is a decimal. */
     Outcome judge(BigDecimal number) {
         return outcome(number.compareTo(threshold), operator == ABOUT ? number.compareTo(tolerated()) : 0);
     }
 
-    /**
-     * Returns the outcome for a number.
-     *
-     * @param toThreshold the sign of the number less the threshold
-     * @param toTolerated for {@link Operator#ABOUT}, the sign of the number less {@link #tolerated()}; else not looked at
-     */
+    /** Takes the signs of the number less the threshold and, for {@link Operator#ABOUT}, less {@link #tolerated()}. */
     Outcome outcome(int toThreshold, int toTolerated) {
         if (operator == null) {
             return Outcome.UNDETERMINED;
@@ -81,17 +71,14 @@ record Bound(@Nullable Operator operator, BigDecimal threshold, BigDecimal toler
         };
     }
 
-    /** Whether a larger quantity is better. */
     boolean asksForMore() {
         return operator != AT_MOST && operator != LESS_THAN;
     }
 
-    /** Whether it may be missed by a little, which is near. */
     boolean isTolerant() {
         return operator == ABOUT && tolerance.signum() > 0;
     }
 
-    /** Returns the number from which on it is near. */
     BigDecimal tolerated() {
         return threshold.multiply(ExactNumber.HUNDRED.subtract(tolerance)).movePointLeft(2);
     }

@@ -16,6 +16,7 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.language.Statement;
+import org.clusterrules.language.Statement.StatedRequirement;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.model.Unit;
@@ -25,19 +26,19 @@ record BoxWords(StatementWords statement, List<Ticks> groups) implements Stateme
     private static final Unit BOXES = new Unit("boxes", new Label("项", "boxes"));
 
     @Override
-    public Statement.Said haveATick() {
-        return statement.sayEach(groups, group -> AnswerWords.hasATick(group, groups.size()));
+    public StatedRequirement haveATick() {
+        return statement.stateEach(groups, group -> AnswerWords.hasATick(group, groups.size()));
     }
 
     @Override
-    public Statement.Said haveAtLeast(String count) {
-        return statement.say(atLeast(count, () -> Phrase.cells(groups), Set.of()));
+    public StatedRequirement haveAtLeast(String count) {
+        return statement.state(atLeast(count, () -> Phrase.cells(groups), Set.of()));
     }
 
     @Override
-    public Statement.Said haveAtLeastOf(String count, String... options) {
+    public StatedRequirement haveAtLeastOf(String count, String... options) {
         List<String> wanted = Arrays.asList(options);
-        return statement.say(atLeast(
+        return statement.state(atLeast(
                 count, () -> Phrase.list(Phrase.each(wanted, this::option), wanted.size()), Set.copyOf(wanted)));
     }
 
@@ -49,12 +50,7 @@ record BoxWords(StatementWords statement, List<Ticks> groups) implements Stateme
         return AnswerWords.option(group, option);
     }
 
-    /**
-     * Counts ticks. A group that is not filled in can have any; those of the others may decide already.
-     *
-     * @param name what the boxes are called
-     * @param wanted the options that count; all where it is empty
-     */
+    /** @param wanted the options that count; empty for all */
     private Judgement atLeast(String count, Supplier<Phrase> name, Set<String> wanted) {
         BigDecimal least = Bound.number(count);
         return FactJudgement.of(groups, all -> Ticked.of(all, wanted).outcome(least), (all, outcome) -> {
@@ -66,20 +62,13 @@ record BoxWords(StatementWords statement, List<Ticks> groups) implements Stateme
             String key = wanted.isEmpty() ? "tick-count" : "tick-choice";
             return FactDetails.of(key, all)
                     .missing(blank)
-                    .comparing(() ->
-                            Optional.of(new Comparison.Numbers(Operator.AT_LEAST, actual, Optional.of(least), BOXES)))
+                    .comparing(() -> new Comparison.Numbers(Operator.AT_LEAST, actual, Optional.of(least), BOXES))
                     .asCondition(() -> Phrase.of(key + ".required", words), () -> Phrase.of(key + ".found", words))
                     .with(() -> words);
         });
     }
 
-    /**
-     * How many boxes are ticked.
-     *
-     * @param known those of the groups that are filled in
-     * @param open how many more there may be
-     * @param blank the groups that are not filled in and have such boxes
-     */
+    /** The number of boxes ticked, and of those that may be ticked in blank groups. */
     private record Ticked(int known, int open, List<Ticks> blank) {
         static Ticked of(List<Ticks> groups, Set<String> wanted) {
             int known = 0;

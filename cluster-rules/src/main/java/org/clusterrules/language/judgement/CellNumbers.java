@@ -7,13 +7,13 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.internal.Decimals;
 
-/** The numbers in cells: 无 is zero in a count or an amount, and nothing to measure in a rate. */
+/** The numbers in cells: 无 is zero in a count or an amount, and cannot be measured in a rate. */
 final class CellNumbers {
     private final BigDecimal[] values;
     private List<Cell> blank = List.of();
     private List<Cell> nothing = List.of();
 
-    private CellNumbers(List<? extends Numeric> cells) {
+    CellNumbers(List<? extends Numeric> cells) {
         this.values = new BigDecimal[cells.size()];
         for (int i = 0; i < values.length; i++) {
             Numeric cell = cells.get(i);
@@ -26,18 +26,13 @@ final class CellNumbers {
         }
     }
 
-    /** Most cells are filled in, so that most lists stay empty. */
+    /** Allocates no list for cells that are all filled in, the common case. */
     private static List<Cell> with(Cell cell, List<Cell> cells) {
         List<Cell> more = cells.isEmpty() ? new ArrayList<>() : cells;
         more.add(cell);
         return more;
     }
 
-    static CellNumbers in(List<? extends Numeric> cells) {
-        return new CellNumbers(cells);
-    }
-
-    /** Returns the number in a cell; zero where it is blank or says 无. */
     static BigDecimal orZero(Numeric cell) {
         BigDecimal number = cell.number();
         return number == null ? BigDecimal.ZERO : number;
@@ -47,12 +42,11 @@ final class CellNumbers {
         return orZero(cell).signum() > 0;
     }
 
-    /** Returns the number in a cell as the form shows it: a figure with at least two decimals, a count with none. */
+    /** Returns a figure with at least two decimals, a count with none, as on the form. */
     static BigDecimal shown(Numeric cell) {
         return Decimals.withPlaces(orZero(cell), cell.step().scale());
     }
 
-    /** Returns what is written in a cell that is not blank. */
     static Phrase written(Numeric cell) {
         return cell.isNone()
                 ? Phrase.of("none")
@@ -64,13 +58,11 @@ final class CellNumbers {
         return values;
     }
 
-    /** Returns the cells that are not filled in. */
     List<Cell> blank() {
         return blank;
     }
 
-    /** Returns the cells that say 无 for a rate. */
-    List<Cell> nothing() {
+    List<Cell> immeasurable() {
         return nothing;
     }
 }

@@ -16,9 +16,9 @@ import org.clusterrules.model.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quantity compared with a fixed number, over columns. Every quantity is a fraction of what stands in its cells, or a root of one, so that
- * it is above the number exactly where {@code above × p > below × q}, in whole numbers: for a growth over n years p and q are the n-th powers
- * of 100 and of 100 plus the number.
+ * A quantity compared with a fixed number, over columns. Every quantity is a fraction of the numbers in its cells, or a
+ * root of one, so that it is above the threshold exactly where {@code numerator × p > denominator × q}, in whole
+ * numbers. For a growth over n years, p and q are the n-th powers of 100 and of 100 plus the threshold.
  */
 final class ColumnComparison implements ColumnRequirement.Node {
     private static final BigDecimal HUNDRED = ExactNumber.HUNDRED;
@@ -32,12 +32,7 @@ final class ColumnComparison implements ColumnRequirement.Node {
     private final long above;
     private final long most;
 
-    /**
-     * What is multiplied to compare with a number.
-     *
-     * @param p by what the numerator is multiplied
-     * @param q by what the denominator is multiplied; below zero only of a growth that no number is below
-     */
+    /** Multipliers of numerator and denominator; {@code q} is negative only for a growth that every number exceeds. */
     private record Side(long p, long q) {}
 
     private ColumnComparison(Measurement measurement, boolean canBeExcused, int[] columns) {
@@ -55,11 +50,7 @@ final class ColumnComparison implements ColumnRequirement.Node {
         this.most = limit(isLimited ? requireNonNull(range).max() : null, Long.MAX_VALUE);
     }
 
-    /**
-     * Returns the comparison, and adds the cells that it reads to the columns.
-     *
-     * @return empty if it is with another cell, or its numbers are too long
-     */
+    /** Adds its cells to the columns. Empty if it compares with another cell, or its numbers are too long. */
     static Optional<ColumnComparison> of(ComparisonJudgement judgement, Map<String, Numeric> cells) {
         Measurement measurement = judgement.measurement();
         Quantity quantity = measurement.quantity();
@@ -98,7 +89,7 @@ final class ColumnComparison implements ColumnRequirement.Node {
         };
     }
 
-    /** A power that keeps the sign, since no growth is below −100 %, whatever the years. */
+    /** Keeps the sign, since no growth is below −100 %, whatever the years. */
     private static BigDecimal power(BigDecimal factor, int years) {
         return factor.signum() < 0 ? BigDecimal.ONE.negate() : factor.pow(years);
     }
@@ -177,7 +168,6 @@ final class ColumnComparison implements ColumnRequirement.Node {
                 bound.isTolerant() ? sign(numerator, denominator, tolerated) : -1);
     }
 
-    /** Returns the sign of a fraction less a number. */
     private int sign(long numerator, long denominator, Side side) {
         boolean isGrowth = quantity.kind() == Quantity.Kind.GROWTH || quantity.kind() == Quantity.Kind.COMPOUND;
         if (isGrowth && side.q() < 0) {

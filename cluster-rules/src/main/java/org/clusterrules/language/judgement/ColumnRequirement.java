@@ -11,12 +11,12 @@ import org.clusterrules.model.Numeric;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule requires of numbers, ready to be asked of many applications whose numbers are held as columns. It is made from what the rule
- * said of one application, with the same quantities and bounds; what it says is what the rule says, in whole numbers of 64 bits and products
- * of 128, or nothing. Immutable, and safe to share between threads.
+ * What a rule requires of numbers, evaluated over many applications whose numbers are held as columns. It is derived
+ * from the rule's finding for one application, with the same quantities and bounds. It gives the rule's outcome,
+ * calculated in whole numbers of 64 bits and products of 128, or none. Immutable and thread-safe.
  *
- * <p>For tools. It knows comparisons with fixed numbers, and these joined by "and", "or" and for each year; of other requirements there is
- * none.
+ * <p>For tools. It covers comparisons with fixed numbers, joined by "and", "or" and for each year; no other
+ * requirements.
  */
 public final class ColumnRequirement {
     private final List<Numeric> cells;
@@ -27,17 +27,17 @@ public final class ColumnRequirement {
         this.node = node;
     }
 
-    /** What is asked of the columns; {@code null} says that the application has to be looked at. */
+    /** A requirement over columns; {@code null} means that the application itself has to be assessed. */
     interface Node {
         @Nullable
         Outcome outcome(NumberColumn[] columns, int index);
     }
 
     /**
-     * Returns what a rule requires, by what it said of an application; it holds for all applications of that edition.
+     * Returns the requirement of a finding; it applies to all applications of the same edition.
      *
-     * @return empty if it compares anything but numbers with fixed numbers
-     * @throws IllegalArgumentException if the finding is not one that a rule gave
+     * @return empty if the rule does anything but compare numbers with fixed numbers
+     * @throws IllegalArgumentException if the finding was not made by a rule
      */
     public static Optional<ColumnRequirement> of(Finding finding) {
         if (!(finding instanceof JudgedFinding judged)) {
@@ -53,11 +53,9 @@ public final class ColumnRequirement {
     }
 
     /**
-     * Returns the outcome for one application; {@code null} if the columns do not decide it, which is rare: a number that is not in a column
-     * or too large to calculate with, or 无 where boxes can excuse it.
-     *
-     * @param columns a column for each of the {@link #cells}, in their order
-     * @param index the application
+     * Returns the outcome for the application of an index, given a column for each of the {@link #cells}. It is {@code
+     * null} if the columns cannot decide, which is rare: a number is missing from a column or too large to calculate
+     * with, or 无 may be excused by boxes.
      */
     public @Nullable Outcome outcome(NumberColumn[] columns, int index) {
         try {
@@ -83,30 +81,18 @@ public final class ColumnRequirement {
             }
             parts.add(node.get());
         }
-        return Optional.of(new Joined(parts.toArray(Node[]::new), combined.table()));
-    }
-
-    /** Several in one, as their judgement combines them. */
-    private static final class Joined implements Node {
-        private final Node[] parts;
-        private final Outcome[] combined;
-
-        Joined(Node[] parts, Outcome[] combined) {
-            this.parts = parts;
-            this.combined = combined;
-        }
-
-        @Override
-        public @Nullable Outcome outcome(NumberColumn[] columns, int index) {
+        Node[] nodes = parts.toArray(Node[]::new);
+        Outcome[] table = combined.table();
+        return Optional.of((columns, index) -> {
             int bits = 0;
-            for (Node part : parts) {
-                Outcome outcome = part.outcome(columns, index);
+            for (Node node : nodes) {
+                Outcome outcome = node.outcome(columns, index);
                 if (outcome == null) {
                     return null;
                 }
                 bits |= Combined.bit(outcome);
             }
-            return combined[bits];
-        }
+            return table[bits];
+        });
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Several judgements in one: all of them have to be met, or one of them is enough. */
 abstract class Combined extends Judgement {
-    /** Every set of outcomes, each at the number that has the {@link #bit} of those in it. */
+    /** Every set of outcomes, at the index that has the {@link #bit} of each outcome in it. */
     static final List<Set<Outcome>> SETS = sets();
 
     private static final Set<Outcome> NOTHING_APPLIES = Set.of(Outcome.NOT_APPLICABLE);
@@ -38,12 +38,12 @@ abstract class Combined extends Judgement {
                 outcomes -> outcomes.equals(NOTHING_APPLIES) ? Outcome.NOT_APPLICABLE : combination.apply(outcomes);
     }
 
-    /** Returns a judgement that is met where all of these are: one for each year of a row. */
+    /** Combines judgements that must all be met, such as one for each year of a row. */
     static Judgement all(List<? extends Judgement> judgements) {
         return judgements.size() == 1 ? judgements.get(0) : new AllJudgement(judgements);
     }
 
-    /** Returns the same, which speaks of those alone that apply, unless none does. */
+    /** Combines judgements that must all be met; the sentence covers only those that apply, unless none does. */
     static Judgement allThatApply(List<? extends Judgement> judged) {
         List<Judgement> applying = new ArrayList<>(judged);
         applying.removeIf(judgement -> judgement.outcome() == Outcome.NOT_APPLICABLE);
@@ -60,16 +60,6 @@ abstract class Combined extends Judgement {
         };
     }
 
-    /** Returns a judgement that is met where both of two requirements are, or all of several that have nothing else in common. */
-    static Judgement both(List<? extends Judgement> judgements) {
-        return new BothJudgement(judgements);
-    }
-
-    /** Returns a judgement that is met where one of these is. */
-    static Judgement any(List<? extends Judgement> judgements) {
-        return new AnyJudgement(judgements);
-    }
-
     @Override
     Outcome judge() {
         int bits = 0;
@@ -79,43 +69,37 @@ abstract class Combined extends Judgement {
         return combination.apply(SETS.get(bits));
     }
 
-    /** Returns what each set of outcomes comes to: the n-th is that of the n-th of the {@link #SETS}. */
     Outcome[] table() {
         return SETS.stream().map(combination).toArray(Outcome[]::new);
     }
 
     @Override
-    FormRequirement ofOtherForms(FormIndex index) {
+    FormRequirement bindTo(FormIndex index) {
         List<FormRequirement> parts = new ArrayList<>();
         for (Judgement judgement : judged()) {
-            parts.add(judgement.ofOtherForms(index));
+            parts.add(judgement.bindTo(index));
         }
         Outcome[] table = table();
-        return new FormRequirement() {
-            @Override
-            public Outcome outcome(FormBlanks form) {
-                int bits = 0;
-                for (int i = 0; i < parts.size(); i++) {
-                    bits |= bit(parts.get(i).outcome(form));
-                }
-                return table[bits];
-            }
-
-            @Override
-            public Judgement judgement(FormBlanks form) {
-                List<Judgement> there = new ArrayList<>(parts.size());
-                for (FormRequirement part : parts) {
-                    there.add(part.judgement(form));
-                }
-                return of(there);
-            }
-        };
+        return new FormRequirement(
+                form -> {
+                    int bits = 0;
+                    for (int i = 0; i < parts.size(); i++) {
+                        bits |= bit(parts.get(i).outcome(form));
+                    }
+                    return table[bits];
+                },
+                form -> {
+                    List<Judgement> there = new ArrayList<>(parts.size());
+                    for (FormRequirement part : parts) {
+                        there.add(part.judgement(form));
+                    }
+                    return of(there);
+                });
     }
 
-    /** Returns the same of other parts. */
     abstract Judgement of(List<Judgement> parts);
 
-    /** Returns all that are judged, of which only the {@link #judgements} are spoken of. */
+    /** Returns all parts, of which only the {@link #judgements} appear in the sentence. */
     List<? extends Judgement> judged() {
         return judgements;
     }
@@ -154,7 +138,7 @@ abstract class Combined extends Judgement {
         return combine(Iterables.transform(judgements, Judgement::possible), combination);
     }
 
-    /** Returns every outcome that judgements with these possible outcomes, independent of each other, can come to. */
+    /** Returns every outcome that independent judgements with these possible outcomes can have together. */
     static Set<Outcome> combine(Iterable<Set<Outcome>> possible, Function<Set<Outcome>, Outcome> combination) {
         Set<Set<Outcome>> combined = Set.of(EnumSet.noneOf(Outcome.class));
         for (Set<Outcome> outcomes : possible) {
@@ -171,7 +155,6 @@ abstract class Combined extends Judgement {
         return combined.stream().map(combination).collect(Collectors.toSet());
     }
 
-    /** Gathers what each of them has. */
     static <T> List<T> gather(List<? extends Judgement> judgements, Function<Judgement, List<T>> part) {
         List<T> all = new ArrayList<>();
         for (Judgement judgement : judgements) {
@@ -181,7 +164,7 @@ abstract class Combined extends Judgement {
         return all;
     }
 
-    /** Returns those that came to the same outcome. */
+    /** Returns the parts whose outcome is that of the whole. */
     List<Judgement> decisive() {
         List<Judgement> decisive = new ArrayList<>(judgements.size());
         for (Judgement judgement : judgements) {
@@ -197,7 +180,6 @@ abstract class Combined extends Judgement {
         return judgements;
     }
 
-    /** Returns the one of {@link #decisive} whose numbers are shown. */
     @Override
     abstract Judgement deciding();
 

@@ -24,8 +24,8 @@ import org.clusterrules.model.internal.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quantity compared with a number, which the rule names or which follows from another cell. Where that number is not recorded, the quantity is shown, never guessed at, and not
- * scored.
+ * A quantity compared with a number that the rule states or that follows from another cell. If the threshold is not
+ * recorded, the quantity is shown and neither judged nor scored.
  */
 final class ComparisonJudgement extends Judgement {
     private final Measurement measurement;
@@ -40,14 +40,9 @@ final class ComparisonJudgement extends Judgement {
         this.numbers = numbers;
     }
 
-    /**
-     * Compares a quantity with what it is held against.
-     *
-     * @param excuses boxes that excuse 无 where a number is required: all of them say that the question does not apply
-     *     (非工业集群，不适用); none where nothing excuses
-     */
+    /** @param excuses boxes that excuse 无 in place of a number if all of them say 非工业集群，不适用; empty if none does */
     static ComparisonJudgement of(Measurement measurement, List<Choice> excuses) {
-        return new ComparisonJudgement(measurement, excuses, CellNumbers.in(measurement.cells()));
+        return new ComparisonJudgement(measurement, excuses, new CellNumbers(measurement.cells()));
     }
 
     @Override
@@ -56,27 +51,21 @@ final class ComparisonJudgement extends Judgement {
     }
 
     @Override
-    FormRequirement ofOtherForms(FormIndex index) {
+    FormRequirement bindTo(FormIndex index) {
         Located<? extends List<? extends Numeric>> cells = index.of(measurement.cells());
         Located<List<Choice>> boxes = index.of(excuses);
 
         boolean isOneCell = measurement.base() == null && quantity().isWritten() && excuses.isEmpty();
         Located<? extends Numeric> first = index.of(quantity().cells().get(0));
-        return new FormRequirement() {
-            @Override
-            public Outcome outcome(FormBlanks form) {
-                if (isOneCell) {
-                    return measurement.judge(first.in(form));
-                }
-                List<? extends Numeric> those = cells.in(form);
-                return measurement.judge(those, CellNumbers.in(those), boxes.in(form));
-            }
-
-            @Override
-            public Judgement judgement(FormBlanks form) {
-                return of(measurement.of(cells.in(form)), boxes.in(form));
-            }
-        };
+        return new FormRequirement(
+                form -> {
+                    if (isOneCell) {
+                        return measurement.judge(first.in(form));
+                    }
+                    List<? extends Numeric> those = cells.in(form);
+                    return measurement.judge(those, new CellNumbers(those), boxes.in(form));
+                },
+                form -> of(measurement.of(cells.in(form)), boxes.in(form)));
     }
 
     @Override
@@ -92,23 +81,21 @@ final class ComparisonJudgement extends Judgement {
         return measurement;
     }
 
-    /** Whether there are boxes that can excuse 无. */
     boolean canBeExcused() {
         return !excuses.isEmpty();
     }
 
-    private boolean saysNothing() {
-        return !numbers.nothing().isEmpty();
+    private boolean isImmeasurable() {
+        return !numbers.immeasurable().isEmpty();
     }
 
     private boolean isBlank() {
         return !numbers.blank().isEmpty();
     }
 
-    /** Returns the number that decided; {@code null} where there is none. */
     private @Nullable ExactNumber number() {
         boolean decidedBySome = isBlank() && outcome() != UNDETERMINED;
-        return saysNothing() || (isBlank() && !decidedBySome) ? null : measurement.number(numbers.values());
+        return isImmeasurable() || (isBlank() && !decidedBySome) ? null : measurement.number(numbers.values());
     }
 
     @Override
@@ -118,7 +105,7 @@ final class ComparisonJudgement extends Judgement {
 
     @Override
     Set<Outcome> outcomesNearby() {
-        return !isRecorded() || saysNothing() || isBlank()
+        return !isRecorded() || isImmeasurable() || isBlank()
                 ? EnumSet.of(outcome())
                 : measurement.outcomesNearby(outcome());
     }
@@ -128,7 +115,7 @@ final class ComparisonJudgement extends Judgement {
         if (outcome() == NOT_APPLICABLE) {
             return joined(excuses, measurement.cells());
         }
-        List<Cell> decisive = outcome() == UNMET ? numbers.nothing() : missing();
+        List<Cell> decisive = outcome() == UNMET ? numbers.immeasurable() : missing();
         return decisive.isEmpty() ? read() : decisive;
     }
 
@@ -142,12 +129,12 @@ final class ComparisonJudgement extends Judgement {
         return excuses.isEmpty() ? read() : joined(excuses, read());
     }
 
-    /** Returns the blanks, none of which decides anything where the threshold is not recorded. */
+    /** If the threshold is not recorded, no blank cell is at fault. */
     @Override
     List<Cell> missing() {
         return outcome() != UNDETERMINED || !isRecorded()
                 ? List.of()
-                : saysNothing() ? blank(excuses) : numbers.blank();
+                : isImmeasurable() ? blank(excuses) : numbers.blank();
     }
 
     @Override
@@ -167,7 +154,7 @@ final class ComparisonJudgement extends Judgement {
     @Override
     @Nullable
     Outcome after(List<Change> changes) {
-        if (!isRecorded() || saysNothing() || isBlank()) {
+        if (!isRecorded() || isImmeasurable() || isBlank()) {
             return super.after(changes);
         }
         BigDecimal[] values = numbers.values().clone();
@@ -190,7 +177,7 @@ final class ComparisonJudgement extends Judgement {
         return outcome() == UNMET || outcome() == NEAR ? turningPoint().stream().toList() : List.of();
     }
 
-    /** Looks on the form's grid, from the number in the adjustable cell. One that says 无 has no number to change. */
+    /** Searches on the form's grid, from the number in the adjustable cell, which 无 is not. */
     @Override
     Optional<Change> turningPoint() {
         int adjustable = quantity().adjustable();
@@ -216,7 +203,7 @@ final class ComparisonJudgement extends Judgement {
         return bound.isTolerant() ? Optional.of(bound.tolerated()) : Optional.empty();
     }
 
-    /** Leaves out the change of the number itself to the threshold. */
+    /** Omits the change of the number itself to the threshold, which the sentence already states. */
     @Override
     List<Change> changesToTell() {
         return changes().stream()
@@ -265,13 +252,12 @@ final class ComparisonJudgement extends Judgement {
 
     @Override
     Optional<Phrase> found() {
-        List<Cell> nothing = numbers.nothing();
-        return saysNothing()
-                ? Optional.of(Phrase.of("found.nothing", Phrase.cells(nothing), nothing.size()))
+        List<Cell> nothing = numbers.immeasurable();
+        return isImmeasurable()
+                ? Optional.of(Phrase.ofCells("found.nothing", nothing))
                 : shown().map(number -> Phrase.of("written", quantity().label(), number));
     }
 
-    /** Returns the requirement in words: 不低于40亿元, 不少于10家. */
     private Phrase required() {
         Operator operator = bound.operator();
         Numeric base = measurement.base();
@@ -286,7 +272,7 @@ final class ComparisonJudgement extends Judgement {
         return Phrase.of(Phrase.key(quantity().isWhole() ? "count" : "operator", operator), threshold);
     }
 
-    /** Returns the requirement, with the number that it comes to, to be quoted in a sentence. */
+    /** Returns the requirement with the threshold calculated for this form, to be quoted in a sentence. */
     private Phrase requiredHere() {
         if (measurement.base() == null) {
             return required();
@@ -306,7 +292,7 @@ final class ComparisonJudgement extends Judgement {
         return new Amount(Decimals.withPlaces(bound.tolerated(), 2), quantity().unit());
     }
 
-    /** Returns the number as shown to a person: the number of a cell as written, 无 with the number that it counts as, any other number rounded. */
+    /** A number of a cell is shown as written, 无 with the number it counts as, any other number rounded. */
     private Optional<Phrase> shown() {
         ExactNumber number = number();
         if (number == null) {
@@ -331,9 +317,9 @@ final class ComparisonJudgement extends Judgement {
                     .orElse(Phrase.of("unrecorded.unknown", label));
         }
         Phrase required = requiredHere();
-        List<Cell> nothing = numbers.nothing();
-        List<Cell> blank = saysNothing() ? blank(excuses) : numbers.blank();
-        if (saysNothing()) {
+        List<Cell> nothing = numbers.immeasurable();
+        List<Cell> blank = isImmeasurable() ? blank(excuses) : numbers.blank();
+        if (isImmeasurable()) {
             return Phrase.of(
                     Phrase.key("threshold.nothing", outcome()),
                     Phrase.cells(nothing),

@@ -12,7 +12,7 @@ import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Conclusion;
 import org.clusterrules.model.Cell;
 
-/** No required criterion of an earlier part may be unmet. One that is near is not unmet. */
+/** No required criterion of an earlier part may be unmet. NEAR is not unmet. */
 final class ConclusionJudgement extends Judgement {
     private final Part part;
     private final List<Finding> required;
@@ -45,20 +45,12 @@ final class ConclusionJudgement extends Judgement {
         return noneUnmet(outcomes(required));
     }
 
-    /** What the part concluded of another form is known when its rules have spoken. */
+    /** The conclusion about another form is known once the rules of that part were applied to it. */
     @Override
-    FormRequirement ofOtherForms(FormIndex index) {
-        return new FormRequirement() {
-            @Override
-            public Outcome outcome(FormBlanks form) {
-                return judgement(form).outcome();
-            }
-
-            @Override
-            public Judgement judgement(FormBlanks form) {
-                return new ConclusionJudgement(form.conclusion(part));
-            }
-        };
+    FormRequirement bindTo(FormIndex index) {
+        return new FormRequirement(
+                form -> new ConclusionJudgement(form.conclusion(part)).outcome(),
+                form -> new ConclusionJudgement(form.conclusion(part)));
     }
 
     private static Outcome noneUnmet(Collection<Outcome> outcomes) {

@@ -18,10 +18,7 @@ import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A requirement that applies only where a condition holds, which is a requirement itself. A condition that is met within its
- * tolerance holds.
- */
+/** A requirement that applies only if a condition holds, if only within its tolerance. */
 final class ConditionalJudgement extends Judgement {
     private static final Set<Outcome> HOLDS = Set.of(MET, NEAR);
 
@@ -39,20 +36,12 @@ final class ConditionalJudgement extends Judgement {
     }
 
     @Override
-    FormRequirement ofOtherForms(FormIndex index) {
-        FormRequirement required = requirement.ofOtherForms(index);
-        FormRequirement holds = condition.ofOtherForms(index);
-        return new FormRequirement() {
-            @Override
-            public Outcome outcome(FormBlanks form) {
-                return judge(required.outcome(form), holds.outcome(form));
-            }
-
-            @Override
-            public Judgement judgement(FormBlanks form) {
-                return new ConditionalJudgement(required.judgement(form), holds.judgement(form));
-            }
-        };
+    FormRequirement bindTo(FormIndex index) {
+        FormRequirement required = requirement.bindTo(index);
+        FormRequirement holds = condition.bindTo(index);
+        return new FormRequirement(
+                form -> judge(required.outcome(form), holds.outcome(form)),
+                form -> new ConditionalJudgement(required.judgement(form), holds.judgement(form)));
     }
 
     private static Outcome judge(Outcome requirement, Outcome condition) {
@@ -75,7 +64,6 @@ final class ConditionalJudgement extends Judgement {
         return HOLDS.contains(condition.outcome());
     }
 
-    /** Whether it is the requirement that decides, and not the condition. */
     private boolean isDecidedByRequirement() {
         return applies() || (condition.outcome() == UNDETERMINED && outcome() == NOT_APPLICABLE);
     }
@@ -133,7 +121,7 @@ final class ConditionalJudgement extends Judgement {
         return required == null || holds == null ? null : judge(required, holds);
     }
 
-    /** Returns what decided; of what is met, the condition's cells too, and of what is unmet, those alone that are to blame. */
+    /** If the requirement is met, the cells of the condition count too; if it is not, only those at fault. */
     @Override
     List<Cell> cells() {
         if (!isDecidedByRequirement()) {
@@ -159,7 +147,7 @@ final class ConditionalJudgement extends Judgement {
         return outcome() != UNDETERMINED ? List.of() : applies() ? requirement.missing() : condition.missing();
     }
 
-    /** Returns the numbers of the requirement; where it does not decide, without that which would contradict the outcome. */
+    /** If the requirement did not decide, omits the actual number, which would contradict the outcome. */
     @Override
     Optional<Comparison> compare() {
         Optional<Comparison> compared = requirement.comparison();
@@ -171,7 +159,7 @@ final class ConditionalJudgement extends Judgement {
                         : comparison);
     }
 
-    /** Advises what meets the requirement, unless that would change whether it applies. */
+    /** Gives no advice that would change whether the requirement applies. */
     @Override
     List<Change> findChanges() {
         return staysApplied(requirement.changes()) ? requirement.changes() : List.of();
@@ -212,7 +200,7 @@ final class ConditionalJudgement extends Judgement {
         return where(requirement.subjectAndRequirement());
     }
 
-    /** Several alternatives are put in brackets, or nobody could tell which of them the condition is about. */
+    /** Puts several alternatives in brackets, or the reader could not tell to which of them the condition applies. */
     private Phrase where(Phrase required) {
         Phrase where = condition.whereItHolds();
         return requirement.combination() == Reasoning.Combination.ANY

@@ -12,7 +12,7 @@ import org.clusterrules.model.Day;
 final class DayFacts {
     private DayFacts() {}
 
-    /** Declared in a year after the base year; recommended not before it was signed, where both dates are there. */
+    /** Applied for after the base year; recommended not before it was signed, if both have dates. */
     static Judgement inOrder(Day declared, Day signed, Day recommended, int baseYear) {
         return FactJudgement.of(
                 List.of(declared, signed, recommended),
@@ -66,10 +66,10 @@ final class DayFacts {
                 .missing(List.of(declared))
                 .with(words);
         if (outcome == Outcome.UNMET) {
-            return fact.says(() -> Phrase.join("semicolon", Phrase.each(wrong, key -> Phrase.of(key, words.get()))));
+            return fact.clause(() -> Phrase.join("semicolon", Phrase.each(wrong, key -> Phrase.of(key, words.get()))));
         }
         return outcome == Outcome.MET && read.size() > 1
-                ? fact.says(() -> Phrase.of("days.met.both", words.get()))
+                ? fact.clause(() -> Phrase.of("days.met.both", words.get()))
                 : fact;
     }
 

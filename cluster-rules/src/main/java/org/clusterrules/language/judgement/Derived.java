@@ -18,15 +18,14 @@ import org.clusterrules.model.internal.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A declared number compared with one that follows from other cells. A blank comes first, then 无, then what does not exist.
+ * A declared number compared with one calculated from other cells. A blank cell is reported first, then 无, then a
+ * number that does not exist.
  *
- * @param key names the words; their arguments are the declared number and the one that follows, each by name and value, and then
- *     the others
- * @param cells the declared number, and then the cells from which the other follows
- * @param name what the number that follows is called
- * @param expected the number that follows
- * @param fits whether the declared number is as it should be for such a number
- * @param others further arguments of the words
+ * @param key the key of its phrases; their arguments are the label and value of the declared number, those of the
+ *     expected number, and the others
+ * @param cells the declared number, and then the cells from which the other is calculated
+ * @param name the name of the expected number
+ * @param fits whether the declared number agrees with the expected one
  */
 record Derived(
         String key,
@@ -36,52 +35,44 @@ record Derived(
         BiPredicate<BigDecimal, ExactNumber> fits,
         List<?> others) {
 
-    /** How a number follows from others. */
     interface Calculation {
-        /**
-         * Returns the number; {@code null} where there is none.
-         *
-         * @param numbers the declared number, and then those from which the other follows
-         */
+        /** Returns the expected number for the numbers in the cells; {@code null} if there is none. */
         @Nullable
         ExactNumber of(BigDecimal[] numbers);
     }
 
-    /** Judges the declared number; where none follows, for the reason that is given. */
+    /** @param undefined why there may be no expected number */
     Judgement judge(Phrase undefined) {
         return judge(undefined, details -> details);
     }
 
-    /** Judges the declared number, with further details. */
     Judgement judge(Phrase undefined, UnaryOperator<FactDetails> further) {
         return FactJudgement.of(cells, this::outcome, (those, outcome) -> further.apply(explained(those, undefined)));
     }
 
-    /** Returns what cells come to, which need not be those of this form. */
+    /** Judges cells, which need not be those of this form. */
     Outcome outcome(List<Numeric> those) {
-        CellNumbers numbers = CellNumbers.in(those);
-        if (numbers.blank().isEmpty() && numbers.nothing().isEmpty()) {
+        CellNumbers numbers = new CellNumbers(those);
+        if (numbers.blank().isEmpty() && numbers.immeasurable().isEmpty()) {
             ExactNumber number = expected.of(numbers.values());
             return number == null ? UNDETERMINED : Judgement.met(fits.test(numbers.values()[0], number));
         }
         return outcome(numbers);
     }
 
-    /** Returns the cells and the words; where no number follows, with the reason. */
     FactDetails explained(List<Numeric> those, Phrase undefined) {
-        CellNumbers numbers = CellNumbers.in(those);
+        CellNumbers numbers = new CellNumbers(those);
         FactDetails fact = details(those).missing(numbers.blank());
         if (expected.of(numbers.values()) == null) {
-            fact.says(() -> Phrase.of("derived.undefined", Phrase.label(those.get(0)), undefined));
+            fact.clause(() -> Phrase.of("derived.undefined", Phrase.label(those.get(0)), undefined));
         }
         return explained(fact, numbers, those.get(0));
     }
 
-    /** Returns the cells and the words. */
     FactDetails details(List<Numeric> those) {
         return FactDetails.of(key, those).among(FactDetails.CONDITIONAL).with(() -> {
             Numeric declared = those.get(0);
-            BigDecimal[] numbers = CellNumbers.in(those).values();
+            BigDecimal[] numbers = new CellNumbers(those).values();
             ExactNumber number = expected.of(numbers);
             List<Object> words = new ArrayList<>();
             words.add(Phrase.label(declared));
@@ -96,41 +87,38 @@ record Derived(
         });
     }
 
-    /** Returns what can be said while a cell is blank, or leaves nothing to compare. */
     static Outcome outcome(CellNumbers numbers) {
         return numbers.blank().isEmpty() ? NOT_APPLICABLE : UNDETERMINED;
     }
 
-    /** Says which cells are blank, or leave nothing to compare, if any are; else what the fact says. */
+    /** Names the cells that are blank, or else cannot be measured; leaves the fact as it is if there are none. */
     static FactDetails explained(FactDetails fact, CellNumbers numbers, Cell declared) {
         List<Cell> blank = numbers.blank();
-        List<Cell> cells = blank.isEmpty() ? numbers.nothing() : blank;
+        List<Cell> cells = blank.isEmpty() ? numbers.immeasurable() : blank;
         String key = blank.isEmpty() ? "nothing" : blank.contains(declared) ? "blank-itself" : "blank";
         return cells.isEmpty()
                 ? fact
-                : fact.says(
+                : fact.clause(
                         () -> Phrase.of("derived." + key, Phrase.label(declared), Phrase.cells(cells), cells.size()));
     }
 
-    /** Returns a worked-out number for a person: rounded, but not so far that it would be judged otherwise. */
+    /** Rounds a calculated number for a person, but not so far that it would be judged otherwise. */
     static Phrase shown(ExactNumber number, Unit unit, Predicate<ExactNumber> fits) {
         return number.agreeing(2, fits::test)
                 .<Phrase>map(decimal -> new Amount(decimal, unit))
                 .orElse(Phrase.NOTHING);
     }
 
-    /** Returns one number by another; {@code null} where there is nothing to divide by. */
+    /** Returns the quotient; {@code null} unless the divisor is positive. */
     static @Nullable ExactNumber quotient(BigDecimal number, BigDecimal divisor) {
         return divisor.signum() > 0 ? ExactNumber.of(new Ratio(number, divisor)) : null;
     }
 
-    /** A number is within so many percentage points of another. */
     static BiPredicate<BigDecimal, ExactNumber> withinPoints(BigDecimal points) {
         return (number, other) ->
                 other.compareTo(number.subtract(points)) >= 0 && other.compareTo(number.add(points)) <= 0;
     }
 
-    /** A number is within so many percent of what it should be. */
     static BiPredicate<BigDecimal, ExactNumber> withinPercent(BigDecimal percent) {
         return (number, other) -> {
             Ratio expected = other.ratio();

@@ -9,36 +9,36 @@ import java.util.function.Predicate;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.language.Numbers;
-import org.clusterrules.language.Statement;
+import org.clusterrules.language.Statement.StatedRequirement;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
 import org.jspecify.annotations.Nullable;
 
-/** What can be required of a number as it is entered. */
+/** Requirements of a number as it is entered. */
 record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Entry {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     @Override
-    public Statement.Said isTheSameAs(Numeric other) {
-        return statement.say(PairFacts.same(cell, other));
+    public StatedRequirement isTheSameAs(Numeric other) {
+        return statement.state(PairFacts.same(cell, other));
     }
 
     @SafeVarargs
     @Override
-    public final Statement.Said isAtLeastInBaseYear(Series<Count>... rows) {
+    public final StatedRequirement isAtLeastInBaseYear(Series<Count>... rows) {
         List<Judgement> pairs = new ArrayList<>(rows.length);
         for (Series<Count> row : rows) {
             pairs.add(PairFacts.atLeast(cell, row.last()));
         }
-        return statement.say(Combined.all(pairs));
+        return statement.state(Combined.all(pairs));
     }
 
     @Override
-    public Statement.Said isPer10k(Count things, Count persons, String tolerance) {
+    public StatedRequirement isPer10k(Count things, Count persons, String tolerance) {
         BigDecimal percent = Bound.percent(tolerance);
-        return statement.say(new Derived(
+        return statement.state(new Derived(
                         "derived.within",
                         List.of(cell, things, persons),
                         Derived.calculated(things, persons),
@@ -50,31 +50,30 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
 
     /** The form leaves open which average is meant. A geometric mean exists where no growth that it spans is below −100. */
     @Override
-    public Statement.Said isAnAverageOf(Series<Figure> growths, String tolerance) {
+    public StatedRequirement isAnAverageOf(Series<Figure> growths, String tolerance) {
         BigDecimal points = Bound.number(tolerance);
         List<Figure> all = growths.values();
         List<Quantity> readings =
                 List.of(Quantity.compound(all), Quantity.compound(all.subList(1, all.size())), Quantity.mean(all));
-        List<Numeric> cells = new ArrayList<>(all);
-        cells.add(0, cell);
+        List<Numeric> cells = Judgement.joined(List.of(cell), all);
         BiPredicate<BigDecimal, ExactNumber> within = Derived.withinPoints(points);
-        return statement.say(FactJudgement.of(cells, those -> averages(readings, those, within), (those, outcome) -> {
-            CellNumbers numbers = CellNumbers.in(those);
+        return statement.state(FactJudgement.of(cells, those -> averages(readings, those, within), (those, outcome) -> {
+            CellNumbers numbers = new CellNumbers(those);
             FactDetails fact = FactDetails.of("average", those)
                     .missing(numbers.blank())
                     .among(FactDetails.CONDITIONAL)
                     .requires(() -> Phrase.of(
                             "average.required", Phrase.label(cell), Phrase.blank(all.get(0)), Derived.points(points)))
-                    .says(() -> averaged(readings, those, within, Derived.points(points)));
+                    .clause(() -> averaged(readings, those, within, Derived.points(points)));
             return Derived.explained(fact, numbers, those.get(0));
         }));
     }
 
-    /** Whether a number is an average of those after it, by one of the readings, each of which is of the last of them. */
+    /** Whether one of the readings, each of the last of the cells, is the number in the first cell. */
     private static Outcome averages(
             List<Quantity> readings, List<Numeric> cells, BiPredicate<BigDecimal, ExactNumber> within) {
-        CellNumbers numbers = CellNumbers.in(cells);
-        if (!numbers.blank().isEmpty() || !numbers.nothing().isEmpty()) {
+        CellNumbers numbers = new CellNumbers(cells);
+        if (!numbers.blank().isEmpty() || !numbers.immeasurable().isEmpty()) {
             return Derived.outcome(numbers);
         }
         BigDecimal[] values = numbers.values();
@@ -92,11 +91,10 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
         return reading.value(Arrays.copyOfRange(values, values.length - size, values.length));
     }
 
-    /** Says which reading fits, the first of them; or else what each of them is. */
     private static Phrase averaged(
             List<Quantity> readings, List<Numeric> cells, BiPredicate<BigDecimal, ExactNumber> within, Phrase points) {
         Numeric cell = cells.get(0);
-        BigDecimal[] numbers = CellNumbers.in(cells).values();
+        BigDecimal[] numbers = new CellNumbers(cells).values();
         Predicate<ExactNumber> fits = average -> within.test(numbers[0], average);
         List<Phrase> values = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
@@ -125,21 +123,20 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
         return new TotalWords(statement, cell, rate.last(), amount.last(), Bound.number(factor));
     }
 
-    /** What can be required of a number that is compared with rate × amount × factor, in the unit of the number. */
+    /** Requirements of a number compared with rate × amount × factor, in its unit. */
     private record TotalWords(StatementWords statement, Numeric cell, Figure rate, Figure amount, BigDecimal factor)
             implements Numbers.Total {
         private static final Memo<String, Ratio> RATIOS = new Memo<>(TotalWords::ratio);
 
-        /** Returns the total, given the number, the rate and the amount. */
         private BigDecimal total(BigDecimal[] numbers) {
             return numbers[1].multiply(numbers[2]).multiply(factor);
         }
 
         @Override
-        public Statement.Said isFromTo(String least, String most) {
+        public StatedRequirement isFromTo(String least, String most) {
             Ratio lower = RATIOS.of(least);
             Ratio upper = RATIOS.of(most);
-            return statement.say(new Derived(
+            return statement.state(new Derived(
                             "derived.between",
                             List.of(cell, rate, amount),
                             Derived.calculated(rate, amount),
@@ -163,7 +160,6 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
             return one.times(other.numerator()).dividedBy(other.denominator());
         }
 
-        /** Reads {@code 1/3} and {@code 3}. */
         private static Ratio ratio(String text) {
             int slash = text.indexOf('/');
             return slash < 0
@@ -172,7 +168,7 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
         }
 
         @Override
-        public Statement.Said isWithinOrTheRateItself(String tolerance) {
+        public StatedRequirement isWithinOrTheRateItself(String tolerance) {
             BigDecimal percent = Bound.percent(tolerance);
             Derived derived = new Derived(
                     "derived.total-or-rate",
@@ -181,11 +177,11 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
                     numbers -> ExactNumber.of(total(numbers)),
                     Derived.withinPercent(percent),
                     List.of(Derived.percent(percent), Phrase.label(rate)));
-            return statement.say(FactJudgement.of(
+            return statement.state(FactJudgement.of(
                     derived.cells(),
                     those -> isRate(those.get(0), those.get(1)) ? Outcome.MET : derived.outcome(those),
                     (those, outcome) -> isRate(those.get(0), those.get(1))
-                            ? derived.details(those).says(() -> isTheRate(those.get(0), those.get(1)))
+                            ? derived.details(those).clause(() -> isTheRate(those.get(0), those.get(1)))
                             : derived.explained(those, Phrase.NOTHING)));
         }
 

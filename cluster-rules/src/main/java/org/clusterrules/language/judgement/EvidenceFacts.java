@@ -21,21 +21,17 @@ import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 import org.jspecify.annotations.Nullable;
 
-/** What is judged of evidence, of names that belong to a count, and of signatures. */
+/** Judgements of evidence, of names that belong to a count, and of signatures. */
 final class EvidenceFacts {
     private EvidenceFacts() {}
 
-    /**
-     * Something has to be given where any of the reasons holds. Where none holds and one is blank, it cannot be decided.
-     *
-     * @param reason names the words that say how a reason holds, or does not: it was answered with yes, it counts something
-     */
+    /** Evidence has to be given if any of the reasons holds; {@code reason} is the key of the words for that. */
     static <C extends Cell> Judgement isGivenIf(String reason, List<C> cells, Predicate<C> holds, Cell given) {
         return FactJudgement.of(
                 cells, given, (all, one) -> isGivenIf(all, holds, one), (reasons, evidence, outcome) -> {
                     C because = first(reasons, holds);
                     List<Cell> blank = Judgement.blank(reasons);
-                    return FactDetails.of("evidence", and(reasons, evidence))
+                    return FactDetails.of("evidence", Judgement.joined(reasons, List.of(evidence)))
                             .offending(List.of(evidence))
                             .missing(blank)
                             .among(FactDetails.CONDITIONAL)
@@ -62,12 +58,6 @@ final class EvidenceFacts {
         return Judgement.anyBlank(reasons) ? UNDETERMINED : NOT_APPLICABLE;
     }
 
-    private static List<Cell> and(List<? extends Cell> reasons, Cell evidence) {
-        List<Cell> all = new ArrayList<>(reasons);
-        all.add(evidence);
-        return all;
-    }
-
     private static <C extends Cell> @Nullable C first(List<C> cells, Predicate<C> holds) {
         for (int i = 0; i < cells.size(); i++) {
             if (holds.test(cells.get(i))) {
@@ -90,11 +80,10 @@ final class EvidenceFacts {
                 : Phrase.NOTHING;
     }
 
-    /** Each ticked box names at least one piece of evidence. */
     static Judgement forEachTick(FormBlanks blanks) {
         return FactJudgement.of(blanks, form -> eachIsProven(form.ticks()), (form, outcome) -> {
             List<Ticks> groups = form.ticks();
-            List<Ticks> unproven = outcome == UNMET ? FormBlanks.those(groups, group -> !isProven(group)) : List.of();
+            List<Ticks> unproven = outcome == UNMET ? FormBlanks.filter(groups, group -> !isProven(group)) : List.of();
             boolean ticked = first(groups, EvidenceFacts::isTicked) != null;
             List<Cell> blank = Judgement.blank(groups);
             FactDetails fact = FactDetails.of("tick-evidence", groups)
@@ -102,7 +91,7 @@ final class EvidenceFacts {
                     .missing(blank)
                     .among(FactDetails.CONDITIONAL);
             return outcome == UNDETERMINED
-                    ? fact.says(() -> Phrase.ofCells(ticked ? "tick-evidence.undetermined" : "blanks", blank))
+                    ? fact.clause(() -> Phrase.ofCells(ticked ? "tick-evidence.undetermined" : "blanks", blank))
                     : fact.with(() -> new Object[] {Phrase.some(Phrase.each(unproven, EvidenceFacts::ticks))});
         });
     }
@@ -145,7 +134,6 @@ final class EvidenceFacts {
         return false;
     }
 
-    /** Returns the options of a group that are ticked without evidence. */
     private static List<String> unproven(Ticks group) {
         List<String> unproven = new ArrayList<>(0);
         if (group.ticked() != null) {
@@ -163,7 +151,7 @@ final class EvidenceFacts {
         return Phrase.of("tick-evidence.group", Phrase.label(group), Phrase.join("comma", options));
     }
 
-    /** As many platforms are named as are counted. Names may be left out beside a count of zero. */
+    /** The number of names equals the count. No names are needed for a count of zero. */
     static Judgement areNamed(Platforms platforms) {
         return FactJudgement.of(
                 platforms.count(), platforms.names(), EvidenceFacts::areNamed, (count, names, outcome) -> {
@@ -190,7 +178,6 @@ final class EvidenceFacts {
         return Judgement.met(CellNumbers.orZero(count).compareTo(named) == 0);
     }
 
-    /** The seals are there, a person is named, and the date is given. */
     static Judgement isSigned(List<Cell> signature) {
         return FactJudgement.of(
                 signature, all -> Judgement.met(first(all, EvidenceFacts::isLacking) == null), (cells, outcome) -> {
@@ -215,7 +202,7 @@ final class EvidenceFacts {
         }
         String key = cell.isNone()
                 ? "signed.none"
-                : cell.isBlank() ? "signed.blank" : "signed.no"; // a seal that was answered with 否
+                : cell.isBlank() ? "signed.blank" : "signed.no"; // the answer for a seal is 否
         return Phrase.of(key, Phrase.label(cell));
     }
 }

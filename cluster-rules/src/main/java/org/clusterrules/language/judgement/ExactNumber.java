@@ -10,25 +10,23 @@ import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.internal.Decimals;
 
 /**
- * A number that is known exactly: a fraction; or a yearly growth in percent, which is a root and mostly endless. A root is compared
- * and rounded by comparing powers, and never taken as it is: growth over n years is at least t % exactly where the last
- * number is at least the first × (1 + t/100)ⁿ.
+ * An exact number: a fraction; or a yearly growth in percent, which is a root and usually irrational. A root is
+ * compared and rounded by comparing powers: growth over n years is at least t % exactly where the last number is at
+ * least the first × (1 + t/100)ⁿ.
  *
- * @param ratio the number; of a growth, what the first number was multiplied by over all the years
+ * @param ratio the number; for a growth, the last number divided by the first
  * @param years the years of a growth; 0 for a fraction
  */
 record ExactNumber(Ratio ratio, int years) {
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The decimals of an approximation. */
     static final int MOST_PLACES = 30;
 
-    /** The decimals of a number that does not end. */
     private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     private static final int PLACES_OF_ENDLESS = 6;
 
-    /** So many binary digits of a number leave room to work out powers in 64. */
+    /** A number of that many bits can be raised in a {@code long} without overflow. */
     private static final int FIRST_BITS = 48;
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -41,7 +39,6 @@ record ExactNumber(Ratio ratio, int years) {
         return new ExactNumber(ratio, 0);
     }
 
-    /** Returns the sign of this number less the other. */
     int compareTo(BigDecimal other) {
         BigDecimal numerator = ratio.numerator();
         if (years == 0) {
@@ -58,7 +55,7 @@ record ExactNumber(Ratio ratio, int years) {
                 .compareTo(ratio.denominator().multiply(power(factor, years)));
     }
 
-    /** Returns the same as {@code pow}, which works with large whole numbers even where all are small. */
+    /** Faster than {@code pow}, which works with large whole numbers even if all are small. */
     static BigDecimal power(BigDecimal number, int exponent) {
         BigDecimal power = number;
         for (int i = 1; i < exponent; i++) {
@@ -67,7 +64,7 @@ record ExactNumber(Ratio ratio, int years) {
         return power;
     }
 
-    /** Returns the number rounded down; empty where it is below every number, as the growth to a negative number is. */
+    /** Rounds down; empty if the number is below every decimal, as the growth to a negative number is. */
     Optional<BigDecimal> floor(int places) {
         if (years == 0) {
             return Optional.of(ratio.numerator().divide(ratio.denominator(), places, RoundingMode.FLOOR));
@@ -81,14 +78,14 @@ record ExactNumber(Ratio ratio, int years) {
         return Optional.of(new BigDecimal(factor.subtract(hundred.toBigInteger()), places));
     }
 
-    /** Returns the greatest whole number whose power is at most this number, which is not negative. */
+    /** Returns the integer root of a number that is not negative, rounded down. */
     static BigInteger root(BigInteger number, int exponent) {
         int dropped = Math.max(0, number.bitLength() - FIRST_BITS + exponent - 1) / exponent;
         long first = root(number.shiftRight(dropped * exponent).longValueExact(), exponent);
         if (dropped == 0) {
             return BigInteger.valueOf(first);
         }
-        // Newton's steps, from above: each is nearer, until one is not.
+        // Newton's method from above: each step is closer, until none is.
         BigInteger root = BigInteger.valueOf(first + 1).shiftLeft(dropped);
         while (true) {
             BigInteger quotient = number.divide(root.pow(exponent - 1));
@@ -102,7 +99,6 @@ record ExactNumber(Ratio ratio, int years) {
         }
     }
 
-    /** Returns the same of a number of at most {@link #FIRST_BITS}, from the first digit to the last. */
     private static long root(long number, int exponent) {
         long root = 0;
         for (int bit = FIRST_BITS / exponent; bit >= 0; bit--) {
@@ -116,7 +112,7 @@ record ExactNumber(Ratio ratio, int years) {
         return root;
     }
 
-    /** Returns the number rounded half up; empty where it is below every number. */
+    /** Rounds half up; empty if the number is below every decimal. */
     Optional<BigDecimal> round(int places) {
         return floor(places).map(below -> {
             BigDecimal step = BigDecimal.ONE.movePointLeft(places);
@@ -127,12 +123,11 @@ record ExactNumber(Ratio ratio, int years) {
         });
     }
 
-    /** Returns the number as a fraction: exactly, or a root to {@link #MOST_PLACES} decimals. */
     Ratio approximate() {
         return years == 0 ? ratio : new Ratio(round(MOST_PLACES).orElse(BigDecimal.ZERO), BigDecimal.ONE);
     }
 
-    /** Returns the number as a decimal number; empty where it does not end, or is below every number. */
+    /** Returns the number if it is a finite decimal. */
     Optional<BigDecimal> decimal() {
         if (years == 0 && ratio.denominator().compareTo(BigDecimal.ONE) == 0) {
             return Optional.of(ratio.numerator());
@@ -152,19 +147,18 @@ record ExactNumber(Ratio ratio, int years) {
         while (rest.mod(FIVE).signum() == 0) {
             rest = rest.divide(FIVE);
         }
-        return rest.equals(BigInteger.ONE) // 2 and 5 are the only factors of a fraction that ends
+        return rest.equals(BigInteger.ONE) // a finite decimal has no factors but 2 and 5
                 ? Optional.of(new BigDecimal(numerator.divide(common))
                         .divide(new BigDecimal(reduced))
                         .stripTrailingZeros())
                 : Optional.empty();
     }
 
-    /** Whether a whole number has a root that is one; a reduced fraction whose parts have none has a root that is endless. */
+    /** A reduced fraction has a rational root only if numerator and denominator are both powers. */
     private boolean isPower(BigInteger number) {
         return number.signum() >= 0 && root(number, years).pow(years).equals(number);
     }
 
-    /** Writes the number exactly: a decimal, or as a fraction or a root where it does not end. */
     String written() {
         Optional<BigDecimal> decimal = decimal();
         if (decimal.isPresent()) {
@@ -176,9 +170,9 @@ record ExactNumber(Ratio ratio, int years) {
     }
 
     /**
-     * Returns the number for a program: exactly where it ends, with at least that many decimals; and else rounded half up to 6
-     * decimals, or to as many more as keep a miss from looking like a hit, a hit like a miss, and the margin of a miss like
-     * none. Empty where it is below every number.
+     * Returns the number for a program: exactly if it is finite, with at least that many decimals; else rounded half up
+     * to 6 decimals, or to as many more as it takes for the outcome, and the sign of the margin of a miss, to stay the
+     * same. Empty if the number is below every decimal.
      */
     Optional<BigDecimal> forPrograms(Bound bound, int places) {
         Optional<BigDecimal> exact = decimal();
@@ -191,15 +185,15 @@ record ExactNumber(Ratio ratio, int years) {
     }
 
     /**
-     * Returns the number for a person: rounded half up to that many decimals, or to as many more as keep it from contradicting
-     * the outcome: 14.999 % is not shown as 15.00 % where at least 15 % was required and missed. Empty where it is below every
-     * number.
+     * Returns the number for a person: rounded half up to that many decimals, or to as many more as keep it from
+     * contradicting the outcome: 14.999 % is not shown as 15.00 % if at least 15 % was required and missed. Empty if
+     * the number is below every decimal.
      */
     Optional<BigDecimal> forPeople(Bound bound, int places) {
         return agreeing(places, bound::judge);
     }
 
-    /** Rounds half up to that many decimals, or to as many more as it takes for a judgement of the number to stay as it is. */
+    /** Rounds half up to that many decimals, or to as many more as leave the judgement of the number unchanged. */
     Optional<BigDecimal> agreeing(int places, Function<ExactNumber, ?> judge) {
         Object exact = judge.apply(this);
         for (int scale = places; scale <= MOST_PLACES; scale++) {

@@ -17,10 +17,10 @@ import org.clusterrules.model.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A judgement of what is in cells: an answer, boxes, texts, evidence, numbers beside other cells. It has an outcome, cells and
- * words; nothing of it can be rounded, and no number of it is advised.
+ * A judgement of the content of cells: an answer, boxes, texts, evidence, numbers beside other cells. Nothing is
+ * rounded, and no change of a number is advised.
  *
- * @param <T> what is judged: a cell, several, or the form as a whole
+ * @param <T> the subject: a cell, several, or the form as a whole
  */
 final class FactJudgement<T> extends Judgement {
     private final Fact<T> fact;
@@ -32,48 +32,33 @@ final class FactJudgement<T> extends Judgement {
         this.subject = subject;
     }
 
-    /**
-     * What is judged, whatever the form says: it looks at nothing but the subject that it is given.
-     *
-     * @param place where on forms the subject is
-     * @param outcome what it comes to
-     * @param details everything else, given the subject and the outcome
-     */
+    /** Functions of a subject, which read nothing else; {@code place} finds the subject on other forms. */
     private record Fact<T>(
             BiFunction<FormIndex, T, Located<T>> place,
             Function<T, Outcome> outcome,
             BiFunction<T, Outcome, FactDetails> details) {}
 
-    /** Two subjects in one. */
     private record Two<C, D>(C one, D other) {
         static <C, D> Located<Two<C, D>> in(Located<C> one, Located<D> other) {
             return form -> new Two<>(one.in(form), other.in(form));
         }
     }
 
-    /** What there is to say of two subjects beside the outcome. */
     interface DetailsOfTwo<C, D> {
         FactDetails of(C one, D other, Outcome outcome);
     }
 
-    /**
-     * Makes a fact of one cell.
-     *
-     * @param outcome what such a cell comes to, on this form and on others
-     * @param details everything else, put together when it is first asked for
-     */
+    /** Judges one cell; the functions also judge such cells on other forms. */
     static <C extends Cell> Judgement of(
             C cell, Function<C, Outcome> outcome, BiFunction<C, Outcome, FactDetails> details) {
         return new FactJudgement<>(new Fact<>(FormIndex::of, outcome, details), cell);
     }
 
-    /** Makes a fact of several cells; the other arguments are those of the method above. */
     static <C extends Cell> Judgement of(
             List<C> cells, Function<List<C>, Outcome> outcome, BiFunction<List<C>, Outcome, FactDetails> details) {
         return new FactJudgement<>(new Fact<>(FormIndex::of, outcome, details), cells);
     }
 
-    /** Makes a fact of two cells; the other arguments are those of the method above. */
     static <C extends Cell, D extends Cell> Judgement of(
             C one, D other, BiFunction<C, D, Outcome> outcome, DetailsOfTwo<C, D> details) {
         return of(
@@ -83,7 +68,6 @@ final class FactJudgement<T> extends Judgement {
                 details);
     }
 
-    /** Makes a fact of several cells and another; the other arguments are those of the method above. */
     static <C extends Cell, D extends Cell> Judgement of(
             List<C> cells, D other, BiFunction<List<C>, D, Outcome> outcome, DetailsOfTwo<List<C>, D> details) {
         return of(
@@ -106,7 +90,6 @@ final class FactJudgement<T> extends Judgement {
                 subjects);
     }
 
-    /** Makes a fact of the form as a whole; the other arguments are those of the method above. */
     static Judgement of(
             FormBlanks form,
             Function<FormBlanks, Outcome> outcome,
@@ -120,19 +103,10 @@ final class FactJudgement<T> extends Judgement {
     }
 
     @Override
-    FormRequirement ofOtherForms(FormIndex index) {
+    FormRequirement bindTo(FormIndex index) {
         Located<T> place = fact.place.apply(index, subject);
-        return new FormRequirement() {
-            @Override
-            public Outcome outcome(FormBlanks form) {
-                return fact.outcome.apply(place.in(form));
-            }
-
-            @Override
-            public Judgement judgement(FormBlanks form) {
-                return new FactJudgement<>(fact, place.in(form));
-            }
-        };
+        return new FormRequirement(
+                form -> fact.outcome.apply(place.in(form)), form -> new FactJudgement<>(fact, place.in(form)));
     }
 
     private FactDetails details() {

@@ -17,18 +17,14 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 
-/** The blanks of a form, sorted by what is asked of the form as a whole. Each list is in the form's order. */
+/** The cells of a form, grouped by the requirements on the form as a whole. Each list is in the form's order. */
 final class FormBlanks {
     private final Edition edition;
     private final List<Cell> all;
     private final FormPlaces places;
     private final Function<Part, Conclusion> conclusions;
 
-    /**
-     * Sorts the blanks of a form.
-     *
-     * @param conclusions what a part of the rule set came to for this form, once all its rules have spoken
-     */
+    /** @param conclusions the conclusion of a part for this form, once all its rules were applied */
     FormBlanks(Application form, Function<Part, Conclusion> conclusions) {
         this.conclusions = conclusions;
         edition = form.edition();
@@ -40,17 +36,16 @@ final class FormBlanks {
         return edition;
     }
 
-    /** Returns what a part came to, once all its rules have spoken. */
+    /** Returns the conclusion of a part, once all its rules were applied. */
     Conclusion conclusion(Part part) {
         return conclusions.apply(part);
     }
 
-    /** Returns the places of the form. */
     FormPlaces places() {
         return places;
     }
 
-    /** Returns all that have to be filled in, which are those that are not at or below any of these places. */
+    /** Returns the cells that have to be filled in, except those at or below these places. */
     List<Cell> askedExcept(List<String> pointers) {
         return pick(places.askedExcept(pointers));
     }
@@ -60,7 +55,6 @@ final class FormBlanks {
         return pick(places.limitedTexts);
     }
 
-    /** Returns the texts of the plan, which together have a limit. */
     List<Text> planTexts() {
         return pick(places.planTexts);
     }
@@ -74,27 +68,23 @@ final class FormBlanks {
         return pick(places.ticks);
     }
 
-    /** Returns the numbers that by definition are within 0 to 100. */
     RangedCells shares() {
         return pick(places.shares);
     }
 
-    /** Returns the shares of parts 一 to 七, which are not planned. */
+    /** Returns the shares of parts 一 to 七, which are actual and not planned. */
     List<Numeric> sharesOfToday() {
         return pick(places.sharesOfToday);
     }
 
-    /** Returns the amounts, which by definition are not negative. */
     RangedCells amounts() {
         return pick(places.amounts);
     }
 
-    /** Returns the growths, reductions and ratios, which by definition have an end. */
     RangedCells rates() {
         return pick(places.rates);
     }
 
-    /** Returns the numbers of which experience knows a range. */
     RangedCells plausible() {
         return pick(places.plausible);
     }
@@ -107,22 +97,17 @@ final class FormBlanks {
         return pick(indices, true);
     }
 
-    /**
-     * Returns the cells at these indices, which the caller knows to be of that type.
-     *
-     * @param inOrder whether the indices rise
-     */
+    /** @param inOrder whether the indices rise */
     <C extends Cell> List<C> pick(int[] indices, boolean inOrder) {
         return new Picked<>(all, indices, inOrder);
     }
 
-    /** Returns the cell at an index; not declared to be one for the reason that {@link Picked} gives. */
+    /** Not declared to return a {@link Cell}, for the reason given at {@link Picked}. */
     Object at(int index) {
         return all.get(index);
     }
 
-    /** Returns those of some cells picked of a form that a condition holds for, in the same order. */
-    static <C extends Cell> List<C> those(List<C> cells, Predicate<? super C> condition) {
+    static <C extends Cell> List<C> filter(List<C> cells, Predicate<? super C> condition) {
         Picked<C> picked = (Picked<C>) cells;
         int[] kept = new int[picked.indices.length];
         int size = 0;
@@ -134,14 +119,15 @@ final class FormBlanks {
         return size == kept.length ? cells : new Picked<>(picked.all, Arrays.copyOf(kept, size), picked.inOrder);
     }
 
-    /** Whether cells are known to be in the form's order, each of them once. */
+    /** Whether the cells are known to be in the form's order and distinct. */
     static boolean areInOrder(List<? extends Cell> cells) {
         return cells instanceof Picked<?> picked && picked.inOrder;
     }
 
     /**
-     * Some of the cells: a view, so that nothing is copied for a form. It is not declared to be of cells, or the compiler would have each
-     * checked for that interface: the virtual machine remembers one such check for each class, and one for another interface is slow.
+     * Some of the cells, as a view, so that nothing is copied for a form. The type is not bounded by {@link Cell}, or
+     * the compiler would insert a cast to that interface for each element. The virtual machine remembers one such cast
+     * for each class; a cast to another interface is slow.
      */
     private static final class Picked<C> extends AbstractList<C> implements RandomAccess {
         private final List<Cell> all;
@@ -154,7 +140,7 @@ final class FormBlanks {
             this.inOrder = inOrder;
         }
 
-        @SuppressWarnings("unchecked") // what is at a place is always of the same type
+        @SuppressWarnings("unchecked") // a place always has the same type of cell
         private C at(int place) {
             return (C) all.get(place);
         }

@@ -7,19 +7,17 @@ import java.util.stream.IntStream;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Place;
 
-/** Where on a form the cells are that are at the same places as those of another. */
+/** Finds the cells of one form at the same places of others. */
 final class FormIndex {
     private static final int NOWHERE = -1;
 
     private final Map<Place, Integer> places;
     private boolean hasAll = true;
 
-    /** Makes one for one rule. */
     FormIndex(Map<Place, Integer> places) {
         this.places = places;
     }
 
-    /** Returns where the places of these cells are among them. */
     static Map<Place, Integer> places(List<Cell> cells) {
         Map<Place, Integer> places = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -28,17 +26,16 @@ final class FormIndex {
         return places;
     }
 
-    /** Whether the forms have all that was asked for. An edition may have no blank for what a rule reads; if not, what was returned is of no use. */
+    /** Whether the forms have every cell that was looked up. If not, nothing that was returned may be used. */
     boolean hasAll() {
         return hasAll;
     }
 
-    /** Where something is on forms that have the same places. */
     interface Located<T> {
         T in(FormBlanks form);
     }
 
-    @SuppressWarnings("unchecked") // what is at a place is always of the same type
+    @SuppressWarnings("unchecked") // a place always has the same type of cell
     <C extends Cell> Located<C> of(C cell) {
         int place = place(cell);
         Located<?> located = form -> form.at(place);

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.clusterrules.model.Cell;
 
-/** The order in which the form has its cells. */
+/** The order of the cells on the form. */
 final class FormOrder {
-    /** Of more, such as those of a long list, each is not compared with all others. */
+    /** Up to so many cells, insertion is faster than sorting. */
     private static final int FEW = 50;
 
     private FormOrder() {}
@@ -24,7 +24,7 @@ final class FormOrder {
                 : inserted(cells);
     }
 
-    /** Puts one after the other where it belongs, which is mostly at the end. */
+    /** Insertion sort: most cells belong at the end. */
     private static List<Cell> inserted(List<Cell> cells) {
         List<Cell> ordered = new ArrayList<>(cells.size());
         for (int i = 0; i < cells.size(); i++) {

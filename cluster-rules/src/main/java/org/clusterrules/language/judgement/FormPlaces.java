@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.clusterrules.language.judgement.RangeFacts.Limits;
+import org.clusterrules.language.judgement.RangeFacts.NumberLimits;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Edition;
@@ -24,14 +24,14 @@ import org.clusterrules.model.Ticks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of a form, sorted once by what is asked of the form as a whole: forms of an edition differ only in how many indicators of the
- * cluster's own they have. Lists are indices of {@link Application#cells}. Immutable but for what it remembers.
+ * The places of a form, grouped once by the requirements on the form as a whole. Forms of an edition differ only in the
+ * number of indicators that the cluster adds. Arrays hold indices into {@link Application#cells}.
  */
 final class FormPlaces {
-    /** A service may meet many editions, and many lengths of lists. */
+    /** Bounds the memory of a service that receives many editions and list lengths. */
     private static final int MOST = 100;
 
-    private static final Map<Kind, FormPlaces> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<FormShape, FormPlaces> KNOWN = new ConcurrentHashMap<>();
 
     final int[] limitedTexts;
     final int[] planTexts;
@@ -47,24 +47,23 @@ final class FormPlaces {
     private final int[] asked;
     private final Map<List<String>, int[]> askedExcept = new ConcurrentHashMap<>();
 
-    /** Places of numbers, each with what a number there can be. */
     static final class Ranged {
         final int[] indices;
-        /** In the order of the places. */
-        final List<Limits> limits;
+        /** In the order of the indices. */
+        final List<NumberLimits> limits;
 
         final boolean canBeNothing;
 
-        private Ranged(int[] indices, List<Limits> limits) {
+        private Ranged(int[] indices, List<NumberLimits> limits) {
             this.indices = indices;
             this.limits = limits;
-            this.canBeNothing = limits.stream().noneMatch(Limits::isNoneZero);
+            this.canBeNothing = limits.stream().noneMatch(NumberLimits::isNoneZero);
         }
     }
 
-    /** Forms that have the same places: a form has one list. */
-    private record Kind(Edition edition, int cells) {
-        /** By hand, as is equality: to link those that a record is given takes a cold start milliseconds. */
+    /** Identifies forms with the same places: a form has only one list. */
+    private record FormShape(Edition edition, int cells) {
+        /** Written by hand, like equals: linking a record's generated methods costs a cold start milliseconds. */
         @Override
         public int hashCode() {
             return edition.hashCode() + cells;
@@ -72,7 +71,7 @@ final class FormPlaces {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Kind kind && cells == kind.cells && edition.equals(kind.edition);
+            return other instanceof FormShape kind && cells == kind.cells && edition.equals(kind.edition);
         }
     }
 
@@ -95,7 +94,7 @@ final class FormPlaces {
 
     static FormPlaces of(Application form) {
         List<Cell> cells = form.cells();
-        Kind kind = new Kind(form.edition(), cells.size());
+        FormShape kind = new FormShape(form.edition(), cells.size());
         FormPlaces known = KNOWN.get(kind);
         if (known == null) {
             known = new FormPlaces(cells);
@@ -104,7 +103,6 @@ final class FormPlaces {
         return known;
     }
 
-    /** Keeps a value, and no more of them than a service can need. */
     static <K, V> void remember(Map<K, V> known, K key, V value) {
         if (known.size() > MOST) {
             known.clear();
@@ -122,7 +120,7 @@ final class FormPlaces {
         return cell.place().field();
     }
 
-    /** All of part 八 but the indicators of the cluster's own. */
+    /** All of part 八 except the indicators that the cluster adds. */
     private static boolean isOfThePlan(Cell cell) {
         return cell instanceof Text
                 && field(cell).section() == Section.PLAN
@@ -131,19 +129,19 @@ final class FormPlaces {
 
     private static Ranged ranged(
             List<Cell> cells, Function<Place, @Nullable Range> rangeOf, Predicate<Range.Kind> wanted) {
-        List<Limits> limits = new ArrayList<>();
+        List<NumberLimits> limits = new ArrayList<>();
         int[] indices = indices(cells, cell -> {
             Range range = cell instanceof Numeric ? rangeOf.apply(cell.place()) : null;
             if (range == null || !wanted.test(range.kind())) {
                 return false;
             }
-            limits.add(Limits.of(range, (Numeric) cell));
+            limits.add(NumberLimits.of(range, (Numeric) cell));
             return true;
         });
         return new Ranged(indices, List.copyOf(limits));
     }
 
-    /** Returns what has to be filled in: evidence is asked for under conditions, and platforms are filled in when they are counted. */
+    /** Evidence is required only under conditions, and platforms only if they are counted. */
     int[] askedExcept(List<String> pointers) {
         int[] known = askedExcept.get(pointers);
         if (known == null) {

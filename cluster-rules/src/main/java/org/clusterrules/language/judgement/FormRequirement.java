@@ -1,12 +1,15 @@
 package org.clusterrules.language.judgement;
 
+import java.util.function.Function;
 import org.clusterrules.assessment.Outcome;
 
-/** What a rule requires, ready to be asked of many forms that have the same places. Immutable, and safe to share between threads. */
-interface FormRequirement {
-    /** Returns what it comes to on a form. */
-    Outcome outcome(FormBlanks form);
+/** A requirement, bound to the places of many forms that have the same places. Immutable and thread-safe. */
+record FormRequirement(Function<FormBlanks, Outcome> outcome, Function<FormBlanks, Judgement> judgement) {
+    Outcome outcome(FormBlanks form) {
+        return outcome.apply(form);
+    }
 
-    /** Returns everything that there is to say of it on a form. */
-    Judgement judgement(FormBlanks form);
+    Judgement judgement(FormBlanks form) {
+        return judgement.apply(form);
+    }
 }

@@ -12,30 +12,25 @@ import org.clusterrules.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules of a rule set require, ready to be asked of many forms. The rules state it once, of a blank form, and findings are worked out
- * from that. Nothing of a form is kept. Safe to share between threads.
+ * The requirements of a rule set, bound to the places of forms. The rules state them once, for a blank form; findings
+ * for other forms are derived from that. No data of a form is kept. Thread-safe.
  */
 public final class FormRequirements {
     private final List<Criterion> criteria;
     private final int[] order;
     private final ObjIntConsumer<Statements> rules;
 
-    /** For each kind of form, what each rule requires; {@code null} for a rule that has to state it of each form. */
-    private final Map<FormPlaces, @Nullable StatedRequirement[]> known = new ConcurrentHashMap<>();
+    /** The requirement of each rule, by kind of form; {@code null} if a rule has to state it for each form. */
+    private final Map<FormPlaces, @Nullable RuleRequirement[]> known = new ConcurrentHashMap<>();
 
-    /**
-     * Makes them of rules.
-     *
-     * @param criteria the criteria, in the order of the rule files
-     * @param rules has the rule of an index state its requirement
-     */
+    /** @param rules makes the rule of an index state its requirement */
     public FormRequirements(List<Criterion> criteria, ObjIntConsumer<Statements> rules) {
         this.criteria = criteria;
         this.order = order(criteria);
         this.rules = rules;
     }
 
-    /** Returns the indices of the rules part by part, since a rule may read what an earlier part concluded. */
+    /** Returns the indices of the rules by part, since a rule may read the conclusion of an earlier part. */
     private static int[] order(List<Criterion> criteria) {
         int[] order = new int[criteria.size()];
         int at = 0;
@@ -49,7 +44,7 @@ public final class FormRequirements {
         return order;
     }
 
-    /** Returns what each rule says of an application, in the order of the criteria. */
+    /** Returns the findings for an application, in the order of the criteria. */
     public List<Finding> findings(Application application) {
         Statements statements = statements(application);
         for (int index : order) {
@@ -58,11 +53,11 @@ public final class FormRequirements {
         return statements.findings();
     }
 
-    /** Returns what takes down what each rule says of an application, and knows what most of them require. */
+    /** Returns statements for an application, which already hold the known requirements. */
     public Statements statements(Application application) {
         Statements statements = new Statements(criteria, application);
         FormPlaces places = statements.blanks().places();
-        @Nullable StatedRequirement[] requirements = known.get(places);
+        @Nullable RuleRequirement[] requirements = known.get(places);
         if (requirements == null) {
             requirements = requirements(application);
             FormPlaces.remember(known, places, requirements);
@@ -70,21 +65,15 @@ public final class FormRequirements {
         return statements.knowing(requirements);
     }
 
-    /**
-     * Has a rule say what it does of an application.
-     *
-     * @param index which rule
-     * @param statements take that down; made by {@link #statements} for the application
-     * @throws IllegalStateException if that rule has spoken already
-     */
+    /** Applies the rule of an index, once; the statements were made by {@link #statements}. */
     public void apply(int index, Statements statements) {
-        if (!statements.judges(index)) {
+        if (!statements.recordKnown(index)) {
             rules.accept(statements, index);
         }
     }
 
-    /** Returns what the rules require of forms with the same places; nothing of one that reads a blank that these have not. */
-    private @Nullable StatedRequirement[] requirements(Application application) {
+    /** An element is {@code null} for a rule that reads a blank that forms with these places lack. */
+    private @Nullable RuleRequirement[] requirements(Application application) {
         Statements statements = new Statements(criteria, Application.blank(application.edition()));
         for (int index : order) {
             rules.accept(statements, index);
@@ -92,13 +81,12 @@ public final class FormRequirements {
         Map<Place, Integer> places = FormIndex.places(application.cells());
         return statements.findings().stream()
                 .map(finding -> requirement(((JudgedFinding) finding).judgement(), new FormIndex(places)))
-                .toArray(StatedRequirement[]::new);
+                .toArray(RuleRequirement[]::new);
     }
 
-    private static @Nullable StatedRequirement requirement(Judgement judgement, FormIndex index) {
-        FormRequirement requirement = judgement.ofOtherForms(index);
-        Phrase words =
-                Phrase.once(language -> judgement.requirement().in(language)); // nothing of it before it is asked for
-        return index.hasAll() ? new StatedRequirement(requirement, words) : null;
+    private static @Nullable RuleRequirement requirement(Judgement judgement, FormIndex index) {
+        FormRequirement requirement = judgement.bindTo(index);
+        Phrase words = Phrase.once(language -> judgement.requirement().in(language)); // not before they are needed
+        return index.hasAll() ? new RuleRequirement(requirement, words) : null;
     }
 }

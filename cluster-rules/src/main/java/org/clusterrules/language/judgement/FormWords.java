@@ -11,24 +11,22 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.language.Statement;
+import org.clusterrules.language.Statement.StatedRequirement;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Unit;
 
-/**
- * What can be required of the form as a whole. These checks look through hundreds of cells: what an outcome does not need is
- * worked out when it is asked for.
- */
+/** Requirements of hundreds of cells: whatever an outcome does not need is created on demand. */
 record FormWords(StatementWords statement, FormBlanks blanks) implements Statement.Form {
     private static final Unit CHARACTERS = new Unit("characters", new Label("字", "characters"));
     private static final Unit PLACES = new Unit("places", new Label("位", "decimal places"));
 
     @Override
-    public Statement.Said isFilledInExcept(String... pointers) {
+    public StatedRequirement isFilledInExcept(String... pointers) {
         List<String> except = List.of(pointers);
-        return sayThatNoneIs(
+        return requireNone(
                 form -> form.askedExcept(except),
                 Cell::isBlank,
                 (asked, blank) -> FactDetails.ofEach("filled", () -> asked, blank)
@@ -36,15 +34,14 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
                                 new Object[] {Phrase.cells(blank), blank.size(), placeholders(blank), asked.size()}));
     }
 
-    /** Says that none of some cells is wrong, or else which are. */
-    private <C extends Cell> Statement.Said sayThatNoneIs(
+    private <C extends Cell> StatedRequirement requireNone(
             Function<FormBlanks, List<C>> cells,
             Predicate<C> wrong,
             BiFunction<List<C>, List<C>, FactDetails> details) {
-        return statement.say(FactJudgement.of(
+        return statement.state(FactJudgement.of(
                 blanks, form -> Judgement.met(noneIs(cells.apply(form), wrong)), (form, outcome) -> {
                     List<C> all = cells.apply(form);
-                    return details.apply(all, outcome == Outcome.MET ? List.of() : FormBlanks.those(all, wrong));
+                    return details.apply(all, outcome == Outcome.MET ? List.of() : FormBlanks.filter(all, wrong));
                 }));
     }
 
@@ -57,7 +54,6 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
         return true;
     }
 
-    /** Says which of the cells hold only a placeholder, and what to write; nothing where none does. */
     private static Phrase placeholders(List<? extends Cell> cells) {
         List<Phrase> quotes = new ArrayList<>();
         for (Cell cell : cells) {
@@ -69,9 +65,9 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     @Override
-    public Statement.Said hasShortTextsOfAtMost(String characters) {
+    public StatedRequirement hasShortTextsOfAtMost(String characters) {
         int most = Integer.parseInt(characters);
-        return sayThatNoneIs(
+        return requireNone(
                 FormBlanks::limitedTexts,
                 text -> writtenLength(text) > most && length(text) > most,
                 (texts, tooLong) -> FactDetails.ofEach("short-texts", () -> texts, tooLong)
@@ -100,9 +96,9 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     @Override
-    public Statement.Said hasAPlanOfAtMost(String characters) {
+    public StatedRequirement hasAPlanOfAtMost(String characters) {
         int most = Integer.parseInt(characters);
-        return statement.say(FactJudgement.of(
+        return statement.state(FactJudgement.of(
                 blanks, form -> Judgement.met(!isTooLong(form.planTexts(), most)), (form, outcome) -> {
                     List<Text> texts = form.planTexts();
                     return FactDetails.of("total-length", () -> given(texts))
@@ -122,7 +118,7 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     private static List<Text> given(List<Text> texts) {
-        return FormBlanks.those(texts, text -> !text.isBlank());
+        return FormBlanks.filter(texts, text -> !text.isBlank());
     }
 
     private static int totalLength(List<Text> texts) {
@@ -133,28 +129,28 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
         return total;
     }
 
-    /** A blank is not too long, whatever placeholder is written there. */
+    /** A blank has no length, even if it holds a placeholder. */
     private static int length(Text text) {
         return text.isBlank() ? 0 : text.length();
     }
 
-    /** Returns a length that is seen at once, and never less than the one that counts. */
+    /** Returns a length that is cheap to compute, and never less than the one that counts. */
     private static int writtenLength(Text text) {
         return text.value() == null ? 0 : text.value().length();
     }
 
-    private static Optional<Comparison> atMost(int most, int length) {
-        return Optional.of(new Comparison.Numbers(
+    private static Comparison atMost(int most, int length) {
+        return new Comparison.Numbers(
                 Operator.AT_MOST,
                 Optional.of(BigDecimal.valueOf(length)),
                 Optional.of(BigDecimal.valueOf(most)),
-                CHARACTERS));
+                CHARACTERS);
     }
 
     @Override
-    public Statement.Said hasDecimalsOfAtMost(String places) {
+    public StatedRequirement hasDecimalsOfAtMost(String places) {
         int most = Integer.parseInt(places);
-        return sayThatNoneIs(
+        return requireNone(
                 FormBlanks::figures,
                 figure -> hasMoreDecimals(figure, most),
                 (figures, tooMany) -> FactDetails.ofEach("decimals", () -> RangeFacts.given(figures), tooMany)
@@ -173,36 +169,36 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     @Override
-    public Statement.Said hasEvidenceForEachTick() {
-        return statement.say(EvidenceFacts.forEachTick(blanks));
+    public StatedRequirement hasEvidenceForEachTick() {
+        return statement.state(EvidenceFacts.forEachTick(blanks));
     }
 
     @Override
-    public Statement.Said hasSharesWithinTheirRange() {
+    public StatedRequirement hasSharesWithinTheirRange() {
         return withinRange(FormBlanks::shares, "shares");
     }
 
     @Override
-    public Statement.Said hasAmountsWithinTheirRange() {
+    public StatedRequirement hasAmountsWithinTheirRange() {
         return withinRange(FormBlanks::amounts, "amounts");
     }
 
     @Override
-    public Statement.Said hasRatesWithinTheirRange() {
+    public StatedRequirement hasRatesWithinTheirRange() {
         return withinRange(FormBlanks::rates, "rates");
     }
 
-    private Statement.Said withinRange(Function<FormBlanks, RangeFacts.RangedCells> numbers, String kind) {
-        return statement.say(RangeFacts.within("range", kind + ".required", blanks, numbers));
+    private StatedRequirement withinRange(Function<FormBlanks, RangeFacts.RangedCells> numbers, String kind) {
+        return statement.state(RangeFacts.within("range", kind + ".required", blanks, numbers));
     }
 
     @Override
-    public Statement.Said hasPlausibleFigures() {
-        return statement.say(RangeFacts.within("plausible", "plausible.required", blanks, FormBlanks::plausible));
+    public StatedRequirement hasPlausibleFigures() {
+        return statement.state(RangeFacts.within("plausible", "plausible.required", blanks, FormBlanks::plausible));
     }
 
     @Override
-    public Statement.Said hasSharesInPercent() {
-        return statement.say(RangeFacts.inPercent(blanks));
+    public StatedRequirement hasSharesInPercent() {
+        return statement.state(RangeFacts.inPercent(blanks));
     }
 }

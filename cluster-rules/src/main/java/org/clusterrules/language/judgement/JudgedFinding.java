@@ -19,23 +19,14 @@ import org.clusterrules.model.Label;
 import org.clusterrules.model.Unit;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A criterion's judgement. Where only the outcome was worked out, the judgement is made when more is asked for. Immutable to its callers, from
- * whichever thread they call.
- */
+/** A criterion's outcome, and its judgement on demand. Immutable to callers and thread-safe. */
 final class JudgedFinding implements Finding {
     private final Criterion criterion;
     private final Outcome outcome;
-    private final @Nullable StatedRequirement requirement;
+    private final @Nullable RuleRequirement requirement;
     private final @Nullable FormBlanks form;
     private volatile @Nullable Judgement judgement;
 
-    /**
-     * Makes a finding of a judgement.
-     *
-     * @param criterion the criterion that speaks
-     * @param judgement what it says
-     */
     JudgedFinding(Criterion criterion, Judgement judgement) {
         this.criterion = criterion;
         this.outcome = judgement.outcome();
@@ -44,20 +35,18 @@ final class JudgedFinding implements Finding {
         this.judgement = judgement;
     }
 
-    /** Makes a finding of what a criterion requires of a form. */
-    JudgedFinding(Criterion criterion, StatedRequirement requirement, FormBlanks form) {
+    JudgedFinding(Criterion criterion, RuleRequirement requirement, FormBlanks form) {
         this.criterion = criterion;
         this.outcome = requirement.ofForms().outcome(form);
         this.requirement = requirement;
         this.form = form;
     }
 
-    /** Returns what the criterion says. */
     Judgement judgement() {
         Judgement found = judgement;
         if (found == null) {
             found = requireNonNull(requirement).ofForms().judgement(requireNonNull(form));
-            found.isKnownToBe(outcome);
+            found.setOutcome(outcome);
             judgement = found;
         }
         return found;
@@ -138,7 +127,7 @@ final class JudgedFinding implements Finding {
     @Override
     public String message(Locale language) {
         Optional<Phrase> advice = told();
-        // Each time of the right length: a builder begins with Latin letters, and copies a Chinese text several times.
+        // Not with a builder, which begins with a buffer for Latin letters and copies a Chinese text several times.
         String sentence = capitalized(judgement().clause().in(language))
                 .concat(advice.isPresent() ? advice.get().in(language) : "")
                 .concat(Phrase.MESSAGES.in(language, "full-stop"));
@@ -156,14 +145,13 @@ final class JudgedFinding implements Finding {
     }
 
     private static String capitalized(String clause) {
-        int first = clause.charAt(0) == '"' ? 1 : 0; // a name in quotation marks
+        int first = clause.charAt(0) == '"' ? 1 : 0; // before a quoted name
         char capital = Character.toUpperCase(clause.charAt(first));
         return capital == clause.charAt(first)
                 ? clause
                 : clause.substring(0, first) + capital + clause.substring(first + 1);
     }
 
-    /** Returns the advice as the end of a sentence, which says so if the changes alone do not meet the requirement. */
     private Optional<Phrase> told() {
         List<Change> told = advice().isEmpty() ? List.of() : judgement().changesToTell();
         if (told.isEmpty()) {

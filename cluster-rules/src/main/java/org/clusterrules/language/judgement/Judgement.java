@@ -13,9 +13,9 @@ import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
 import org.jspecify.annotations.Nullable;
 
-/** The result of a requirement on one application. All of it is worked out when it is asked for. */
+/** The result of a requirement on one application, calculated on demand. */
 abstract class Judgement {
-    // Asked for by itself and again for the sentence. Whichever thread finds it, it is the same.
+    // Cached without locks, since every thread computes the same.
     private @Nullable Outcome outcome;
     private @Nullable Compared compared;
     private @Nullable List<Change> changes;
@@ -31,27 +31,21 @@ abstract class Judgement {
         return found;
     }
 
-    /** Takes the outcome, where it is known before. */
-    final void isKnownToBe(Outcome known) {
+    final void setOutcome(Outcome known) {
         outcome = known;
     }
 
     abstract Outcome judge();
 
-    /**
-     * Returns the same requirement, ready to be asked of other forms.
-     *
-     * @param index where on those forms the cells are
-     */
-    abstract FormRequirement ofOtherForms(FormIndex index);
+    /** Binds the requirement to the places of other forms. */
+    abstract FormRequirement bindTo(FormIndex index);
 
     static Outcome met(boolean met) {
         return met ? Outcome.MET : Outcome.UNMET;
     }
 
-    /** Returns those of the cells that are blank; not to be changed. */
     static List<Cell> blank(List<? extends Cell> cells) {
-        List<Cell> blank = List.of(); // as it mostly is
+        List<Cell> blank = List.of(); // the common case
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).isBlank()) {
                 if (blank.isEmpty()) {
@@ -63,8 +57,8 @@ abstract class Judgement {
         return blank;
     }
 
-    /** Returns cells, not to be changed. */
-    @SuppressWarnings("unchecked") // since they are only read
+    /** The result must not be modified. */
+    @SuppressWarnings("unchecked") // only read
     static List<Cell> asCells(List<? extends Cell> cells) {
         return (List<Cell>) cells;
     }
@@ -85,50 +79,45 @@ abstract class Judgement {
         return false;
     }
 
-    /** Whether there is a threshold on record. */
     boolean isRecorded() {
         return true;
     }
 
-    /** Whether an alternative decides, and not what was stated first. */
+    /** Whether an alternative other than the first one stated decides. */
     boolean isDecidedByAlternative() {
         return false;
     }
 
-    /** Returns how the {@link #parts} go together. */
     Reasoning.Combination combination() {
         return Reasoning.Combination.NONE;
     }
 
-    /** Returns what this is made of. */
     List<? extends Judgement> parts() {
         return List.of();
     }
 
-    /** Returns what the rule requires, each requirement by itself; this where it joins none. */
+    /** Returns each requirement that the rule joins; this one if it joins none. */
     List<? extends Judgement> stated() {
         return List.of(this);
     }
 
-    /** Returns the one of the {@link #parts} that decides and whose numbers are shown; this where there are none. */
+    /** Returns the part that decides and whose numbers are shown; this if there are no parts. */
     Judgement deciding() {
         return this;
     }
 
-    /** Returns the number that decides; empty where there is none. */
     Optional<ExactNumber> exact() {
         return Optional.empty();
     }
 
-    /** Returns every outcome that figures within half a unit of their second decimal could give, this one among them. */
+    /** Returns every outcome that figures within half a unit of their second decimal could give, including this one. */
     Set<Outcome> outcomesNearby() {
         return EnumSet.of(outcome());
     }
 
-    /** Returns the cells that decided. */
     abstract List<Cell> cells();
 
-    /** Returns the cells that were read, whatever decided. */
+    /** Returns the cells that were read, whichever decided. */
     List<Cell> read() {
         return cells();
     }
@@ -138,21 +127,15 @@ abstract class Judgement {
         return read();
     }
 
-    /**
-     * Returns the outcome with other numbers in some cells; {@code null} where that is not known.
-     *
-     * @param changes the cells and the numbers
-     */
+    /** Returns the outcome with other numbers in some cells; {@code null} if it is not known. */
     @Nullable
     Outcome after(List<Change> changes) {
         List<Cell> cells = everything();
         return changes.stream().anyMatch(change -> cells.contains(change.from())) ? null : outcome();
     }
 
-    /** Returns the blank cells that keep it from being decided. */
     abstract List<Cell> missing();
 
-    /** Returns the numbers compared, if any. */
     final Optional<Comparison> comparison() {
         Compared found = compared;
         if (found == null) {
@@ -166,7 +149,7 @@ abstract class Judgement {
         return Optional.empty();
     }
 
-    /** Returns the least change that would meet the requirement; empty where none is known. */
+    /** Returns the least change that would meet the requirement; empty if none is known. */
     final List<Change> changes() {
         List<Change> found = changes;
         if (found == null) {
@@ -180,22 +163,22 @@ abstract class Judgement {
         return List.of();
     }
 
-    /** Returns the number of the cell to change at which the outcome turns, as {@code Finding.turningPoint} says. */
+    /** See {@code Finding.turningPoint}. */
     Optional<Change> turningPoint() {
         return Optional.empty();
     }
 
-    /** Returns the number from which on it is near; empty where there is no tolerance. */
+    /** See {@code Finding.nearFrom}. */
     Optional<BigDecimal> nearFrom() {
         return Optional.empty();
     }
 
-    /** Returns those of the changes that the sentence does not say already: 40 is no news where at least 40 is required. */
+    /** Returns the changes that the sentence does not already state: 40 is no news if at least 40 is required. */
     List<Change> changesToTell() {
         return changes();
     }
 
-    /** Returns the share of the weight that is earned; empty where it is not to be counted. */
+    /** Returns the share of the weight that is earned; empty if it does not count. */
     Optional<Ratio> earned() {
         return switch (outcome()) {
             case MET, NEAR -> Optional.of(Ratio.ONE);
@@ -204,29 +187,29 @@ abstract class Judgement {
         };
     }
 
-    /** Returns every outcome that this requirement can come to, on any form. */
+    /** Returns every outcome that is possible on any form. */
     Set<Outcome> possible() {
         return EnumSet.of(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED);
     }
 
-    /** Returns what is required, whatever the form says. */
+    /** Returns the requirement in words that are the same for every form. */
     abstract Phrase requirement();
 
-    /** Returns what is required together with what it is required of, to be read beside another requirement. */
+    /** Returns the requirement together with its subject, to be read beside another requirement. */
     Phrase subjectAndRequirement() {
         return requirement();
     }
 
-    /** Returns the same as a condition: {@code where …}. */
+    /** Returns the requirement as a condition: {@code where …}. */
     Phrase whereItHolds() {
         return subjectAndRequirement();
     }
 
-    /** Returns what a condition that does not hold was found to be; empty where that says no more. */
+    /** Returns what was found where a condition does not hold; empty if that adds nothing. */
     Optional<Phrase> found() {
         return Optional.empty();
     }
 
-    /** Returns a sentence without its full stop, and without advice. */
+    /** Returns the finding as a sentence, without full stop and advice. */
     abstract Phrase clause();
 }

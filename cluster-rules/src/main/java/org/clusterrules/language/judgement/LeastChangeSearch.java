@@ -5,48 +5,41 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.clusterrules.assessment.Outcome;
 
-/** Looks for the number at which a requirement begins to be met, where the outcome changes once along the way. */
+/** Searches for the number at which a requirement begins to be met, if the outcome changes once along the way. */
 final class LeastChangeSearch {
-    /** Nothing on a form is larger: a number has at most 30 digits, and a growth or reduction is one by another, in percent. */
+    /** No number on a form is larger: one has at most 30 digits, and a growth or reduction is a quotient in percent. */
     private static final BigInteger LIMIT = BigInteger.TEN.pow(200);
 
     private LeastChangeSearch() {}
 
     /**
-     * Returns the first number, in whole steps up or down, for which the requirement is met.
+     * Returns the first number, in whole steps up or down, for which the requirement is met; empty if there is none.
      *
-     * @param from the number to begin at, which misses it or is past the first
-     * @param outcome what the requirement comes to for another number
-     * @return empty where no number meets it
+     * @param from where to begin: a number that misses it, or lies beyond the first that meets it
      */
     static Optional<BigDecimal> find(
             BigDecimal from, BigDecimal step, boolean upward, Function<BigDecimal, Outcome> outcome) {
         BigDecimal direction = upward ? step : step.negate();
         BigInteger start = from.divide(step, 0, RoundingMode.FLOOR).toBigInteger();
         boolean met = outcome.apply(from) == Outcome.MET;
-        Condition misses = steps -> {
+        Predicate<BigInteger> misses = steps -> {
             Outcome there = outcome.apply(direction.multiply(new BigDecimal(steps)));
-            // What cannot be, such as an area of zero, is on either side of what meets it: as far away as the other
-            // side.
+            // An impossible number, for example an area of zero, counts as being on the other side.
             return there == Outcome.UNMET || there == Outcome.NEAR || (met && there != Outcome.MET);
         };
         return last(misses, upward ? start : start.negate())
                 .map(last -> direction.multiply(new BigDecimal(last.add(BigInteger.ONE))))
-                .filter(to -> outcome.apply(to) == Outcome.MET); // and not past all that it can be
+                .filter(to -> outcome.apply(to) == Outcome.MET); // and not beyond the possible range
     }
 
-    /** A condition on whole numbers that holds up to some number and not beyond. */
-    interface Condition {
-        boolean holdsAt(BigInteger number);
-    }
-
-    /** Returns the last whole number for which the condition holds, found by doubling and halving from a first guess. */
-    static Optional<BigInteger> last(Condition condition, BigInteger guess) {
+    /** The condition must hold up to some number and not beyond. Doubles and halves from a first guess. */
+    static Optional<BigInteger> last(Predicate<BigInteger> condition, BigInteger guess) {
         BigInteger holds = guess;
         BigInteger fails = guess;
-        for (BigInteger width = BigInteger.ONE; !condition.holdsAt(holds); width = width.shiftLeft(1)) {
+        for (BigInteger width = BigInteger.ONE; !condition.test(holds); width = width.shiftLeft(1)) {
             if (width.compareTo(LIMIT) > 0) {
                 return Optional.empty();
             }
@@ -54,7 +47,7 @@ final class LeastChangeSearch {
             holds = holds.subtract(width);
         }
         for (BigInteger width = BigInteger.ONE;
-                fails.compareTo(holds) <= 0 || condition.holdsAt(fails);
+                fails.compareTo(holds) <= 0 || condition.test(fails);
                 width = width.shiftLeft(1)) {
             if (width.compareTo(LIMIT) > 0) {
                 return Optional.empty();
@@ -64,7 +57,7 @@ final class LeastChangeSearch {
         }
         while (fails.subtract(holds).compareTo(BigInteger.ONE) > 0) {
             BigInteger middle = holds.add(fails).shiftRight(1);
-            if (condition.holdsAt(middle)) {
+            if (condition.test(middle)) {
                 holds = middle;
             } else {
                 fails = middle;

@@ -1,82 +1,67 @@
 package org.clusterrules.language.judgement;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.language.Numbers.Measure;
-import org.clusterrules.language.Statement.Said;
+import org.clusterrules.language.Statement.StatedRequirement;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Numeric;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Words for what can be required of numbers.
- *
- * @param others what else the same is required of: the numbers of further years
- * @param excuses boxes that excuse 无 in place of a number
- */
-record MeasureWords(StatementWords statement, Quantity quantity, List<Quantity> others, List<Choice> excuses)
-        implements Measure {
+/** Requirements of a number, or of one for each year; boxes may excuse 无 in its place. */
+record MeasureWords(StatementWords statement, List<Quantity> quantities, List<Choice> excuses) implements Measure {
     @Override
     public Measure unlessNonIndustrial(Choice... boxes) {
-        return new MeasureWords(statement, quantity, others, Arrays.asList(boxes));
+        return new MeasureWords(statement, quantities, Arrays.asList(boxes));
     }
 
     @Override
-    public Said isAtLeast(String threshold) {
+    public StatedRequirement isAtLeast(String threshold) {
         return compare(Bound.of(Operator.AT_LEAST, threshold));
     }
 
     @Override
-    public Said isMoreThan(String threshold) {
+    public StatedRequirement isMoreThan(String threshold) {
         return compare(Bound.of(Operator.MORE_THAN, threshold));
     }
 
     @Override
-    public Said isAtMost(String threshold) {
+    public StatedRequirement isAtMost(String threshold) {
         return compare(Bound.of(Operator.AT_MOST, threshold));
     }
 
     @Override
-    public Said isLessThan(String threshold) {
+    public StatedRequirement isLessThan(String threshold) {
         return compare(Bound.of(Operator.LESS_THAN, threshold));
     }
 
     @Override
-    public Said isAbout(String threshold, String tolerance) {
+    public StatedRequirement isAbout(String threshold, String tolerance) {
         return compare(Bound.about(threshold, tolerance));
     }
 
     @Override
-    public Said isAtLeastTimes(String factor, Numeric cell) {
+    public StatedRequirement isAtLeastTimes(String factor, Numeric cell) {
         return compare(Bound.of(Operator.AT_LEAST, factor), cell);
     }
 
     @Override
-    public Said isAtMostTimes(String factor, Numeric cell) {
+    public StatedRequirement isAtMostTimes(String factor, Numeric cell) {
         return compare(Bound.of(Operator.AT_MOST, factor), cell);
     }
 
     @Override
-    public Said hasNoRecordedThreshold() {
+    public StatedRequirement hasNoRecordedThreshold() {
         return compare(Bound.UNRECORDED);
     }
 
-    private Said compare(Bound bound) {
+    private StatedRequirement compare(Bound bound) {
         return compare(bound, null);
     }
 
-    private Said compare(Bound bound, @Nullable Numeric base) {
-        Judgement first = ComparisonJudgement.of(new Measurement(quantity, bound, base), excuses);
-        if (others.isEmpty()) {
-            return statement.say(first);
-        }
-        List<Judgement> judgements = new ArrayList<>(others.size() + 1);
-        judgements.add(first);
-        for (Quantity other : others) {
-            judgements.add(ComparisonJudgement.of(new Measurement(other, bound, base), excuses));
-        }
-        return statement.say(Combined.all(judgements));
+    private StatedRequirement compare(Bound bound, @Nullable Numeric base) {
+        return statement.stateEach(
+                quantities, quantity -> ComparisonJudgement.of(new Measurement(quantity, bound, base), excuses));
     }
 }

@@ -15,26 +15,19 @@ import org.clusterrules.model.Numeric;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quantity and what it is held against: a number, or so many times the number in another cell. Numbers that it is asked about
- * are in the order of its cells.
- *
- * @param quantity what is measured
- * @param bound what it is compared with; its threshold is a number of times where there is another cell
- * @param base the other cell; {@code null} where there is none
+ * A quantity and its bound: a number, or a multiple of the number in the base, another cell. Arrays of numbers are in
+ * the order of its cells.
  */
 record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
-    /** Returns the cells of the quantity, and then the other. */
     List<? extends Numeric> cells() {
         return base == null ? quantity.cells() : Judgement.joined(quantity.cells(), List.of(base));
     }
 
-    /** Returns what is measured; {@code null} where there is no such number. */
     @Nullable
     ExactNumber number(BigDecimal[] numbers) {
         return quantity.value(base == null ? numbers : Arrays.copyOf(numbers, numbers.length - 1));
     }
 
-    /** Returns the bound with the number that it comes to. */
     Bound bound(BigDecimal[] numbers) {
         return base == null ? bound : bound.times(numbers[numbers.length - 1]);
     }
@@ -64,7 +57,6 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
                 });
     }
 
-    /** Whether it is known what the quantity is held against. */
     boolean isBounded() {
         return base == null || isMeasured(base);
     }
@@ -73,14 +65,9 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
         return !cell.isBlank() && !cell.isImmeasurable();
     }
 
-    /**
-     * Judges cells, which need not be those of this form.
-     *
-     * @param numbers the numbers in them
-     * @param excuses boxes that excuse 无 where a number is required; none where nothing excuses
-     */
+    /** @param excuses boxes that excuse 无 if a number is required */
     Outcome judge(List<? extends Numeric> cells, CellNumbers numbers, List<Choice> excuses) {
-        if (bound.operator() != null && !numbers.nothing().isEmpty()) {
+        if (bound.operator() != null && !numbers.immeasurable().isEmpty()) {
             return excused(excuses);
         }
         if (numbers.blank().isEmpty()) {
@@ -91,7 +78,7 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
         return sofar == (bound.asksForMore() ? MET : UNMET) ? sofar : UNDETERMINED;
     }
 
-    /** Judges the one cell of a number that is compared as it is written, and that nothing excuses. */
+    /** Judges the cell of a number that is compared as written and that nothing excuses. */
     Outcome judge(Numeric cell) {
         if (bound.operator() != null && cell.isImmeasurable()) {
             return UNMET;
@@ -103,7 +90,7 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
         return quantity.isPossible(number) ? bound.judge(number) : UNDETERMINED;
     }
 
-    /** Returns what 无 comes to: it is unmet unless every box excuses it, and open while a box is blank and none denies. */
+    /** 无 is unmet unless every box excuses it; undetermined while a box is blank and none denies it. */
     private static Outcome excused(List<Choice> boxes) {
         boolean blank = false;
         for (Choice box : boxes) {
@@ -115,7 +102,6 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
         return boxes.isEmpty() ? UNMET : blank ? UNDETERMINED : NOT_APPLICABLE;
     }
 
-    /** Returns the same measurement of other {@link #cells}. */
     Measurement of(List<? extends Numeric> others) {
         int size = quantity.cells().size();
         return base == null

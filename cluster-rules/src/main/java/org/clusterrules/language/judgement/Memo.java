@@ -4,12 +4,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/**
- * What follows from a word's text, worked out once: a rule is applied to many forms, and says the same each time. Safe to share between
- * threads.
- */
+/** A bounded cache of values derived from a key. Rules state the same for every form. Thread-safe. */
 final class Memo<K, V> {
-    /** A rule set has a few hundred; a service that follows edits of a rule directory may meet new ones with each. */
+    /** A rule set has a few hundred; a service that follows edits of a rule directory may add more with each. */
     private static final int MOST = 10_000;
 
     private final Map<K, V> known = new ConcurrentHashMap<>();

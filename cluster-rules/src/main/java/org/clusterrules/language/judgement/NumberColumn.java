@@ -6,9 +6,10 @@ import org.clusterrules.model.Numeric;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same cell of many applications: numbers in hundredths, which is how the form writes them, and what a cell says instead of one. A
- * number with more decimals, or too large, is not in the column, and whoever asks has to look at the application. Immutable, and safe to
- * share between threads. For tools that ask one question of many applications; {@link ColumnRequirement} reads it.
+ * The same cell of many applications: numbers in hundredths, the precision of the form, and the state of cells without
+ * one. A number with more decimals, or too large, is not in the column; then the application itself has to be assessed.
+ * Immutable and thread-safe. For tools that ask one question about many applications; {@link ColumnRequirement} reads
+ * it.
  */
 public final class NumberColumn {
     static final byte NUMBER = 0;
@@ -17,7 +18,7 @@ public final class NumberColumn {
     private static final byte ABSENT = 3;
 
     static final int PLACES = 2;
-    /** A number of that many digits fits, whatever they are. */
+    /** Every number of that many digits fits into a {@code long}. */
     private static final int DIGITS = 18;
 
     private final long[] hundredths;
@@ -28,12 +29,7 @@ public final class NumberColumn {
         this.states = new byte[size];
     }
 
-    /**
-     * Makes a column.
-     *
-     * @param size the number of applications
-     * @param cells returns the cell of an application, by its index; {@code null} if it has no such cell, or is not to be looked at
-     */
+    /** Creates a column; a cell is {@code null} if an application has none, or is to be ignored. */
     public static NumberColumn of(int size, IntFunction<@Nullable Numeric> cells) {
         NumberColumn column = new NumberColumn(size);
         for (int i = 0; i < size; i++) {
@@ -59,7 +55,6 @@ public final class NumberColumn {
         }
     }
 
-    /** Whether a number is a whole number of hundredths that a long holds. */
     static boolean fits(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() <= PLACES && stripped.precision() - stripped.scale() + PLACES <= DIGITS;
@@ -69,7 +64,6 @@ public final class NumberColumn {
         return number.movePointRight(PLACES).longValueExact();
     }
 
-    /** Returns the number; 0 where there is none. */
     long at(int index) {
         return hundredths[index];
     }

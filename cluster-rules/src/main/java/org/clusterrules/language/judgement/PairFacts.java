@@ -12,13 +12,12 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Numeric;
 
 /**
- * Two cells whose numbers are compared. 无 is zero in a count or an amount. In a rate, two 无 are equal, 无 and a number are not,
- * and otherwise 无 leaves nothing to compare.
+ * Two cells whose numbers are compared. 无 is zero in a count or an amount. In a rate, two 无 are equal, 无 and a number
+ * are not, and otherwise 无 cannot be compared.
  */
 final class PairFacts {
     private PairFacts() {}
 
-    /** Both cells hold the same number. */
     static Judgement same(Numeric one, Numeric other) {
         return FactJudgement.of(
                 one,
@@ -27,14 +26,14 @@ final class PairFacts {
                 (first, second, outcome) -> pair("pair.same", first, second, outcome));
     }
 
-    /** As {@link #same}, where the first cell is an optional one of a stage, which is not compared where it is blank. */
+    /** Like {@link #same}, but does not apply if the first cell, an optional one of a stage, is blank. */
     static Judgement sameWhereGiven(Numeric stage, Numeric target) {
         return FactJudgement.of(stage, target, PairFacts::sameOutcomeWhereGiven, (optional, other, outcome) -> {
             FactDetails fact = pair("pair.same", optional, other, outcome)
                     .missing(List.of(other))
                     .among(FactDetails.CONDITIONAL)
                     .requires(() -> Phrase.of("stage-target.required"));
-            return optional.isBlank() ? fact.says(() -> Phrase.of("pair.left-out", Phrase.label(optional))) : fact;
+            return optional.isBlank() ? fact.clause(() -> Phrase.of("pair.left-out", Phrase.label(optional))) : fact;
         });
     }
 
@@ -51,12 +50,10 @@ final class PairFacts {
         return Judgement.met(CellNumbers.orZero(one).compareTo(CellNumbers.orZero(other)) == 0);
     }
 
-    /** The first is at most the other. */
     static Judgement atMost(Numeric one, Numeric other) {
         return ordered(one, Operator.AT_MOST, other);
     }
 
-    /** The first is at least the other. */
     static Judgement atLeast(Numeric one, Numeric other) {
         return ordered(one, Operator.AT_LEAST, other);
     }
@@ -65,8 +62,8 @@ final class PairFacts {
         boolean atLeast = operator == Operator.AT_LEAST;
         return FactJudgement.of(cell, held, (one, other) -> ordered(one, atLeast, other), (one, other, outcome) -> {
             FactDetails fact = pair(atLeast ? "pair.at-least" : "pair.at-most", one, other, outcome)
-                    .comparing(() -> Optional.of(new Comparison.Numbers(
-                            operator, shown(one), shown(other), one.place().unit())));
+                    .comparing(() -> new Comparison.Numbers(
+                            operator, shown(one), shown(other), one.place().unit()));
             boolean amounts = one.place().indicator().noneIsZero()
                     && other.place().indicator().noneIsZero();
             return amounts ? fact : fact.among(FactDetails.CONDITIONAL);
@@ -89,10 +86,9 @@ final class PairFacts {
                 .missing(Judgement.blank(both))
                 .requires(() -> Phrase.of(key + ".required", Phrase.row(one), Phrase.row(other)));
         return switch (outcome) {
-            case UNDETERMINED -> fact.says(() -> Phrase.ofCells("pair.undetermined", Judgement.blank(both)));
+            case UNDETERMINED -> fact.clause(() -> Phrase.ofCells("pair.undetermined", Judgement.blank(both)));
             case NOT_APPLICABLE ->
-                fact.says(() -> Phrase.ofCells(
-                        "pair.not_applicable", CellNumbers.in(both).nothing()));
+                fact.clause(() -> Phrase.ofCells("pair.not_applicable", new CellNumbers(both).immeasurable()));
             default ->
                 fact.with(() -> new Object[] {
                     Phrase.label(one), CellNumbers.written(one), Phrase.label(other), CellNumbers.written(other)

@@ -12,32 +12,28 @@ import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Place;
 
-/** Words that are the same in Chinese and in English, put together when somebody asks for them. */
+/** Words in both languages, created on demand. */
 @FunctionalInterface
 interface Phrase {
-    /** Nothing. */
     Phrase NOTHING = language -> "";
 
-    /** The patterns of what is said of a requirement. */
     Catalogue MESSAGES = new Catalogue(name -> Phrase.class.getResourceAsStream(name));
 
-    /** Every assessment names the same few hundred. */
+    /** Every assessment uses the same few hundred. */
     Memo<Place, Phrase> LABELS = new Memo<>(place -> once(name(place::label)));
 
-    /** A sentence that lists more is not read. */
+    /** Nobody reads a sentence that lists more. */
     int MOST_NAMED = 6;
 
-    /** Returns the words in one language. */
     String in(Locale language);
 
-    /** Returns the same words, which are put together once in each language. */
     static Phrase once(Phrase phrase) {
         Supplier<String> chinese = Suppliers.memoize(() -> phrase.in(Locale.CHINESE));
         Supplier<String> english = Suppliers.memoize(() -> phrase.in(Locale.ENGLISH));
         return language -> (Catalogue.isChinese(language) ? chinese : english).get();
     }
 
-    /** Fills a pattern of the catalogue; an argument can be a phrase itself, which is put together if the pattern names it. */
+    /** Fills a pattern of the catalogue; a phrase as an argument is created only if the pattern contains it. */
     static Phrase of(String key, Object... arguments) {
         return language -> {
             Object[] filled = new Object[arguments.length];
@@ -48,7 +44,6 @@ interface Phrase {
         };
     }
 
-    /** A phrase in one language, put together when a pattern writes it. */
     record LazyWords(Phrase phrase, Locale language) {
         @Override
         public String toString() {
@@ -56,38 +51,34 @@ interface Phrase {
         }
     }
 
-    /** Returns the key of what is said of one constant: {@code answer.met}. */
     static String key(String key, Enum<?> constant) {
         return key + "." + constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Fills a pattern with the names of cells and their number. */
     static Phrase ofCells(String key, List<? extends Cell> cells) {
         return of(key, cells(cells), cells.size());
     }
 
-    /** Returns the name of a cell, as it is written within a sentence. */
     static Phrase label(Cell cell) {
         return LABELS.of(cell.place());
     }
 
-    /** Returns the name of the whole blank that a cell is a part of, without its year. */
+    /** Returns the name of a cell's blank, without the year. */
     static Phrase blank(Cell cell) {
         return name(language -> cell.place().field().label().in(language));
     }
 
-    /** Returns the name of a cell for a requirement, which is the same for every year of a row. */
+    /** Returns the name of a cell for a requirement, the same for every year of a row. */
     static Phrase row(Cell cell) {
         return cell.place().field().series() ? blank(cell) : label(cell);
     }
 
-    /** Puts a name into quotation marks; Chinese ones within it become single ones. */
     static Phrase name(Phrase name) {
         Phrase quotable = quotable(name);
         return language -> MESSAGES.in(language, "name", quotable.in(language));
     }
 
-    /** Makes words fit to stand in quotation marks: Chinese ones within them become single ones. */
+    /** Turns Chinese quotation marks into single ones, so that the words can be quoted. */
     static Phrase quotable(Phrase phrase) {
         return language -> {
             String words = phrase.in(language);
@@ -95,16 +86,12 @@ interface Phrase {
         };
     }
 
-    /** Names cells one after the other; of many, the first few and their number. */
     static Phrase cells(List<? extends Cell> cells) {
         return language ->
                 list(each(firstOf(cells), Phrase::label), cells.size()).in(language);
     }
 
-    /**
-     * Lists names, and says how many there are in all where there are more. Chinese names that hold the mark of a list themselves
-     * are listed by another.
-     */
+    /** Gives the total if there are more. Uses semicolons between Chinese names that contain the comma of a list. */
     static Phrase list(List<Phrase> phrases, int all) {
         return language -> {
             List<String> names = in(language, phrases);
@@ -125,24 +112,21 @@ interface Phrase {
         };
     }
 
-    /** Joins phrases by the words of a key. */
     static Phrase join(String key, List<? extends Phrase> phrases) {
         return language -> String.join(MESSAGES.in(language, key), in(language, phrases));
     }
 
-    /** Joins phrases by the words of a key, each once. */
     static Phrase joinDistinct(String key, List<? extends Phrase> phrases) {
         return language -> String.join(MESSAGES.in(language, key), new LinkedHashSet<>(in(language, phrases)));
     }
 
-    /** Joins the first few phrases, and says how many there are where there are more. */
+    /** Joins the first few phrases, and gives the total if there are more. */
     static Phrase some(List<Phrase> phrases) {
         int more = phrases.size() - MOST_NAMED;
         Phrase first = join("semicolon", firstOf(phrases));
         return more <= 0 ? first : of("and-more", first, phrases.size(), more);
     }
 
-    /** Joins the first few clauses of a sentence, and says how many more there are. */
     static Phrase someClauses(List<Phrase> clauses) {
         int more = clauses.size() - MOST_NAMED;
         Phrase first = join("semicolon", firstOf(clauses));
@@ -159,7 +143,6 @@ interface Phrase {
         return words;
     }
 
-    /** Returns a phrase for each of the things. */
     static <T> List<Phrase> each(Collection<? extends T> things, Function<? super T, Phrase> phrase) {
         List<Phrase> phrases = new ArrayList<>(things.size());
         things.forEach(thing -> phrases.add(phrase.apply(thing)));

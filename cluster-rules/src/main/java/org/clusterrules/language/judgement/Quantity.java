@@ -12,41 +12,33 @@ import org.clusterrules.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number that follows from cells of the form. It rises or falls steadily with each of its cells. The numbers that it is asked
- * about are in the order of its cells; they need not be those that are written there, so that a rounding or a change can be
+ * A number calculated from cells of the form. It rises or falls monotonically with each of its cells. Numbers are
+ * passed to it in the order of its cells; they need not be those on the form, so that a rounding or a change can be
  * tried.
  *
- * @param kind how it follows from the cells
- * @param cells the cells
- * @param unit the unit of the number
  * @param years the years over which a growth is spread; 0 for anything else
- * @param levels for a total, the levels of which the standards are counted
  */
 record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, Phrase levels) {
     static final Unit PERCENT = new Unit("%", new Label("%", "%"));
 
-    /** What percentages differ by. */
     private static final Unit POINTS = new Unit("percentage points", new Label("个百分点", "percentage points"));
 
-    /** How a number follows from cells. */
     enum Kind {
-        /** It is that of the cell. Where by definition it is above zero (an area), it has no number at zero or below. */
+        /** The number of the cell. If its range excludes zero (an area), zero and below are undefined. */
         CELL,
-        /** Counts added up. A count is never negative, so a sum can be decided though one of them is blank. */
+        /** A sum of counts. Counts are never negative, so a sum can be decided even if one is blank. */
         SUM,
-        /** The same, of the parts of one blank, of which none is the one to change. */
+        /** A sum of the parts of one blank, with no single cell to adjust. */
         TOTAL,
         /** The average yearly growth from a first number to a last, in percent (水平法). */
         GROWTH,
         /** The average of yearly growths, in percent (水平法). */
         COMPOUND,
-        /** The arithmetic mean. */
         MEAN,
         /** The reduction from a baseline to a target, in percent of the baseline. */
         REDUCTION,
-        /** What a last number is more than a first; below zero where it is less. */
+        /** The last number less the first, which can be negative. */
         INCREASE,
-        /** A part in percent of a whole. */
         SHARE
     }
 
@@ -88,12 +80,11 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
         return new Quantity(Kind.REDUCTION, List.of(baseline, target), PERCENT, 0, Phrase.NOTHING);
     }
 
-    /** Returns the same quantity of other cells. */
     Quantity of(List<? extends Numeric> others) {
         return new Quantity(kind, others, unit, years, levels);
     }
 
-    /** Returns the number; {@code null} where there is none: a growth from a base that is not above zero does not exist. */
+    /** Returns the number; {@code null} if it is undefined, such as growth from a base that is not above zero. */
     @Nullable
     ExactNumber value(BigDecimal[] numbers) {
         BigDecimal first = numbers[0];
@@ -103,13 +94,12 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
             case GROWTH -> first.signum() > 0 ? new ExactNumber(new Ratio(numbers[1], first), years) : null;
             case COMPOUND -> compound(numbers);
             case MEAN -> ExactNumber.of(new Ratio(sum(numbers), BigDecimal.valueOf(numbers.length)));
-            case REDUCTION -> first.signum() > 0 ? ExactNumber.of(reduced(first, numbers[1])) : null;
+            case REDUCTION -> Derived.quotient(first.subtract(numbers[1]).multiply(ExactNumber.HUNDRED), first);
             case INCREASE -> ExactNumber.of(numbers[1].subtract(first));
             case SHARE -> Derived.quotient(first.multiply(ExactNumber.HUNDRED), numbers[1]);
         };
     }
 
-    /** Whether that of a cell can be this number. */
     boolean isPossible(BigDecimal number) {
         Range range = cells.get(0).place().range();
         return range == null || !range.minExcluded() || range.contains(number);
@@ -135,11 +125,7 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
         return new ExactNumber(new Ratio(product, ExactNumber.power(ExactNumber.HUNDRED, years)), years);
     }
 
-    private static Ratio reduced(BigDecimal baseline, BigDecimal target) {
-        return new Ratio(baseline.subtract(target).multiply(ExactNumber.HUNDRED), baseline);
-    }
-
-    /** Returns which of the cells an applicant would change to change the quantity; −1 where no change is advised. */
+    /** Returns the index of the cell that an applicant would adjust; −1 if no change is advised. */
     int adjustable() {
         return switch (kind) {
             case TOTAL -> -1;
@@ -148,12 +134,11 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
         };
     }
 
-    /** Whether the quantity rises with the adjustable cell. */
     boolean risesWithAdjustable() {
         return kind != Kind.REDUCTION;
     }
 
-    /** Whether a blank cell could only raise the quantity, so that what is there is a lower bound of it. */
+    /** Whether blank cells could only raise the quantity, so that its present value is a lower bound. */
     boolean blanksOnlyRaise() {
         return isSum() || (kind == Kind.MEAN && isOfCounts());
     }
@@ -166,17 +151,15 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
         return cells.get(0) instanceof Count;
     }
 
-    /** Whether the number is that of a cell and not worked out, so that a person sees it as it is written. */
+    /** Whether the number is written in a cell and not calculated, so that it is shown as written. */
     boolean isWritten() {
         return kind == Kind.CELL;
     }
 
-    /** Whether the quantity is a whole number. */
     boolean isWhole() {
         return isSum() || ((isWritten() || kind == Kind.INCREASE) && isOfCounts());
     }
 
-    /** Returns what the quantity is called. */
     Phrase label() {
         Numeric first = cells.get(0);
         return switch (kind) {
@@ -192,7 +175,6 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
         };
     }
 
-    /** Returns why the quantity does not exist where it does not. */
     Phrase undefined() {
         Numeric first = cells.get(0);
         return switch (kind) {
@@ -203,7 +185,6 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
         };
     }
 
-    /** Returns why there is no number to show where the quantity is below every number. */
     Phrase bottomless() {
         return Phrase.of("bottomless", Phrase.label(cells.get(cells.size() - 1)));
     }

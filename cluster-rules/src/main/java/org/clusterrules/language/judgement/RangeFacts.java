@@ -19,21 +19,15 @@ import org.clusterrules.model.Range;
 import org.clusterrules.model.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** What is judged of numbers one by one: whether each is what it can be, and whether shares are written in percent. */
+/** Judgements of numbers one by one: whether each is within its range, and whether shares are written in percent. */
 final class RangeFacts {
-    /** So few shares say nothing: some shares are small. */
+    /** Fewer shares prove nothing: some shares are small. */
     private static final int LEAST_SHARES = 3;
 
     private RangeFacts() {}
 
-    /**
-     * Numbers, each with what it can be.
-     *
-     * @param cells the numbers
-     * @param limits what each can be, in the same order
-     * @param canBeNothing whether 无 is a number in none of them, so that there may be nothing to compare
-     */
-    record RangedCells(List<Numeric> cells, List<Limits> limits, boolean canBeNothing) {
+    /** Numbers and their limits; {@code canBeNothing} if 无 counts as a number in none of them. */
+    record RangedCells(List<Numeric> cells, List<NumberLimits> limits, boolean canBeNothing) {
         private Range range(Numeric cell) {
             return limits.get(cells.indexOf(cell)).range();
         }
@@ -55,21 +49,20 @@ final class RangeFacts {
         }
 
         private List<? extends Cell> missing() {
-            return FormBlanks.those(cells, RangeFacts::isMissing);
+            return FormBlanks.filter(cells, RangeFacts::isMissing);
         }
     }
 
     /**
-     * What a number of a place can be.
+     * The limits of a number.
      *
-     * @param range the range
-     * @param scaled the same range with the decimals of most numbers there: numbers of equal decimals are compared fastest
-     * @param isNoneZero whether 无 is the number zero; by experience, it is not compared
+     * @param scaled the same range with the usual number of decimals: numbers of equal scale are compared fastest
+     * @param isNoneZero whether 无 is compared as zero; never for a plausible range
      */
-    record Limits(Range range, Range scaled, boolean isNoneZero) {
-        static Limits of(Range range, Numeric cell) {
+    record NumberLimits(Range range, Range scaled, boolean isNoneZero) {
+        static NumberLimits of(Range range, Numeric cell) {
             int places = cell.step().scale();
-            return new Limits(
+            return new NumberLimits(
                     range,
                     new Range(
                             range.kind(),
@@ -80,7 +73,7 @@ final class RangeFacts {
                             && cell.place().indicator().noneIsZero());
         }
 
-        /** Whether there is a number to compare: 无 is one where it is zero. */
+        /** Whether there is a number to compare, or 无 that counts as zero. */
         private boolean compares(Numeric cell) {
             return cell.number() != null || (isNoneZero && cell.isNone());
         }
@@ -94,11 +87,7 @@ final class RangeFacts {
         }
     }
 
-    /**
-     * Each number is within the range that the form's dictionary gives it. 无 is zero, or is not compared.
-     *
-     * @param numbers which numbers of a form
-     */
+    /** Each number is within its range in the form's dictionary. 无 is zero, or is not compared. */
     static Judgement within(String key, String required, FormBlanks blanks, Function<FormBlanks, RangedCells> numbers) {
         return FactJudgement.of(blanks, form -> within(numbers.apply(form)), (form, outcome) -> {
             RangedCells all = numbers.apply(form);
@@ -115,7 +104,7 @@ final class RangeFacts {
                                 outside.size()
                             });
             if (outcome == UNDETERMINED && !all.isAnyCompared()) {
-                fact.says(() -> Phrase.ofCells("blanks", missing));
+                fact.clause(() -> Phrase.ofCells("blanks", missing));
             }
             return all.canBeNothing ? fact.among(FactDetails.CONDITIONAL) : fact;
         });
@@ -126,7 +115,7 @@ final class RangeFacts {
         boolean compared = false;
         for (int i = 0; i < all.limits.size(); i++) {
             Numeric cell = all.cells.get(i);
-            Limits limits = all.limits.get(i);
+            NumberLimits limits = all.limits.get(i);
             if (limits.excludes(cell)) {
                 return UNMET;
             }
@@ -157,7 +146,7 @@ final class RangeFacts {
                 Phrase.join("or-names", units));
     }
 
-    /** Returns the range in the form's own unit, which zero does without and 0.5 to 5000 has once. */
+    /** Writes no unit after zero, and only one after 0.5 to 5000, unless it is percent. */
     private static Phrase text(Range range, Unit unit) {
         BigDecimal min = range.min();
         BigDecimal max = range.max();
@@ -174,19 +163,19 @@ final class RangeFacts {
         return new Amount(number, number.signum() == 0 ? Unit.NONE : unit)::onTheForm;
     }
 
-    /** Not all of the shares that are above zero are at most 1, as they are where 89.45 % is kept as 0.8945. */
+    /** Not all shares above zero are at most 1, which happens if a spreadsheet keeps 89.45 % as 0.8945. */
     static Judgement inPercent(FormBlanks blanks) {
         return FactJudgement.of(blanks, form -> inPercent(form.sharesOfToday()), (form, outcome) -> {
             List<Numeric> shares = form.sharesOfToday();
             List<Cell> blank = Judgement.blank(shares);
-            List<Numeric> small = outcome == UNMET ? FormBlanks.those(shares, CellNumbers::isAboveZero) : List.of();
+            List<Numeric> small = outcome == UNMET ? FormBlanks.filter(shares, CellNumbers::isAboveZero) : List.of();
             FactDetails fact = FactDetails.of("in-percent", shares)
                     .offending(small)
                     .missing(blank)
                     .among(FactDetails.CONDITIONAL)
                     .with(() -> new Object[] {Phrase.cells(outcome == UNDETERMINED ? blank : small), blank.size()});
             return blank.size() == shares.size() && outcome == UNDETERMINED
-                    ? fact.says(() -> Phrase.ofCells("blanks", blank))
+                    ? fact.clause(() -> Phrase.ofCells("blanks", blank))
                     : fact;
         });
     }
@@ -204,12 +193,11 @@ final class RangeFacts {
         return Judgement.anyBlank(shares) ? UNDETERMINED : few ? NOT_APPLICABLE : UNMET;
     }
 
-    /** Leaves out optional cells that are blank, of which nothing was read. */
     static <C extends Cell> List<C> given(List<C> cells) {
-        return FormBlanks.those(cells, cell -> !cell.isBlank() || !isOptional(cell));
+        return FormBlanks.filter(cells, cell -> !cell.isBlank() || !isOptional(cell));
     }
 
-    /** Whether a cell may be left blank: the values of a stage, and the indicators of the cluster's own. */
+    /** Values of a stage, and indicators that the cluster adds, may be left blank. */
     private static boolean isOptional(Cell cell) {
         FieldType type = cell.place().field().type();
         return type == FieldType.STAGE || type == FieldType.NAMED_TARGETS;

@@ -10,8 +10,8 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 
 /**
- * How a finding came about: what was judged, and of which judgements that is made. It is the judgement itself that tells; nothing is
- * judged again. Immutable; what needs working out is worked out when it is asked for.
+ * How a finding came about: what was judged, and the judgements of which it is made. Nothing is judged again.
+ * Immutable; derived on demand.
  */
 public final class Reasoning {
     private final Judgement judgement;
@@ -22,7 +22,7 @@ public final class Reasoning {
         this.decides = decides;
     }
 
-    /** How the parts of a judgement go together. */
+    /** How the parts of a judgement are combined. */
     public enum Combination {
         /** It has no parts. */
         NONE,
@@ -35,9 +35,9 @@ public final class Reasoning {
     }
 
     /**
-     * Returns how a finding came about.
+     * Returns the reasoning of a finding.
      *
-     * @throws IllegalArgumentException if the finding is not one that a rule gave
+     * @throws IllegalArgumentException if the finding was not made by a rule
      */
     public static Reasoning of(Finding finding) {
         if (finding instanceof JudgedFinding judged) {
@@ -51,12 +51,12 @@ public final class Reasoning {
         return judgement.outcome();
     }
 
-    /** Returns how the {@link #parts} go together. */
+    /** Returns how the {@link #parts} are combined. */
     public Combination combination() {
         return judgement.combination();
     }
 
-    /** Returns what was judged by itself, in the order of the rule; empty if this is not made of parts. */
+    /** Returns the judgements that are combined, in the order of the rule; empty if there are none. */
     public List<Reasoning> parts() {
         return judgement.parts().stream()
                 .map(part -> new Reasoning(part, part == judgement.deciding()))
@@ -73,7 +73,7 @@ public final class Reasoning {
                 .toList();
     }
 
-    /** Whether this is the part that decided, and whose numbers are shown of the whole. */
+    /** Whether this is the part that decided and whose numbers are shown for the whole. */
     public boolean decides() {
         return decides;
     }
@@ -83,30 +83,30 @@ public final class Reasoning {
         return FormOrder.of(judgement.cells());
     }
 
-    /** Returns the blank cells that keep this from being decided, in the form's order. */
+    /** Returns the blank cells that leave this undecided, in the form's order. */
     public List<Cell> missing() {
         return FormOrder.of(judgement.missing());
     }
 
-    /** Returns what was compared; empty where nothing of the kind is. */
+    /** Returns what was compared, if anything was. */
     public Optional<Comparison> comparison() {
         return judgement.comparison();
     }
 
     /**
-     * Returns the number that was compared, exactly: {@code 14.9}, {@code 100 ÷ 3}, or {@code ((434 ÷ 286)^(1/3) − 1) × 100} for a
-     * growth in percent, which is compared by its powers. Empty where there is none.
+     * Returns the exact number that was compared: {@code 14.9}, {@code 100 ÷ 3}, or {@code ((434 ÷ 286)^(1/3) − 1) ×
+     * 100} for a growth in percent, which is compared by its powers.
      */
     public Optional<String> exactly() {
         return judgement.exact().map(ExactNumber::written);
     }
 
-    /** Returns the number from which on it is near; empty where there is no tolerance. */
+    /** Returns the number from which on the outcome is near; empty if there is no tolerance. */
     public Optional<BigDecimal> nearFrom() {
         return judgement.nearFrom();
     }
 
-    /** Returns what is required, and of what, whatever the form says: a clause without a full stop. */
+    /** Returns the requirement and its subject, the same for every form: a clause without a full stop. */
     public String requirement(Locale language) {
         return judgement.subjectAndRequirement().in(language);
     }

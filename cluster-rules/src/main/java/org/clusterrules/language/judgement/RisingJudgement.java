@@ -20,8 +20,8 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Numeric;
 
 /**
- * Numbers that have to rise from each to the next, strictly (逐年增加). 无 is zero in a count or an amount; in a rate it leaves
- * nothing to measure, and the requirement is not met.
+ * Numbers that must rise strictly from each to the next (逐年增加). 无 is zero in a count or an amount; in a rate it cannot
+ * be measured, and the requirement is not met.
  */
 final class RisingJudgement extends Judgement {
     private final String key;
@@ -29,16 +29,11 @@ final class RisingJudgement extends Judgement {
     private final List<? extends Numeric> given;
     private final List<Cell> nothing;
 
-    /**
-     * Judges a row.
-     *
-     * @param key names what is required
-     */
     RisingJudgement(String key, List<? extends Numeric> row) {
         this.key = key;
         this.row = List.copyOf(row);
-        this.given = given(row);
-        this.nothing = CellNumbers.in(row).nothing();
+        this.given = row.stream().filter(cell -> !cell.isBlank()).toList();
+        this.nothing = new CellNumbers(row).immeasurable();
     }
 
     @Override
@@ -47,19 +42,10 @@ final class RisingJudgement extends Judgement {
     }
 
     @Override
-    FormRequirement ofOtherForms(FormIndex index) {
+    FormRequirement bindTo(FormIndex index) {
         Located<? extends List<? extends Numeric>> cells = index.of(row);
-        return new FormRequirement() {
-            @Override
-            public Outcome outcome(FormBlanks form) {
-                return judge(cells.in(form), CellNumbers::orZero);
-            }
-
-            @Override
-            public Judgement judgement(FormBlanks form) {
-                return new RisingJudgement(key, cells.in(form));
-            }
-        };
+        return new FormRequirement(
+                form -> judge(cells.in(form), CellNumbers::orZero), form -> new RisingJudgement(key, cells.in(form)));
     }
 
     private static Outcome judge(List<? extends Numeric> row, Function<Numeric, BigDecimal> numbers) {
@@ -79,13 +65,6 @@ final class RisingJudgement extends Judgement {
         return fails ? UNMET : blank ? UNDETERMINED : MET;
     }
 
-    private static List<Numeric> given(List<? extends Numeric> row) {
-        List<Numeric> given = new ArrayList<>(row);
-        given.removeIf(Cell::isBlank);
-        return given;
-    }
-
-    /** Returns the index of the first number that is not above the one before it; −1 where there is none. */
     private static int firstFailing(List<? extends Numeric> given) {
         for (int i = 1; i < given.size(); i++) {
             if (!rises(given, i)) {
@@ -113,7 +92,6 @@ final class RisingJudgement extends Judgement {
         return outcomes;
     }
 
-    /** Whether one of the numbers could be at least the next one. */
     private boolean couldFail() {
         for (int i = 1; i < given.size(); i++) {
             if (Rounding.least(given.get(i)).compareTo(Rounding.most(given.get(i - 1))) < 0 || !rises(given, i)) {
@@ -123,7 +101,7 @@ final class RisingJudgement extends Judgement {
         return false;
     }
 
-    /** Whether each could be more than the one before, if each is as small as those before it let it be. */
+    /** Whether each could exceed its predecessor, if each is as small as its predecessors allow. */
     private boolean couldRise() {
         BigDecimal before = Rounding.least(given.get(0));
         for (Numeric cell : given.subList(1, given.size())) {
@@ -185,7 +163,7 @@ final class RisingJudgement extends Judgement {
         return Optional.of(new Comparison.Rise(values, row.get(0).place().unit()));
     }
 
-    /** Advises the first number that fails to rise, if it is one and that alone puts things right. */
+    /** Advises to change the first number that fails to rise, if that alone meets the requirement. */
     @Override
     List<Change> findChanges() {
         int failing = nothing.isEmpty() ? firstFailing(given) : -1;

@@ -5,38 +5,33 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.State;
 
 /**
- * What figures may have been before they were rounded to those that are written: a figure x anything from x − 0.005, that
- * included, to x + 0.005, that excluded. What is worked out from them is steady in each of them, so its extremes are at the
- * corners, where each figure is at one of its ends. Counts are exact, and so is the zero that 无 stands for.
+ * The values that figures may have had before rounding: a figure x anything from x − 0.005, included, to x + 0.005,
+ * excluded. Every quantity is monotone in each of them, so its extremes are at the corners, where each figure is at one
+ * of its ends. Counts are exact, and so is 无 as zero.
  */
 final class Rounding {
     private static final BigDecimal HALF_A_STEP = new BigDecimal("0.005");
 
-    /** So near that no power or product of numbers of a form tells the two apart, unless it is equal to a threshold. */
+    /** So small that no power or product of numbers on a form is affected, unless it equals a threshold. */
     private static final BigDecimal NEXT_TO = new BigDecimal("1e-250");
 
     private static final BigDecimal MINUS_HUNDRED = ExactNumber.HUNDRED.negate();
 
     private Rounding() {}
 
-    /** Something decided by the numbers in cells. */
-    interface Decision {
-        Outcome of(BigDecimal[] numbers);
-    }
-
-    /** Returns the least number that the cell could hold. */
     static BigDecimal least(Numeric cell) {
         BigDecimal written = CellNumbers.orZero(cell);
         return isRounded(cell) ? written.subtract(HALF_A_STEP) : written;
     }
 
-    /** Returns what the number that the cell could hold is below; of one that is exact, that number. */
+    /** Returns the excluded upper end before rounding; the number itself if it is exact. */
     static BigDecimal most(Numeric cell) {
         BigDecimal written = CellNumbers.orZero(cell);
         return isRounded(cell) ? written.add(HALF_A_STEP) : written;
@@ -46,16 +41,15 @@ final class Rounding {
         return cell instanceof Figure && cell.state() == State.FILLED;
     }
 
-    /** Returns the outcome that is known, and every other that some of the figures could give. */
-    static Set<Outcome> outcomes(List<? extends Numeric> cells, Outcome known, Decision decision) {
-        // The box with its upper ends is larger. Where even that is decided alike, as it mostly is, nothing else is
-        // possible.
+    static Set<Outcome> outcomes(
+            List<? extends Numeric> cells, Outcome known, Function<BigDecimal[], Outcome> decision) {
+        // The box that includes its upper ends is larger. If even that has one outcome, usually, no other is possible.
         Set<Outcome> outcomes = outcomes(cells, BigDecimal.ZERO, known, decision);
         return outcomes.size() == 1 ? outcomes : outcomes(cells, NEXT_TO, known, decision);
     }
 
     private static Set<Outcome> outcomes(
-            List<? extends Numeric> cells, BigDecimal below, Outcome known, Decision decision) {
+            List<? extends Numeric> cells, BigDecimal below, Outcome known, Function<BigDecimal[], Outcome> decision) {
         EnumSet<Outcome> outcomes = EnumSet.of(known);
         List<List<BigDecimal>> ends = new ArrayList<>(cells.size());
         for (Numeric cell : cells) {
@@ -66,9 +60,13 @@ final class Rounding {
     }
 
     private static void visit(
-            List<List<BigDecimal>> ends, int index, BigDecimal[] corner, Decision decision, Set<Outcome> outcomes) {
+            List<List<BigDecimal>> ends,
+            int index,
+            BigDecimal[] corner,
+            Function<BigDecimal[], Outcome> decision,
+            Set<Outcome> outcomes) {
         if (index == corner.length) {
-            outcomes.add(decision.of(corner));
+            outcomes.add(decision.apply(corner));
             return;
         }
         for (BigDecimal end : ends.get(index)) {
@@ -78,9 +76,8 @@ final class Rounding {
     }
 
     /**
-     * Returns the least number that the cell could hold, the greatest (by so much below the end that is excluded), and where
-     * they lie between them, those at and beside zero, since a base has to be above zero, and −100, since a growth is not
-     * below that.
+     * Returns the least value, the greatest (that much below the excluded end), and the critical values between them:
+     * those at and beside zero, since a base has to be above zero, and −100, the least growth.
      */
     private static List<BigDecimal> ends(Numeric cell, BigDecimal below) {
         BigDecimal written = CellNumbers.orZero(cell);
@@ -90,7 +87,7 @@ final class Rounding {
         BigDecimal low = least(cell);
         BigDecimal high = most(cell).subtract(below);
         if (low.signum() > 0) {
-            return List.of(low, high); // as it mostly is
+            return List.of(low, high); // the common case
         }
         List<BigDecimal> ends = new ArrayList<>(6);
         ends.add(low);

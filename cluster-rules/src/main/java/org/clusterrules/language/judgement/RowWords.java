@@ -4,35 +4,35 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.language.Numbers;
-import org.clusterrules.language.Statement;
+import org.clusterrules.language.Statement.StatedRequirement;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
 import org.jspecify.annotations.Nullable;
 
-/** What can be required of the numbers of a row as they are entered. */
+/** Requirements of the numbers of a row as they are entered. */
 record RowWords(StatementWords statement, List<? extends Numeric> cells) implements Numbers.Row {
     @Override
-    public Statement.Said isAtMost(Series<? extends Numeric> other) {
+    public StatedRequirement isAtMost(Series<? extends Numeric> other) {
         List<Judgement> years = new ArrayList<>(cells.size());
         for (int i = 0; i < cells.size(); i++) {
             years.add(PairFacts.atMost(cells.get(i), other.values().get(i)));
         }
-        return statement.say(Combined.all(years));
+        return statement.state(Combined.all(years));
     }
 
     @Override
-    public Statement.Said rises() {
-        return statement.say(new RisingJudgement("row-rising", cells));
+    public StatedRequirement rises() {
+        return statement.state(new RisingJudgement("row-rising", cells));
     }
 
     @Override
-    public Statement.Said isTheGrowthOf(Series<Figure> amount, Series<Figure> share, String tolerance) {
+    public StatedRequirement isTheGrowthOf(Series<Figure> amount, Series<Figure> share, String tolerance) {
         List<Judgement> years = new ArrayList<>(cells.size());
         for (int i = 1; i < cells.size(); i++) {
             years.add(isTheGrowth(i, amount.values(), share.values(), Bound.number(tolerance)));
         }
-        return statement.say(Combined.all(years));
+        return statement.state(Combined.all(years));
     }
 
     private Judgement isTheGrowth(int year, List<Figure> amounts, List<Figure> shares, BigDecimal points) {

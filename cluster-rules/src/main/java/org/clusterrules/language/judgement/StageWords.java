@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.language.Statement;
+import org.clusterrules.language.Statement.StatedRequirement;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
@@ -14,12 +15,12 @@ import org.clusterrules.model.Plan.Target;
 import org.clusterrules.model.Series;
 import org.clusterrules.model.Text;
 
-/** What can be required of the stages of the plan. */
+/** Requirements of the stages of the plan. */
 record StageWords(StatementWords statement, Series<Stage> stages) implements Statement.Stages {
     @Override
-    public Statement.Said saySomething() {
+    public StatedRequirement saySomething() {
         List<Integer> years = stages.years();
-        return statement.say(FactJudgement.of(
+        return statement.state(FactJudgement.of(
                 all(), cells -> Judgement.met(silent(cells).isEmpty()), (cells, outcome) -> {
                     List<Cell> texts =
                             cells.stream().filter(Text.class::isInstance).toList();
@@ -34,7 +35,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
                 }));
     }
 
-    /** Returns the texts of the stages of which nothing is filled in; of each, the text comes first and then the values. */
+    /** Returns the texts of the stages that are blank; each text is followed by the values of its stage. */
     private static List<Cell> silent(List<Cell> cells) {
         List<Cell> silent = new ArrayList<>(0);
         for (int i = 0; i < cells.size(); ) {
@@ -60,8 +61,8 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
     }
 
     @Override
-    public Statement.Said giveValues() {
-        return statement.say(FactJudgement.of(
+    public StatedRequirement giveValues() {
+        return statement.state(FactJudgement.of(
                 values(),
                 values -> Judgement.met(!Judgement.anyBlank(values)),
                 (values, outcome) -> FactDetails.ofEach("yearly", () -> values, Judgement.blank(values))));
@@ -75,16 +76,16 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
 
     @SafeVarargs
     @Override
-    public final Statement.Said endAtTargets(Target<? extends Numeric>... targets) {
+    public final StatedRequirement endAtTargets(Target<? extends Numeric>... targets) {
         List<Judgement> pairs = new ArrayList<>(targets.length);
         for (Target<? extends Numeric> target : targets) {
             pairs.add(PairFacts.sameWhereGiven(stages.last().valueFor(target), target.target()));
         }
-        return statement.say(Combined.allThatApply(pairs));
+        return statement.state(Combined.allThatApply(pairs));
     }
 
     @Override
-    public Statement.Said growOnAverageBy(Target<Figure> growth, String tolerance) {
+    public StatedRequirement growOnAverageBy(Target<Figure> growth, String tolerance) {
         Figure target = growth.target();
         List<Figure> growths = new ArrayList<>();
         for (Stage stage : stages.values()) {
@@ -92,8 +93,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
                 growths.add(figure);
             }
         }
-        List<Numeric> cells = new ArrayList<>(growths);
-        cells.add(0, target);
+        List<Numeric> cells = Judgement.joined(List.of(target), growths);
         Quantity mean = Quantity.compound(growths);
         BigDecimal points = Bound.number(tolerance);
         Derived derived = new Derived(
@@ -103,18 +103,18 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
                 numbers -> mean.value(Arrays.copyOfRange(numbers, 1, numbers.length)),
                 Derived.withinPoints(points),
                 List.of(Derived.points(points)));
-        return statement.say(FactJudgement.of(
+        return statement.state(FactJudgement.of(
                 cells,
                 all -> areGiven(all) && !all.get(0).isNone() ? derived.outcome(all) : Outcome.NOT_APPLICABLE,
                 (all, outcome) -> outcome != Outcome.NOT_APPLICABLE
                         ? derived.explained(all, mean.undefined())
                         : derived.details(all)
-                                .says(() -> areGiven(all)
+                                .clause(() -> areGiven(all)
                                         ? Phrase.of("stage-growth.nothing", Phrase.label(target))
                                         : Phrase.of("stage-growth.left-out"))));
     }
 
-    /** Whether there is a number for each year; the first cell is the target. */
+    /** Whether each year has a number; the first cell is the target. */
     private static boolean areGiven(List<Numeric> cells) {
         for (int i = 1; i < cells.size(); i++) {
             if (cells.get(i).number() == null) {

@@ -4,20 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule has stated before the words that come next: {@code and} binds closer than {@code or}, and what follows {@code
- * appliesWhere} is the condition of all that was stated before it.
+ * What a rule has stated before the next words: {@code and} binds closer than {@code or}, and what follows {@code
+ * appliesWhere} is the condition of everything before it.
  *
- * @param requirement what applies only under the condition that is being stated; {@code null} before {@code appliesWhere}
- * @param alternatives what was stated up to the last {@code or}
- * @param conjuncts what was stated after that, and has to be met together with what comes next
+ * @param requirement the requirement of the condition that is being stated; {@code null} before {@code appliesWhere}
+ * @param alternatives the alternatives up to the last {@code or}
+ * @param conjuncts the requirements after that, joined with the next one
  */
 record StatedSoFar(@Nullable Judgement requirement, List<Judgement> alternatives, List<Judgement> conjuncts) {
     static final StatedSoFar NOTHING = new StatedSoFar(null, List.of(), List.of());
 
-    /** Returns all of it together with what comes next. */
     Judgement with(Judgement next) {
-        Judgement both = conjuncts.isEmpty() ? next : Combined.both(append(conjuncts, next));
-        Judgement any = alternatives.isEmpty() ? both : Combined.any(append(alternatives, both));
+        Judgement both = conjuncts.isEmpty() ? next : new BothJudgement(append(conjuncts, next));
+        Judgement any = alternatives.isEmpty() ? both : new AnyJudgement(append(alternatives, both));
         return requirement == null ? any : new ConditionalJudgement(requirement, any);
     }
 
@@ -26,11 +25,11 @@ record StatedSoFar(@Nullable Judgement requirement, List<Judgement> alternatives
     }
 
     StatedSoFar or(Judgement next) {
-        Judgement both = conjuncts.isEmpty() ? next : Combined.both(append(conjuncts, next));
+        Judgement both = conjuncts.isEmpty() ? next : new BothJudgement(append(conjuncts, next));
         return new StatedSoFar(requirement, append(alternatives, both), List.of());
     }
 
-    /** Begins a condition; in a condition, a further one, since both have to hold. */
+    /** Begins a condition; within a condition, adds a further one: both have to hold. */
     StatedSoFar appliesWhere(Judgement next) {
         return requirement == null ? new StatedSoFar(with(next), List.of(), List.of()) : and(next);
     }

@@ -30,9 +30,8 @@ import org.clusterrules.model.State;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 
-/** Begins requirements, and passes what is said on to {@link Statements}. */
+/** Begins requirements, and records them in {@link Statements}. */
 final class StatementWords implements Statement {
-    /** The levels of standards, in the form's order. */
     private static final List<String> LEVELS = List.of("international", "national", "industry", "group");
 
     final Statements statements;
@@ -64,8 +63,7 @@ final class StatementWords implements Statement {
         for (Numeric cell : row.values()) {
             quantities.add(Quantity.cell(cell));
         }
-        Quantity first = quantities.remove(0);
-        return new MeasureWords(this, first, quantities, List.of());
+        return new MeasureWords(this, quantities, List.of());
     }
 
     @SafeVarargs
@@ -106,7 +104,6 @@ final class StatementWords implements Statement {
         return Phrase.join("comma", Phrase.each(levels, level -> Phrase.of("level." + level)));
     }
 
-    /** Returns the counts of standards of some levels, led or joined, in the form's order. */
     private static List<Count> counts(Series<Standards> standards, List<String> levels) {
         List<Count> counts =
                 new ArrayList<>(2 * levels.size() * standards.values().size());
@@ -176,7 +173,7 @@ final class StatementWords implements Statement {
     }
 
     private Measure measure(Quantity quantity) {
-        return new MeasureWords(this, quantity, List.of(), List.of());
+        return new MeasureWords(this, List.of(quantity), List.of());
     }
 
     @Override
@@ -189,7 +186,7 @@ final class StatementWords implements Statement {
             }
         }
         counts.add(target.target());
-        return () -> say(new RisingJudgement("rising", counts));
+        return () -> state(new RisingJudgement("rising", counts));
     }
 
     @Override
@@ -199,7 +196,7 @@ final class StatementWords implements Statement {
 
     @Override
     public Answers answers(Choice... choices) {
-        return industry -> say(AnswerWords.agreeOnNonIndustrial(Arrays.asList(choices), industry));
+        return industry -> state(AnswerWords.agreeOnNonIndustrial(Arrays.asList(choices), industry));
     }
 
     @Override
@@ -219,7 +216,7 @@ final class StatementWords implements Statement {
 
     @Override
     public PlatformCounts platforms(Platforms... platforms) {
-        return () -> sayEach(Arrays.asList(platforms), EvidenceFacts::areNamed);
+        return () -> stateEach(Arrays.asList(platforms), EvidenceFacts::areNamed);
     }
 
     @Override
@@ -229,13 +226,13 @@ final class StatementWords implements Statement {
 
     @Override
     public Signature signature(Choice sealOfCover, Text person, Choice seal, Day date) {
-        return () -> say(EvidenceFacts.isSigned(List.of(sealOfCover, seal, person, date)));
+        return () -> state(EvidenceFacts.isSigned(List.of(sealOfCover, seal, person, date)));
     }
 
     @Override
     public Days days(Day declared, Day signed, Day recommended) {
         int baseYear = statements.blanks().edition().baseYear();
-        return () -> say(DayFacts.inOrder(declared, signed, recommended, baseYear));
+        return () -> state(DayFacts.inOrder(declared, signed, recommended, baseYear));
     }
 
     @Override
@@ -266,43 +263,41 @@ final class StatementWords implements Statement {
     private <C extends Cell> Condition condition(String reason, List<C> cells, Predicate<C> holds) {
         return new Condition() {
             @Override
-            public Said thereIsEvidence(Names documents) {
-                return say(EvidenceFacts.isGivenIf(reason, cells, holds, documents));
+            public StatedRequirement thereIsEvidence(Names documents) {
+                return state(EvidenceFacts.isGivenIf(reason, cells, holds, documents));
             }
 
             @Override
-            public Said thereIsText(Text text) {
-                return say(EvidenceFacts.isGivenIf(reason, cells, holds, text));
+            public StatedRequirement thereIsText(Text text) {
+                return state(EvidenceFacts.isGivenIf(reason, cells, holds, text));
             }
         };
     }
 
     @Override
     public PartFindings findingsOf(Conclusion conclusion) {
-        return () -> say(new ConclusionJudgement(conclusion));
+        return () -> state(new ConclusionJudgement(conclusion));
     }
 
-    /** Says that each of several things has to meet the same requirement. */
-    <T> Said sayEach(List<T> things, Function<? super T, ? extends Judgement> requirement) {
+    <T> StatedRequirement stateEach(List<T> things, Function<? super T, ? extends Judgement> requirement) {
         checkArgument(!things.isEmpty(), "a requirement of nothing");
         if (things.size() == 1) {
-            return say(requirement.apply(things.get(0)));
+            return state(requirement.apply(things.get(0)));
         }
         List<Judgement> judgements = new ArrayList<>(things.size());
         for (T thing : things) {
             judgements.add(requirement.apply(thing));
         }
-        return say(Combined.all(judgements));
+        return state(Combined.all(judgements));
     }
 
-    /** Says the judgement, together with what was stated before it. */
-    Said say(Judgement judgement) {
-        statements.say(before.with(judgement));
+    /** Records the judgement, combined with what was stated before it. */
+    StatedRequirement state(Judgement judgement) {
+        statements.record(before.with(judgement));
         return new Stated(statements, before, judgement);
     }
 
-    /** What can follow a requirement. */
-    private record Stated(Statements statements, StatedSoFar before, Judgement judgement) implements Said {
+    private record Stated(Statements statements, StatedSoFar before, Judgement judgement) implements StatedRequirement {
         @Override
         public Statement or() {
             return new StatementWords(statements, before.or(judgement));

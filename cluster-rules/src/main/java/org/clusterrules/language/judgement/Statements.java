@@ -13,93 +13,79 @@ import org.clusterrules.model.Application;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the criteria of a rule set say about one application. Rules fill it in, one after the other. Serves one assessment, in one thread.
+ * The findings of a rule set for one application, recorded one rule after the other. Serves one assessment, in one
+ * thread.
  */
 public final class Statements {
     private final List<Criterion> criteria;
     private final Application application;
     private final FormBlanks blanks;
     private final @Nullable Finding[] findings;
-    private @Nullable StatedRequirement[] requirements;
+    private @Nullable RuleRequirement[] requirements;
     private final Statement criterion = new StatementWords(this, StatedSoFar.NOTHING);
-    private int speaking = -1;
+    private int announced = -1;
 
-    /**
-     * Makes room for one finding a criterion.
-     *
-     * @param criteria the criteria, in the order of the rule files
-     * @param application the application
-     */
+    /** Creates statements without findings; the criteria are in the order of the rule files. */
     public Statements(List<Criterion> criteria, Application application) {
         this.criteria = criteria;
         this.application = application;
         this.blanks = new FormBlanks(application, this::conclusion);
         this.findings = new @Nullable Finding[criteria.size()];
-        this.requirements = new @Nullable StatedRequirement[criteria.size()];
+        this.requirements = new @Nullable RuleRequirement[criteria.size()];
     }
 
-    /** Takes over what is known of what the rules require; {@code null} where a rule has to state it. */
-    Statements knowing(@Nullable StatedRequirement[] known) {
+    /** Sets the known requirements; {@code null} if a rule has to state its own. */
+    Statements knowing(@Nullable RuleRequirement[] known) {
         requirements = known;
         return this;
     }
 
-    /** Returns what the statements are about. */
+    /** Returns the application that is assessed. */
     public Application application() {
         return application;
     }
 
-    /** Returns what a rule calls {@code criterion}; what is said to it is said by the rule of that place. */
+    /** Returns {@code criterion} for the rule of that index. */
     public Statement at(int index) {
-        speak(index);
+        announce(index);
         return criterion;
     }
 
-    /**
-     * Notes which rule states its requirement next.
-     *
-     * @throws IllegalStateException if that rule has stated one already
-     */
-    public void speak(int index) {
+    /** Announces the rule that states its requirement next. Throws an exception if it did already. */
+    public void announce(int index) {
         checkState(
                 findings[index] == null,
-                "rule %s speaks twice",
+                "rule %s states two requirements",
                 criteria.get(index).id());
-        speaking = index;
+        announced = index;
     }
 
-    /** Returns what a rule calls {@code criterion}: one for all rules, each of which is announced with {@link #speak}. */
+    /** Returns {@code criterion}, one object for all rules; announce each with {@link #announce}. */
     public Statement criterion() {
         return criterion;
     }
 
-    /** Takes down what the rule that speaks requires, with the alternatives that it has stated. */
-    void say(Judgement judgement) {
-        checkState(speaking >= 0, "nothing says which rule speaks");
-        findings[speaking] = new JudgedFinding(criteria.get(speaking), judgement);
+    /** Records what the announced rule requires, with the alternatives stated so far. */
+    void record(Judgement judgement) {
+        checkState(announced >= 0, "no rule was announced");
+        findings[announced] = new JudgedFinding(criteria.get(announced), judgement);
     }
 
-    /** Returns the blanks of the form; several rules look through all of them, so they are sorted once. */
     FormBlanks blanks() {
         return blanks;
     }
 
-    /**
-     * Takes down what the rule of that place comes to, if it is known what it requires.
-     *
-     * @return whether it is; if not, the rule has to state it
-     * @throws IllegalStateException if that rule has spoken already
-     */
-    boolean judges(int index) {
-        speak(index);
-        StatedRequirement requirement = requirements[index];
+    /** Records the finding of a rule if its requirement is known; returns false if the rule has to state it. */
+    boolean recordKnown(int index) {
+        announce(index);
+        RuleRequirement requirement = requirements[index];
         if (requirement != null) {
             findings[index] = new JudgedFinding(criteria.get(index), requirement, blanks);
         }
         return requirement != null;
     }
 
-    /** Returns what a part came to, once all its rules have spoken. */
+    /** Returns the conclusion of a part, once all its rules were applied. */
     public Conclusion conclusion(Part part) {
         List<Finding> said = new ArrayList<>();
         for (int i = 0; i < findings.length; i++) {
@@ -115,7 +101,7 @@ public final class Statements {
         return ((StatementWords) criterion).statements;
     }
 
-    /** Returns one finding a criterion, once all rules have spoken. */
+    /** Returns the findings in the order of the criteria, once all rules were applied. */
     public List<Finding> findings() {
         Finding[] all = new Finding[findings.length];
         for (int i = 0; i < all.length; i++) {
@@ -124,14 +110,13 @@ public final class Statements {
         return List.of(all);
     }
 
-    /**
-     * Returns what the rule of that place has said.
-     *
-     * @throws IllegalStateException if it has not spoken
-     */
+    /** Returns the finding of a rule. Throws an exception if it was not applied. */
     public Finding finding(int index) {
         Finding finding = findings[index];
-        checkState(finding != null, "rule %s said nothing", criteria.get(index).id());
+        checkState(
+                finding != null,
+                "rule %s stated no requirement",
+                criteria.get(index).id());
         return finding;
     }
 }

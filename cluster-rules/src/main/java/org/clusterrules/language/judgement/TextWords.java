@@ -7,21 +7,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.language.Statement;
+import org.clusterrules.language.Statement.StatedRequirement;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.State;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.internal.SeenText;
 
-/** What can be required of texts, which are compared as people see them. */
+/** Requirements of texts, which are compared as people see them. */
 record TextWords(StatementWords statement, List<Text> texts) implements Statement.Texts {
     private static final String ANY = "…";
 
-    /** The words of a form, as people see them. */
+    /** The parts of a pattern, as people see them. */
     private static final Memo<String, List<String>> WORDS = new Memo<>(TextWords::words);
 
     @Override
-    public Statement.Said areGiven() {
-        return statement.sayEach(texts, TextWords::describes);
+    public StatedRequirement areGiven() {
+        return statement.stateEach(texts, TextWords::describes);
     }
 
     private static Judgement describes(Text one) {
@@ -31,7 +32,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
                     .requiresOf(() -> Phrase.of("description.met", Phrase.label(text)))
                     .with(() -> new Object[] {Phrase.label(text)});
             return text.isPlaceholder()
-                    ? fact.says(() -> Phrase.of("description.placeholder", Phrase.label(text), quoted(text)))
+                    ? fact.clause(() -> Phrase.of("description.placeholder", Phrase.label(text), quoted(text)))
                     : fact;
         });
     }
@@ -41,13 +42,13 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
     }
 
     @Override
-    public Statement.Said sayTheSameAs(Text... twins) {
+    public StatedRequirement sayTheSameAs(Text... twins) {
         checkArgument(twins.length == texts.size(), "%s texts and %s twins", texts.size(), twins.length);
         List<Judgement> judgements = new ArrayList<>(twins.length);
         for (int i = 0; i < twins.length; i++) {
             judgements.add(saysTheSame(texts.get(i), twins[i]));
         }
-        return statement.say(Combined.all(judgements));
+        return statement.state(Combined.all(judgements));
     }
 
     private static Judgement saysTheSame(Text text, Text twin) {
@@ -63,7 +64,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
                         section(other),
                         quoted(other),
                         outcome == Outcome.UNMET ? lookalikes(one, other) : Phrase.NOTHING,
-                        // of the same label: named by the part of the form that each is in
+                        // both have the same label: name the part of the form too
                         Phrase.list(Phrase.each(blank, cell -> Phrase.name(cell.place()::fullLabel)), blank.size()),
                         blank.size()
                     });
@@ -76,7 +77,6 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
                 : Judgement.met(written(one).equals(written(other)) || seen(one).equals(seen(other)));
     }
 
-    /** Says which characters differ where the two look alike. */
     private static Phrase lookalikes(Text one, Text other) {
         return SeenText.differences(written(one), written(other))
                 .map(difference -> Phrase.of("texts.alike", (Phrase) difference::in))
@@ -88,8 +88,8 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
     }
 
     @Override
-    public Statement.Said haveTheForm(String form) {
-        return statement.sayEach(texts, text -> hasTheForm(text, form));
+    public StatedRequirement haveTheForm(String form) {
+        return statement.stateEach(texts, text -> hasTheForm(text, form));
     }
 
     private static Judgement hasTheForm(Text any, String form) {
@@ -101,14 +101,14 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
                             .requiresOf(() -> Phrase.of("text-form.of", Phrase.label(text), form))
                             .with(() -> new Object[] {Phrase.label(text), quoted(text), form});
                     return text.value() == null
-                            ? fact.says(() -> Phrase.of("text-form.blank", Phrase.label(text), "", form))
+                            ? fact.clause(() -> Phrase.of("text-form.blank", Phrase.label(text), "", form))
                             : fact;
                 });
     }
 
     /**
-     * Looks for the words of the form one after the other, each as early as possible, the last at the end if need be. … stands for
-     * any words: nothing at all at either end, something in between.
+     * Finds the parts of the pattern in order, each as early as possible, the last at the end if need be. … matches any
+     * text: possibly empty at either end, not empty in between.
      */
     private static boolean matches(String written, String form) {
         boolean openStart = form.startsWith(ANY);
@@ -117,7 +117,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
         int end = 0;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            int least = i == 0 ? 0 : end + 1; // something in between
+            int least = i == 0 ? 0 : end + 1; // … is not empty in between
             boolean atEnd = i == words.size() - 1 && !openEnd;
             int start = atEnd ? written.length() - word.length() : written.indexOf(word, least);
             if (start < least || !written.startsWith(word, start) || (i == 0 && !openStart && start > 0)) {
@@ -146,7 +146,6 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
         return String.valueOf(text.value());
     }
 
-    /** Returns what is written there, for a message. */
     static Phrase quoted(Text text) {
         return Phrase.of("quoted", text.value() == null ? "" : written(text));
     }

@@ -1,6 +1,6 @@
 /**
- * What the words of a rule come to: judgements of forms, with outcomes, cells, numbers and sentences. For this project's own modules, not for
- * callers.
+ * The judgements of forms by the words of a rule, with outcomes, cells, numbers and sentences. For this project's own
+ * modules, not for callers.
  */
 @NullMarked
 package org.clusterrules.language.judgement;

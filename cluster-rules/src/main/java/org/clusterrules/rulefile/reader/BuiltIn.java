@@ -13,20 +13,20 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The built-in rule sets: resources found by their names, so that no class path has to be scanned. */
+/** The built-in rule sets: resources with known names, so that no class path has to be scanned. */
 public final class BuiltIn implements RuleLibrary {
-    /** All of them. */
+    /** The library of all built-in rule sets. */
     public static final BuiltIn LIBRARY = new BuiltIn();
 
     private static final List<String> IDS = List.of("liaoning-2023", "national-2022", "shanghai-2024", "yunnan");
 
-    /** Each is read when it is first needed, and kept: directories that extend it are loaded again after every edit. */
+    /** Read on demand and kept: directories that extend one are loaded again after every edit. */
     private static final Map<String, Supplier<RuleSetDefinition>> READ =
             IDS.stream().collect(Collectors.toUnmodifiableMap(id -> id, id -> Suppliers.memoize(() -> read(id))));
 
     private BuiltIn() {}
 
-    /** Reads what the build has prepared; but files in a directory of classes as they stand, since somebody may be editing them. */
+    /** A directory of classes is read as it is, since somebody may be editing the rule files in it. */
     private static RuleSetDefinition read(String id) {
         URL prepared = resource(PreparedRuleSet.name(id));
         return prepared == null || prepared.getProtocol().equals("file")

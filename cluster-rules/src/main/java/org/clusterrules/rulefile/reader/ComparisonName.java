@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.clusterrules.assessment.Operator;
 
-/** Tells what comparison is meant by a name that is not that of a word: {@code isNotMoreThan}, {@code exceeds}. */
+/** Recognises the comparison in a name that is not a word: {@code isNotMoreThan}, {@code exceeds}. */
 final class ComparisonName {
     private static final Map<Operator, String> NAMES = Maps.immutableEnumMap(Map.of(
             Operator.AT_LEAST,
@@ -31,36 +30,27 @@ final class ComparisonName {
     private static final String BEFORE = "(?:is|are|has|have|does|do|must|be|can)*(not|no|never)?";
     private static final Pattern NEGATED = Pattern.compile("(?:^|[a-z])(?:[Nn]ot|[Nn]o|[Nn]ever)(?=[A-Z])");
 
-    /** Parts of names of which one means the opposite of the other. */
     private static final List<List<String>> POLES =
             List.of(List.of("least", "most"), List.of("more", "less"), List.of("increas", "decreas"));
 
     private ComparisonName() {}
 
-    /** Returns the comparison that a name in lower case means; empty if it means none. */
     static Optional<Operator> operator(String name) {
-        return NAMES.entrySet().stream()
-                .flatMap(entry -> {
-                    Matcher matcher = Pattern.compile(BEFORE + "(?:" + entry.getValue() + ")(?:to)?")
-                            .matcher(name);
-                    if (!matcher.matches()) {
-                        return Stream.empty();
-                    }
-                    return Stream.of(matcher.group(1) == null ? entry.getKey() : opposite(entry.getKey()));
-                })
-                .findFirst();
+        for (Map.Entry<Operator, String> entry : NAMES.entrySet()) {
+            Matcher matcher = Pattern.compile(BEFORE + "(?:" + entry.getValue() + ")(?:to)?")
+                    .matcher(name);
+            if (matcher.matches()) {
+                return Optional.ofNullable(matcher.group(1) == null ? entry.getKey() : OPPOSITES.get(entry.getKey()));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Operator opposite(Operator operator) {
-        return OPPOSITES.getOrDefault(operator, operator);
-    }
-
-    /** Whether a name says no to something. */
     static boolean isNegated(String name) {
         return NEGATED.matcher(name).find();
     }
 
-    /** Whether two names that are spelt almost alike mean the opposite of each other. */
+    /** Whether two names that are spelt almost alike have opposite meanings. */
     static boolean areOpposed(String name, String other) {
         return isNegated(name) != isNegated(other)
                 || POLES.stream()

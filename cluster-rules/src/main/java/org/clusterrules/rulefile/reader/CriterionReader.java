@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Criterion.Source;
@@ -18,22 +20,17 @@ import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.reader.ParsedRule.Annotation;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Reads what a rule says of itself: its name and its annotations. */
+/** Reads the name and the annotations of a rule. */
 final class CriterionReader {
     private final Reports reports;
     private final ParsedRule rule;
     private final Map<String, Annotation> annotations = new HashMap<>();
     private boolean misspelt;
 
-    private CriterionReader(Reports reports, ParsedRule rule) {
+    CriterionReader(Reports reports, ParsedRule rule) {
         this.reports = reports;
         this.rule = rule;
-    }
-
-    static CriterionReader of(Reports reports, ParsedRule rule) {
-        CriterionReader reader = new CriterionReader(reports, rule);
-        rule.annotations().forEach(reader::add);
-        return reader;
+        rule.annotations().forEach(this::add);
     }
 
     private void add(Annotation annotation) {
@@ -46,12 +43,10 @@ final class CriterionReader {
         }
     }
 
-    /** Returns where the Chinese title is written. */
     Optional<Token> title() {
         return token("title");
     }
 
-    /** Returns the rule set that it says it replaces a rule of. */
     Optional<Rule.Overrides> overrides() {
         return token("overrides")
                 .map(name -> new Rule.Overrides(name.text(), reports.line(name), reports.column(name)));
@@ -66,7 +61,8 @@ final class CriterionReader {
         return new Criterion(
                 rule.name().text(),
                 part,
-                constant("kind", Kind.class, ProblemCode.UNKNOWN_KIND).orElse(Kind.REQUIRED),
+                constant("kind", Kind.class, Kind::label, ProblemCode.UNKNOWN_KIND)
+                        .orElse(Kind.REQUIRED),
                 area(part),
                 weight(),
                 label("title", title),
@@ -81,7 +77,7 @@ final class CriterionReader {
         return new Source(ruleSet, reports.path(), line, reports.source().commentAbove(line), Optional.empty());
     }
 
-    /** Returns the words of an annotation, and those of its English companion, or the same where it says nothing. */
+    /** Returns an annotation and its English companion, or the same text if that is missing. */
     private Label label(String name, String chinese) {
         return new Label(
                 chinese, text(name + "En").filter(words -> !words.isBlank()).orElse(chinese));
@@ -115,40 +111,30 @@ final class CriterionReader {
             reports.add(ProblemCode.AREA_NOT_SCORED, annotation.name());
             return Optional.empty();
         }
-        return constant("area", Area.class, ProblemCode.UNKNOWN_AREA);
+        return constant("area", Area.class, Area::label, ProblemCode.UNKNOWN_AREA);
     }
 
-    private <E extends Enum<E>> Optional<E> constant(String annotation, Class<E> type, ProblemCode unknown) {
+    private <E extends Enum<E>> Optional<E> constant(
+            String annotation, Class<E> type, Function<E, Label> label, ProblemCode unknown) {
         Optional<Token> token = token(annotation);
-        Optional<E> constant = token.flatMap(text -> Arrays.stream(type.getEnumConstants())
-                .filter(candidate -> candidate.name().equals(text.text().toUpperCase(Locale.ROOT)))
-                .findFirst());
+        Optional<E> constant = token.flatMap(text ->
+                find(type, candidate -> candidate.name().equals(text.text().toUpperCase(Locale.ROOT))));
         if (token.isPresent() && constant.isEmpty()) {
             String written = token.get().text();
-            reports.add(
-                    unknown,
-                    token.get(),
-                    ProblemWording.quote(written),
-                    byLabel(written, type)
-                            .map(name -> ProblemWording.of("did-you-mean", name))
-                            .orElseGet(() -> ProblemWording.hint(written, names(type))));
+            Label advice = find(type, candidate -> label.apply(candidate).zh().equals(written))
+                    .map(meant -> ProblemWording.of("did-you-mean", meant.name()))
+                    .orElseGet(() -> ProblemWording.hint(written, names(type)));
+            reports.add(unknown, token.get(), ProblemWording.quote(written), advice);
         }
         return constant;
     }
 
-    private static <E extends Enum<E>> List<String> names(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    private static <E extends Enum<E>> Optional<E> find(Class<E> type, Predicate<E> wanted) {
+        return Arrays.stream(type.getEnumConstants()).filter(wanted).findFirst();
     }
 
-    /** Returns the constant that has this label in Chinese. */
-    private static Optional<String> byLabel(String written, Class<?> type) {
-        for (Object constant : type.getEnumConstants()) {
-            Label label = constant instanceof Area area ? area.label() : ((Kind) constant).label();
-            if (label.zh().equals(written)) {
-                return Optional.of(((Enum<?>) constant).name());
-            }
-        }
-        return Optional.empty();
+    private static <E extends Enum<E>> List<String> names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }
 
     private BigDecimal weight() {

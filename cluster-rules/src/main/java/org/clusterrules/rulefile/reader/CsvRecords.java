@@ -8,12 +8,12 @@ import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * Cuts a table in CSV (RFC 4180) into rows of cells. Between cells there may also be semicolons or tabs, which spreadsheets write in
- * some countries: whichever the first row has most of.
+ * Splits a table in CSV (RFC 4180) into rows of cells. The separator may also be a semicolon or a tab, as spreadsheets
+ * write in some countries: whichever is most frequent in the first row.
  */
 final class CsvRecords {
     private static final char QUOTE = '"';
-    /** Of those that the first row has equally often, the first is taken. */
+    /** In order of preference if the first row has equally many. */
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
     private final RuleText source;
@@ -30,7 +30,6 @@ final class CsvRecords {
         this.separator = separator();
     }
 
-    /** Returns the rows in which anything stands. */
     static List<List<TableCell>> read(RuleText source, Reports reports) {
         CsvRecords reader = new CsvRecords(source, reports);
         List<List<TableCell>> rows = new ArrayList<>();
@@ -114,7 +113,7 @@ final class CsvRecords {
         }
     }
 
-    /** Returns a text as it stands in a cell, without white space around it. */
+    /** Returns a text as a cell holds it, without surrounding white space. */
     static String trimmed(String written) {
         return CharMatcher.whitespace().trimFrom(written);
     }

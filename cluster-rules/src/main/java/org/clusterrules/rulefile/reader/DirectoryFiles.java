@@ -26,40 +26,40 @@ import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * Files of a rule directory as they were at one time. This is the one place where such files are read, for rules, cases, forms
- * beside them, and whoever watches them: plain files, no more of each and of all than {@link Limits} says, nothing that a link
- * leads to outside the directory, and without waiting for ever. A service may read directories that others write.
+ * A snapshot of the files of a rule directory. All such files are read here, for rules, cases, their forms, and
+ * watchers: only plain files, within {@link Limits}, none outside the directory through a link, and without waiting for
+ * ever. A service may read directories that others write.
  *
- * @param bytes what is in them, by name; of one that is probably misnamed nothing, since it is refused
- * @param written when they were written, by name; also of those that were not read since they are too many
- * @param problems what could not be read, and why
+ * @param bytes the content, by name; empty for a file that is probably misnamed and therefore refused
+ * @param written the times of the last change, by name; also of files not read because there are too many
+ * @param problems the files that could not be read, and why
  */
 public record DirectoryFiles(Map<String, byte[]> bytes, Map<String, FileTime> written, List<RuleProblem> problems) {
-    /** What a rule set is read from. */
+    /** The kinds of files of a rule set. */
     public static final Set<RuleSetFile> RULE_SET =
             Set.of(RuleSetFile.MANIFEST, RuleSetFile.RULES, RuleSetFile.THRESHOLDS, RuleSetFile.MISNAMED);
 
-    /** What a rule set is read from, and its cases. */
+    /** The kinds of files of a rule set and its cases. */
     public static final Set<RuleSetFile> RULES_AND_CASES = Set.of(
             RuleSetFile.MANIFEST, RuleSetFile.RULES, RuleSetFile.THRESHOLDS, RuleSetFile.CASES, RuleSetFile.MISNAMED);
 
     /**
-     * Reads the files of those kinds. One that is probably a misspelt rule file, or stands in a subdirectory, is named too, so
-     * that it is refused: silently leaving it out would leave out its rules.
+     * Reads the files of those kinds. A file that is probably a misspelt rule file, or is in a subdirectory, is listed
+     * too and then refused: leaving it out silently would leave out its rules.
      *
      * @throws IOException if the directory cannot be listed
      */
     public static DirectoryFiles read(Path directory, Set<RuleSetFile> kinds) throws IOException {
-        return Patience.call(() -> new Reading(directory).read(kinds));
+        return TimeLimit.call(() -> new Reading(directory).read(kinds));
     }
 
-    /** Reads the file of that name; nothing where there is none. */
+    /** Reads the file of that name, if there is one. */
     public static DirectoryFiles read(Path directory, String name) throws IOException {
-        return Patience.call(() -> new Reading(directory).read(List.of(directory.resolve(name))));
+        return TimeLimit.call(() -> new Reading(directory).read(List.of(directory.resolve(name))));
     }
 
     /**
-     * Returns the files.
+     * Returns the content of the files.
      *
      * @throws InvalidRuleSetException if one of them could not be read
      */
@@ -70,7 +70,6 @@ public record DirectoryFiles(Map<String, byte[]> bytes, Map<String, FileTime> wr
         return bytes;
     }
 
-    /** Takes them one by one. */
     private static final class Reading {
         private final Path directory;
         private final Map<String, byte[]> bytes = new TreeMap<>();
@@ -126,8 +125,9 @@ public record DirectoryFiles(Map<String, byte[]> bytes, Map<String, FileTime> wr
         private void read(Path file) {
             String name = name(file);
             try {
+                boolean isInside = file.toRealPath().startsWith(directory.toRealPath());
                 Optional<PlainFile> read =
-                        isInside(file) ? PlainFile.read(file.toRealPath(), Limits.FILE_BYTES) : Optional.empty();
+                        isInside ? PlainFile.read(file.toRealPath(), Limits.FILE_BYTES) : Optional.empty();
                 if (read.isEmpty()) {
                     refuseOther(name);
                 } else {
@@ -138,9 +138,9 @@ public record DirectoryFiles(Map<String, byte[]> bytes, Map<String, FileTime> wr
             } catch (AccessDeniedException e) {
                 refuse(name, ProblemWording.of("unreadable.denied"));
             } catch (IOException e) {
-                if (Files.isSymbolicLink(file)) { // to nowhere, or in a circle
+                if (Files.isSymbolicLink(file)) { // a dangling link, or a cycle
                     refuseOther(name);
-                } else if (!(e instanceof NoSuchFileException)) { // else it was deleted at this moment
+                } else if (!(e instanceof NoSuchFileException)) { // it was just deleted
                     refuse(name, ProblemWording.of("unreadable.error", reason(e)));
                 }
             }
@@ -161,16 +161,12 @@ public record DirectoryFiles(Map<String, byte[]> bytes, Map<String, FileTime> wr
             } else if (fitted) {
                 refuseDirectory("directory.bytes", Limits.DIRECTORY_BYTES);
             }
-            if (written.put(name, file.written()) != null) { // names that are not in the machine's character set
+            if (written.put(name, file.written()) != null) { // names that the machine's character set lacks
                 refuse(name, ProblemWording.of("unreadable.twice"));
             }
         }
 
-        private boolean isInside(Path file) throws IOException {
-            return file.toRealPath().startsWith(directory.toRealPath());
-        }
-
-        /** Refuses rule files in a subdirectory, unless that is a rule set of its own. */
+        /** Refuses rule files in a subdirectory, unless it is a rule set of its own. */
         private void refuseFilesIn(Path folder) {
             try {
                 List<String> names =
@@ -190,12 +186,12 @@ public record DirectoryFiles(Map<String, byte[]> bytes, Map<String, FileTime> wr
                     }
                 }
             } catch (IOException e) {
-                // Nothing is read from there, and whether something should be cannot be known.
+                // Its files are not read, and nobody can tell whether they should be.
             }
         }
 
         private List<Path> list(Path folder) throws IOException {
-            // A pipe would block: the system opens it before it sees that it is not a directory.
+            // Opening a pipe would block before the system notices that it is not a directory.
             if (!Files.readAttributes(folder, BasicFileAttributes.class).isDirectory()) {
                 throw new NotDirectoryException(folder.toString());
             }

@@ -12,25 +12,15 @@ import org.clusterrules.rulefile.reader.YamlNodes.Entry;
 import org.clusterrules.rulefile.wording.ProblemWording;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** An edition of the form that a manifest brings: {@code {id: "…", seriesYears: [ … ], stageYears: [ … ]}}. */
-final class EditionEntry {
+/** An edition of the form that a manifest defines: {@code {id: "…", seriesYears: [ … ], stageYears: [ … ]}}. */
+record EditionEntry(YamlNodes nodes, Node node, Map<String, Entry> entries) {
     private static final String ID = "id";
     private static final String SERIES = "seriesYears";
     private static final String STAGES = "stageYears";
     private static final int FEWEST = 2;
     private static final int MOST = 10;
 
-    private final YamlNodes nodes;
-    private final Node node;
-    private final Map<String, Entry> entries;
-
-    EditionEntry(YamlNodes nodes, Node node) {
-        this.nodes = nodes;
-        this.node = node;
-        this.entries = nodes.entries(node);
-    }
-
-    /** Returns the edition; nothing of it but its name where it is wrong, which is reported. */
+    /** Returns the edition; only its name if it is wrong, which is reported. */
     NamedEdition read() {
         nodes.refuseOthers(entries, Set.of(ID, SERIES, STAGES));
         Placed id = id();
@@ -64,7 +54,7 @@ final class EditionEntry {
         return Placed.of(text, value.orElse(node));
     }
 
-    /** Returns the years; none where they are not some that follow one another. */
+    /** Returns the years; empty if they are not consecutive. */
     private List<Integer> years(String key) {
         Optional<Node> value = value(key);
         List<Integer> years = value.stream()

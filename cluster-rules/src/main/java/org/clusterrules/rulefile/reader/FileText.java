@@ -14,19 +14,11 @@ import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * Turns the bytes of a file into text, and lets through only text that a person sees as it is: UTF-8, with no control
- * characters, and none that turn the direction of writing or are not seen at all.
+ * Decodes the bytes of a file, and accepts only text that people see as it is: UTF-8, without control characters, and
+ * without characters that change the direction of writing or are invisible.
  */
-final class FileText {
-    private final String file;
-    private final RuleProblems problems;
-
-    private FileText(String file, RuleProblems problems) {
-        this.file = file;
-        this.problems = problems;
-    }
-
-    /** Returns the text, without a byte order mark at its beginning; nothing where it cannot be used. */
+record FileText(String file, RuleProblems problems) {
+    /** Returns the text, without a byte order mark; empty if it cannot be used. */
     static Optional<RuleText> read(String file, byte[] bytes, int mostBytes, RuleProblems problems) {
         if (bytes.length > mostBytes) {
             problems.addOfFile(ProblemCode.FILE_TOO_LARGE, file, ProblemWording.of("size.bytes", mostBytes));
@@ -49,27 +41,23 @@ final class FileText {
         if (!broken) {
             return Optional.of(text);
         }
-        RuleText before = new RuleText(file, text);
-        problems.add(
-                ProblemCode.NOT_UTF_8,
-                file,
-                before.line(text.length()),
-                before.column(text.length()),
-                "",
-                String.format(Locale.ROOT, "0x%02X", bytes[in.position()]),
-                in.position() + 1,
-                advice(bytes, text),
-                ProblemWording.of(file.endsWith(".csv") ? "save.csv" : "save.text"));
+        new Reports(new RuleText(file, text), problems)
+                .add(
+                        ProblemCode.NOT_UTF_8,
+                        text.length(),
+                        String.format(Locale.ROOT, "0x%02X", bytes[in.position()]),
+                        in.position() + 1,
+                        advice(bytes, text),
+                        ProblemWording.of(file.endsWith(".csv") ? "save.csv" : "save.text"));
         return Optional.empty();
     }
 
-    /** Says what the bytes probably are instead. */
     private static Label advice(byte[] bytes, String before) {
         boolean utf16 = bytes.length >= 2 && ((bytes[0] & 0xFF) ^ (bytes[1] & 0xFF)) == 1 && (bytes[0] & 0xFF) >= 0xFE;
         if (utf16) {
             return ProblemWording.of("probably", "UTF-16");
         }
-        // GBK fails as UTF-8 at its first Chinese character: where one was read, the text is UTF-8 with a broken byte.
+        // GBK fails as UTF-8 at its first Chinese character. If one was decoded, the text is UTF-8 with a broken byte.
         boolean chineseBefore = before.chars().anyMatch(c -> c >= 0x800);
         return !chineseBefore && isGbk(bytes) ? ProblemWording.of("probably", "GBK") : Label.NOTHING;
     }
@@ -87,35 +75,27 @@ final class FileText {
     }
 
     private boolean isPlain(RuleText source) {
-        boolean plain = true;
+        Reports reports = new Reports(source, problems);
         int end;
         for (int start = 0; start < source.text().length() && !problems.areTooMany(); start = end + 1) {
             end = source.endOfLine(start);
-            plain &= isPlain(source, start, end);
+            checkLine(reports, start, end);
         }
-        return plain;
+        return !reports.anyError();
     }
 
-    /** Looks at one line, and no further than it may reach: a column is counted from its beginning. */
-    private boolean isPlain(RuleText source, int start, int end) {
-        boolean plain = true;
+    /** Checks a line up to its maximum length: a column is counted from its beginning. */
+    private static void checkLine(Reports reports, int start, int end) {
         int last = Math.min(end, start + Limits.LINE);
         for (int at = start, c; at < last; at += Character.charCount(c)) {
-            c = source.text().codePointAt(at);
+            c = reports.source().text().codePointAt(at);
             if (c != '\t' && isHidden(c)) {
-                plain = false;
-                report(source, ProblemCode.FORBIDDEN_CHARACTER, at, String.format(Locale.ROOT, "U+%04X", c));
+                reports.add(ProblemCode.FORBIDDEN_CHARACTER, at, String.format(Locale.ROOT, "U+%04X", c));
             }
         }
         if (last < end) {
-            plain = false;
-            report(source, ProblemCode.LINE_TOO_LONG, last, Limits.LINE);
+            reports.add(ProblemCode.LINE_TOO_LONG, last, Limits.LINE);
         }
-        return plain;
-    }
-
-    private void report(RuleText source, ProblemCode code, int at, Object detail) {
-        problems.add(code, file, source.line(at), source.column(at), "", detail);
     }
 
     private static boolean isHidden(int c) {

@@ -1,38 +1,23 @@
 package org.clusterrules.rulefile.reader;
 
-import java.util.Map;
 import org.clusterrules.model.Label;
+import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** The signs that a Chinese keyboard writes where a rule file needs the half-width ones. */
+/** The characters that a Chinese keyboard enters where a rule file needs half-width ones. */
 final class FullWidth {
-    private static final Map<Integer, Character> OTHERS = Map.ofEntries(
-            Map.entry((int) '。', '.'),
-            Map.entry((int) '、', ','),
-            Map.entry((int) '“', '"'),
-            Map.entry((int) '”', '"'),
-            Map.entry((int) '‘', '"'),
-            Map.entry((int) '’', '"'),
-            Map.entry((int) '「', '"'),
-            Map.entry((int) '」', '"'),
-            Map.entry((int) '【', '['),
-            Map.entry((int) '】', ']'),
-            Map.entry((int) '《', '<'),
-            Map.entry((int) '》', '>'),
-            Map.entry((int) '—', '-'),
-            Map.entry((int) '–', '-'),
-            Map.entry((int) '￥', '$'),
-            Map.entry((int) '¥', '$'),
-            Map.entry((int) '\u3000', ' '),
-            Map.entry((int) '\u00A0', ' '));
+    /** At each index, the character that is meant by the one at the same index of the other string. */
+    private static final String FULL = "。、“”‘’「」【】《》—–￥¥\u3000\u00A0";
+
+    private static final String HALF = ".,\"\"\"\"\"\"[]<>--$$  ";
 
     private FullWidth() {}
 
-    /** Returns the half-width character that was meant; the same one where it is not of full width. */
+    /** Returns the half-width character that was meant; the same character if it is not full-width. */
     static int half(int c) {
-        Character other = OTHERS.get(c);
-        if (other != null) {
-            return other;
+        int other = FULL.indexOf(c);
+        if (other >= 0) {
+            return HALF.charAt(other);
         }
         // The block of full-width forms follows ASCII.
         return c >= '！' && c <= '～' ? c - '！' + '!' : c;
@@ -44,18 +29,17 @@ final class FullWidth {
         return half.toString();
     }
 
-    /** Whether this is a quote, of either width. */
     static boolean isQuote(int c) {
         return c == '\'' || half(c) == '"' || half(c) == '\'';
     }
 
-    /** Returns what is wrong with the character. */
-    static Label fault(int c) {
-        return ProblemWording.of(c == '\u00A0' ? "not-plain.no-break" : "not-plain.full-width");
+    static void report(Reports reports, int at, int c, int meant) {
+        Label fault = ProblemWording.of(c == '\u00A0' ? "not-plain.no-break" : "not-plain.full-width");
+        reports.add(ProblemCode.FULL_WIDTH_CHARACTER, at, name(c), name(meant), fault);
     }
 
-    /** Returns the character, or the word for one that is not seen. */
-    static Label name(int c) {
+    /** Returns the character, or the name of an invisible one. */
+    private static Label name(int c) {
         String character = Character.toString(c);
         return c == ' '
                 ? ProblemWording.of("space")

@@ -9,63 +9,57 @@ import java.util.Optional;
 import org.clusterrules.assessment.Operator;
 
 /**
- * Comparisons of one number that a rule joins. Between those that must all be met ({@code .and()}), finds two of which one follows from the
- * other, or that are never both met; between alternatives ({@code .or()}) that are one comparison each, two of which one is met wherever the
- * other is, or of which every number meets one. It does not matter which is written first.
+ * Finds comparisons in one rule that contradict or imply each other. Among those that must all be met ({@code .and()}),
+ * it finds pairs of which one follows from the other, or that are never both met. Among alternatives ({@code .or()}) of
+ * one comparison each, it finds pairs of which one is met wherever the other is, or that every number meets. Their
+ * order does not matter.
  */
 final class JoinedComparisons {
-    /** What decides, of each thing that is measured. */
-    private final Map<String, List<Comparison>> deciding = new HashMap<>();
+    /** The comparisons that decide, by the quantity compared. */
+    private final Map<String, List<StatedComparison>> deciding = new HashMap<>();
 
-    /** The alternatives so far that are one comparison each, of each thing that is measured. */
-    private final Map<String, List<Comparison>> alternatives = new HashMap<>();
+    /** The earlier alternatives of one comparison each, by the quantity compared. */
+    private final Map<String, List<StatedComparison>> alternatives = new HashMap<>();
 
-    /** How many requirements the alternative has that is being read. */
+    /** The number of requirements in the current alternative. */
     private int requirements;
 
-    /** What is measured by the comparison that comes next, as the rule writes it. */
+    /** The quantity of the next comparison, as the rule writes it. */
     private String measured = "";
 
-    /**
-     * A comparison with a threshold.
-     *
-     * @param where the place of the threshold
-     * @param written what a person reads: {@code isAtLeast("40")}
-     * @param isLower whether numbers above the threshold meet it, and not those below
-     * @param isStrict whether the threshold itself does not
-     * @param isWhole whether only whole numbers are compared
-     */
-    record Comparison(
+    /** A comparison with a threshold; {@code written} is shown to people: {@code isAtLeast("40")}. */
+    record StatedComparison(
             Token where, String written, boolean isLower, boolean isStrict, BigDecimal number, boolean isWhole) {
-        /** Returns the comparison; empty where it is not with one bound. */
-        static Optional<Comparison> of(
+        /** Returns the comparison; empty if it has not exactly one bound. */
+        static Optional<StatedComparison> of(
                 Token where, String written, Operator operator, BigDecimal number, boolean isWhole) {
             BigDecimal step = isWhole ? BigDecimal.ONE : BigDecimal.ZERO; // more than 3 is at least 4
             boolean strict = !isWhole;
             return Optional.ofNullable(
                     switch (operator) {
-                        case AT_LEAST -> new Comparison(where, written, true, false, number, isWhole);
-                        case MORE_THAN -> new Comparison(where, written, true, strict, number.add(step), isWhole);
-                        case AT_MOST -> new Comparison(where, written, false, false, number, isWhole);
-                        case LESS_THAN -> new Comparison(where, written, false, strict, number.subtract(step), isWhole);
+                        case AT_LEAST -> new StatedComparison(where, written, true, false, number, isWhole);
+                        case MORE_THAN -> new StatedComparison(where, written, true, strict, number.add(step), isWhole);
+                        case AT_MOST -> new StatedComparison(where, written, false, false, number, isWhole);
+                        case LESS_THAN ->
+                            new StatedComparison(where, written, false, strict, number.subtract(step), isWhole);
                         case ABOUT, IS, INCREASES -> null;
                     });
         }
 
-        /** Whether it is met wherever the other one is. */
-        boolean followsFrom(Comparison other) {
+        /** Whether this is met wherever the other one is. */
+        boolean followsFrom(StatedComparison other) {
             int order = isLower ? other.number.compareTo(number) : number.compareTo(other.number);
             return isLower == other.isLower && (order > 0 || (order == 0 && (other.isStrict || !isStrict)));
         }
 
-        /** Whether it is not met where the other one is. */
-        boolean excludes(Comparison other) {
+        /** Whether no number meets both. */
+        boolean excludes(StatedComparison other) {
             int gap = isLower ? number.compareTo(other.number) : other.number.compareTo(number);
             return isLower != other.isLower && (gap > 0 || (gap == 0 && (isStrict || other.isStrict)));
         }
 
-        /** Whether every number meets it or the other one. */
-        boolean coversWith(Comparison other) {
+        /** Whether every number meets one of the two. */
+        boolean coversWith(StatedComparison other) {
             BigDecimal step = isWhole ? BigDecimal.ONE : BigDecimal.ZERO;
             BigDecimal overlap = isLower ? other.number.subtract(number) : number.subtract(other.number);
             int gap = overlap.add(step).signum();
@@ -73,43 +67,35 @@ final class JoinedComparisons {
         }
     }
 
-    /** How two comparisons go together. */
     enum Relation {
-        /** Both must be met, and the one is wherever the other is. */
+        /** Both must be met, and one follows from the other. */
         IMPLIED,
         /** Both must be met, and no number meets both. */
         OPPOSED,
-        /** One is enough, and the other is met wherever this one is. */
+        /** One is enough, and the other is met wherever this is. */
         CONTAINED,
-        /** One is enough, and every number meets one. */
+        /** One is enough, and every number meets one of them. */
         EXHAUSTIVE
     }
 
-    /**
-     * Two comparisons of one number.
-     *
-     * @param useless the one that decides nothing, or the second where both are at fault
-     * @param other the other one
-     */
-    record Pair(Comparison useless, Comparison other, Relation relation) {}
+    /** Two comparisons of one quantity. The first decides nothing, or is the second one if both are at fault. */
+    record Pair(StatedComparison useless, StatedComparison other, Relation relation) {}
 
-    /** Begins a requirement about something. */
     void measure(String subject) {
         measured = subject;
         requirements++;
     }
 
-    /** Notes what changes that which is measured. */
     void restrict(String restriction) {
         measured += restriction;
     }
 
-    /** Ends an alternative, and returns the pairs that it makes with those before it. */
+    /** Ends an alternative, and returns its pairs with earlier ones. */
     List<Pair> endAlternative() {
         List<Pair> pairs = new ArrayList<>();
         if (requirements == 1) {
             deciding.forEach((subject, comparisons) -> {
-                List<Comparison> earlier = alternatives.computeIfAbsent(subject, key -> new ArrayList<>());
+                List<StatedComparison> earlier = alternatives.computeIfAbsent(subject, key -> new ArrayList<>());
                 comparisons.forEach(added -> earlier.stream()
                         .flatMap(other -> between(added, other).stream())
                         .findFirst()
@@ -122,15 +108,14 @@ final class JoinedComparisons {
         return pairs;
     }
 
-    /** Ends the last alternative; what follows is another requirement. */
+    /** Ends the last alternative; a new requirement follows. */
     List<Pair> end() {
         List<Pair> pairs = endAlternative();
         alternatives.clear();
         return pairs;
     }
 
-    /** Returns what two alternatives have to do with each other. */
-    private static Optional<Pair> between(Comparison added, Comparison other) {
+    private static Optional<Pair> between(StatedComparison added, StatedComparison other) {
         if (other.followsFrom(added)) {
             return Optional.of(new Pair(added, other, Relation.CONTAINED));
         } else if (added.followsFrom(other)) {
@@ -139,11 +124,10 @@ final class JoinedComparisons {
         return added.coversWith(other) ? Optional.of(new Pair(added, other, Relation.EXHAUSTIVE)) : Optional.empty();
     }
 
-    /** Adds a comparison of what is measured, and returns the pairs that it makes. */
-    List<Pair> add(Comparison added) {
+    List<Pair> add(StatedComparison added) {
         List<Pair> pairs = new ArrayList<>();
-        List<Comparison> earlier = deciding.computeIfAbsent(measured, key -> new ArrayList<>());
-        for (Comparison other : List.copyOf(earlier)) {
+        List<StatedComparison> earlier = deciding.computeIfAbsent(measured, key -> new ArrayList<>());
+        for (StatedComparison other : List.copyOf(earlier)) {
             if (added.excludes(other) || added.followsFrom(other)) {
                 return List.of(new Pair(added, other, added.excludes(other) ? Relation.OPPOSED : Relation.IMPLIED));
             } else if (other.followsFrom(added)) {

@@ -1,14 +1,13 @@
 package org.clusterrules.rulefile.reader;
 
 /**
- * How large a rule set may be: far beyond any policy, and far below what would hurt a service. The largest of those that are
- * built in has 45 kB of rules, 200 kB of cases and 130 rules.
+ * The maximum size of a rule set: far beyond any policy, and far below what would hurt a service. The largest built-in
+ * rule set has 45 kB of rules, 200 kB of cases and 130 rules.
  */
 public final class Limits {
     /** The most bytes of one file: rules, cases, or a form that cases start from. */
     public static final int FILE_BYTES = 1 << 20;
 
-    /** The most bytes of {@code ruleset.yaml}. */
     static final int MANIFEST_BYTES = 64 << 10;
 
     /** The most files of one rule set, its cases and forms among them. */
@@ -23,7 +22,6 @@ public final class Limits {
     /** The most rule sets in a chain in which each extends the next. */
     public static final int CHAIN = 10;
 
-    /** The most characters of one line. */
     static final int LINE = 2_000;
 
     /** The most characters of one text in quotes. */
@@ -41,7 +39,6 @@ public final class Limits {
     /** The most cases in one directory. */
     public static final int CASES = 10_000;
 
-    /** The most rules of a rule set, those that it extends among them. */
     static final int RULES = 2_000;
 
     /** The most variables that one rule binds. */

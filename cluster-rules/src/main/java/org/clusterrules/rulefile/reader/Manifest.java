@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * What {@code ruleset.yaml} says.
+ * The content of {@code ruleset.yaml}.
  *
  * <pre>{@code
  * id: yunnan
@@ -46,7 +46,7 @@ record Manifest(
     private static final String FROM = "inForceFrom";
     private static final String TO = "inForceTo";
 
-    /** Used in place of a manifest that cannot be read. */
+    /** Replaces a manifest that cannot be read. */
     static final Manifest NONE = new Manifest(
             new Placed("", 1, 1),
             Label.NOTHING,
@@ -57,20 +57,18 @@ record Manifest(
             Optional.empty(),
             List.of());
 
-    /** What an id can be: it stands in results, on the command line and in the names of others' files. */
+    /** Ids appear in results, on the command line and in file names of others. */
     static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
 
-    /** A text, and where it stands. */
     record Placed(String text, int line, int column) {
         static Placed of(String text, Node node) {
             return new Placed(text, YamlNodes.line(node), YamlNodes.column(node));
         }
     }
 
-    /** The edition of the form, and what it is if the manifest brings it. */
+    /** The name of the edition of the form, and the edition if the manifest defines it. */
     record NamedEdition(Placed id, Optional<Edition> own) {}
 
-    /** A rule that is switched off, and why. */
     record Off(Placed rule, Label reason) {}
 
     static Manifest parse(byte[] yaml, RuleProblems problems) {
@@ -86,11 +84,10 @@ record Manifest(
         return manifest;
     }
 
-    /** Takes the entries one by one. */
     private record Reading(YamlNodes nodes, Node root, Map<String, Entry> entries) {
         Manifest manifest() {
             if (!(root instanceof MappingNode)) {
-                return NONE; // said already
+                return NONE; // already reported
             }
             nodes.refuseOthers(entries, RuleSetKeys.MANIFEST);
             Placed title = required("title");
@@ -118,7 +115,7 @@ record Manifest(
             return Optional.ofNullable(entries.get(key)).map(Entry::value);
         }
 
-        /** Returns a text of one line that has to be there. */
+        /** Returns a required text of one line. */
         private Placed required(String key) {
             Optional<Node> node = value(key);
             if (node.isEmpty()) {
@@ -143,7 +140,7 @@ record Manifest(
         private NamedEdition edition() {
             Optional<Node> node = value("edition");
             return node.isPresent() && node.get() instanceof MappingNode brought
-                    ? new EditionEntry(nodes, brought).read()
+                    ? new EditionEntry(nodes, brought, nodes.entries(brought)).read()
                     : new NamedEdition(required("edition"), Optional.empty());
         }
 
@@ -182,7 +179,6 @@ record Manifest(
             return off;
         }
 
-        /** Returns words in both languages, which have to be there. */
         private Optional<Label> sentence(Node node, String key) {
             Optional<Label> words =
                     nodes.label(node).map(label -> new Label(onOneLine(label.zh()), onOneLine(label.en())));

@@ -1,7 +1,6 @@
 package org.clusterrules.rulefile.reader;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +14,19 @@ import org.clusterrules.rulefile.Rule.Overrides;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * What a rule set makes of the one that it extends: a rule of the same name takes the place of the other, a rule that is
- * switched off is left out, and a new one comes after all of those, so that the order of the others stays. A table changes numbers and
- * annotations of those that stay.
+ * Applies a rule set to the one that it extends: a rule of the same name replaces the other in its place, a rule that
+ * is switched off is removed, and new rules are appended, so that the others keep their order. A table changes numbers
+ * and annotations of inherited rules.
  */
 final class Overlay {
     private final Manifest manifest;
     private final Optional<RuleSetDefinition> base;
     private final RuleProblems problems;
-    /** By name; one that replaces another has its place. */
+    /** By name; a replacement keeps the place of the rule that it replaces. */
     private final Map<String, Rule> rules = new LinkedHashMap<>();
 
     private final List<RuleSetInfo.Off> off = new ArrayList<>();
 
-    /** Begins with the rules of the base that are not switched off. */
     Overlay(Manifest manifest, Optional<RuleSetDefinition> base, RuleProblems problems) {
         this.manifest = manifest;
         this.base = base;
@@ -40,12 +38,11 @@ final class Overlay {
         manifest.off().forEach(this::switchOff);
     }
 
-    /** Returns the rules, in their order. */
     List<Rule> rules() {
         return List.copyOf(rules.values());
     }
 
-    /** Returns what is switched off here or in the base, and not written again here. */
+    /** Returns the rules that are switched off here or in the base, and not defined again here. */
     List<RuleSetInfo.Off> off() {
         return off.stream()
                 .filter(one -> !rules.containsKey(one.criterion().id()))
@@ -59,23 +56,19 @@ final class Overlay {
             off.add(new RuleSetInfo.Off(
                     there.criterion(), manifest.id().text(), wanted.rule().line(), wanted.reason()));
         } else if (isBaseKnown()) {
-            problems.add(
+            problems.addOfManifest(
                     ProblemCode.UNKNOWN_RULE,
-                    RuleSetFile.MANIFEST_NAME,
-                    wanted.rule().line(),
-                    wanted.rule().column(),
-                    "",
+                    wanted.rule(),
                     ProblemWording.quote(name),
                     ProblemWording.didYouMean(name, rules.keySet()));
         }
     }
 
-    /** Whether the base is what the manifest says; where it is missing, that is what is wrong. */
+    /** Whether the base was found; if not, that alone is reported. */
     private boolean isBaseKnown() {
         return manifest.base().isPresent() == base.isPresent();
     }
 
-    /** Adds the rule set's own rules. */
     void add(List<Rule> own) {
         for (Rule rule : own) {
             String name = rule.criterion().id();
@@ -89,7 +82,6 @@ final class Overlay {
         }
     }
 
-    /** Changes inherited rules as a table says. */
     void change(List<TableRow> table, RuleChecker checker) {
         for (TableRow row : table) {
             Rule there = rules.get(row.name());
@@ -126,7 +118,6 @@ final class Overlay {
         }
     }
 
-    /** Checks that the rule set that is named has a rule of this name. */
     private void check(Rule rule, Overrides overrides) {
         String name = rule.criterion().id();
         String ruleSet = overrides.ruleSet();
@@ -134,8 +125,10 @@ final class Overlay {
                 .flatMap(there -> there.info().chain().stream())
                 .map(RuleSetInfo::id)
                 .toList();
-        List<Rule> theirs = rules.values().stream()
-                .filter(there -> isFrom(there.criterion().source(), ruleSet))
+        List<String> theirs = rules.values().stream()
+                .map(Rule::criterion)
+                .filter(there -> isFrom(there.source(), ruleSet))
+                .map(Criterion::id)
                 .toList();
         if (!ids.contains(ruleSet)) {
             refuse(
@@ -145,7 +138,7 @@ final class Overlay {
                     overrides.column(),
                     ProblemWording.quote(ruleSet),
                     ProblemWording.hint(ruleSet, ids));
-        } else if (!names(theirs).contains(name)) {
+        } else if (!theirs.contains(name)) {
             refuse(
                     ProblemCode.OVERRIDES_NO_RULE,
                     rule,
@@ -153,17 +146,13 @@ final class Overlay {
                     overrides.column(),
                     ruleSet,
                     name,
-                    ProblemWording.didYouMean(name, names(theirs)));
+                    ProblemWording.didYouMean(name, theirs));
         }
     }
 
     private static boolean isFrom(Source source, String ruleSet) {
         return source.ruleSet().equals(ruleSet)
                 || source.replaced().filter(other -> isFrom(other, ruleSet)).isPresent();
-    }
-
-    private static List<String> names(Collection<Rule> rules) {
-        return rules.stream().map(rule -> rule.criterion().id()).toList();
     }
 
     private void refuse(ProblemCode code, Rule rule, int line, int column, Object... arguments) {

@@ -3,17 +3,7 @@ package org.clusterrules.rulefile.reader;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A rule as it is written, before anyone asks what its words mean.
- *
- * @param rule the word {@code rule} that it begins with
- * @param name its name
- * @param annotations what it says of itself
- * @param facts what follows {@code when}
- * @param calls what follows {@code then}
- * @param isWholeInWhen whether nothing after {@code when} had to be skipped
- * @param isWholeInThen whether nothing after {@code then} had to be skipped
- */
+/** The syntax tree of a rule; one of its halves is whole if nothing of it had to be skipped. */
 public record ParsedRule(
         Token rule,
         Token name,

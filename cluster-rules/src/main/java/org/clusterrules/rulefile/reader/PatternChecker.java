@@ -14,26 +14,10 @@ import org.clusterrules.rulefile.reader.ParsedRule.Binding;
 import org.clusterrules.rulefile.reader.ParsedRule.FactPattern;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Checks that what a rule reads is there, and there exactly once for every application. */
-final class PatternChecker {
+/** Checks that every fact and field that a rule reads exists exactly once for every application. */
+record PatternChecker(Reports reports, Part part, Scope scope) {
     private static final List<String> PARTS =
             Arrays.stream(Part.values()).map(Part::id).toList();
-
-    private final Reports reports;
-    private final Part part;
-    private final Scope scope;
-
-    /**
-     * Makes one for a rule.
-     *
-     * @param part the part that the rule belongs to
-     * @param scope takes its variables
-     */
-    PatternChecker(Reports reports, Part part, Scope scope) {
-        this.reports = reports;
-        this.part = part;
-        this.scope = scope;
-    }
 
     List<Rule.Fact> check(List<FactPattern> facts) {
         int bindings =
@@ -55,7 +39,7 @@ final class PatternChecker {
         return checked;
     }
 
-    /** Returns the part that a conclusion is about: one that comes earlier, or the rule would say nothing. */
+    /** Returns the part of a conclusion: it must be an earlier one, or the rule would never apply. */
     private Optional<Part> conclusion(FactType type, FactPattern fact) {
         if (type != FactType.CONCLUSION) {
             fact.parts().forEach(text -> reports.add(ProblemCode.CONDITION_IN_WHEN, text, "part == " + text.quoted()));
@@ -98,7 +82,6 @@ final class PatternChecker {
         }
     }
 
-    /** Returns what a path leads to; nothing where it is wrong, which is reported. */
     private Optional<FactField> field(FactType type, List<Token> path) {
         FactField here = type.root();
         for (Token name : path) {

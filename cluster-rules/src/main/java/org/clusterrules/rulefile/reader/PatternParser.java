@@ -12,46 +12,26 @@ import org.clusterrules.rulefile.reader.ParsedRule.FactPattern;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Reads what follows {@code when}: facts, each with the variables in brackets that are bound to its fields. */
-final class PatternParser {
+/** Parses the facts after {@code when}, each with variables in brackets that are bound to its fields. */
+record PatternParser(Tokens tokens) {
     private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z][A-Za-z0-9]*");
     private static final Set<String> COMPARISONS = Set.of(
             "<", ">", "=", "!", "≥", "≤", "≠", "matches", "contains", "memberOf", "in", "not", "soundslike", "str");
 
-    /** What DRL elsewhere allows in place of a fact. */
-    private static final Set<String> OTHER_PATTERNS = Set.of(
-            "eval",
-            "not",
-            "exists",
-            "forall",
-            "accumulate",
-            "acc",
-            "groupby",
-            "collect",
-            "and",
-            "or",
-            "from",
-            "do",
-            "if");
+    /** Keywords that ordinary DRL allows in place of a fact. */
+    private static final Set<String> OTHER_PATTERNS =
+            Set.of("eval not exists forall accumulate acc groupby collect and or from do if".split(" ", -1));
 
-    private final Tokens tokens;
-
-    PatternParser(Tokens tokens) {
-        this.tokens = tokens;
-    }
-
-    /** Reads up to {@code then}, or to where it is missing. */
+    /** Parses up to {@code then}, or to where it is missing. */
     List<FactPattern> facts() {
         List<FactPattern> facts = new ArrayList<>();
         while (!tokens.atRest() && !tokens.isMisspelt("then")) {
             if (startsFact()) {
                 facts.add(fact());
             } else {
-                tokens.refuse(
-                        ProblemCode.FORBIDDEN_PATTERN,
-                        tokens.peek(),
-                        tokens.peek().quoted(),
-                        Unsayable.word(tokens.peek().text()).orElse(Label.NOTHING));
+                Token next = tokens.peek();
+                Label instead = WordAdvice.word(next.text()).orElse(Label.NOTHING);
+                tokens.refuse(ProblemCode.FORBIDDEN_PATTERN, next, next.quoted(), instead);
                 skipPattern();
             }
         }
@@ -99,7 +79,7 @@ final class PatternParser {
         return fact;
     }
 
-    /** Returns the tokens up to the next comma or the closing bracket, or to where that is missing. */
+    /** Returns the tokens up to the next comma or the closing bracket, or to where it is missing. */
     private List<Token> expression() {
         List<Token> expression = new ArrayList<>();
         for (int depth = 0; !tokens.atRest(); ) {
@@ -191,7 +171,7 @@ final class PatternParser {
                     ProblemCode.FORBIDDEN_EXPRESSION,
                     first,
                     written,
-                    Unsayable.sign(second.text()).orElseGet(() -> ProblemWording.of("instead.expression")));
+                    WordAdvice.sign(second.text()).orElseGet(() -> ProblemWording.of("instead.expression")));
         }
     }
 

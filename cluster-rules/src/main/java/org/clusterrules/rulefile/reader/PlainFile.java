@@ -13,7 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a plain file held at one time. */
+/** A snapshot of a plain file. */
 public final class PlainFile {
     private static final int ATTEMPTS = 3;
 
@@ -25,23 +25,21 @@ public final class PlainFile {
         this.written = written;
     }
 
-    /** Returns what it held; of a file larger than is allowed the beginning, one byte more than that. */
+    /** Returns the content; of a file larger than allowed, its beginning, one byte longer than the limit. */
     public byte[] bytes() {
         return bytes;
     }
 
-    /** Returns when it was written. */
     FileTime written() {
         return written;
     }
 
     /**
-     * Reads a file, and no more of it than one byte beyond what is allowed: its size is found by reading it, since what the
-     * file system says of it may be old. Whoever cannot be sure that it stays a plain file calls this by {@link Patience}.
+     * Reads a file up to one byte beyond the limit: its size is found by reading, since the size in the file system may
+     * be outdated. If the file might be replaced by something else, call this through {@link TimeLimit}. Links are not
+     * followed; empty if it is not a plain file.
      *
-     * @param path the file itself; a link is not followed
-     * @return empty where it is no plain file
-     * @throws ChangingFileException if it was written each time while it was read
+     * @throws ChangingFileException if it was written during every attempt
      */
     public static Optional<PlainFile> read(Path path, int mostBytes) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -64,7 +62,7 @@ public final class PlainFile {
         return Files.readAttributes(path, BasicFileAttributes.class, NOFOLLOW_LINKS);
     }
 
-    /** A link may take the file's place before it is opened; archives have none, and do not know the option. */
+    /** A link may take the file's place before it is opened. Archives have no links, and do not know the option. */
     private static OpenOption[] options(Path path) {
         return path.getFileSystem().equals(FileSystems.getDefault())
                 ? new OpenOption[] {NOFOLLOW_LINKS}
@@ -78,7 +76,6 @@ public final class PlainFile {
                 && after.size() == read;
     }
 
-    /** A file that is written all the time. */
     static final class ChangingFileException extends IOException {
         private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,5 @@
 package org.clusterrules.rulefile.reader;
 
-import com.google.common.base.CharMatcher;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -29,8 +28,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * Lets through the plain part of YAML: texts, lists and mappings, one document. A tag could name a Java class, an alias can make
- * a few lines into millions of values or into a circle, and neither is needed here.
+ * Accepts only the plain part of YAML: texts, lists and mappings, one document. A tag could name a Java class; an alias
+ * can expand a few lines into millions of values or into a cycle. Neither is needed here.
  */
 final class PlainYaml {
     private static final int DEEPEST = 10;
@@ -52,7 +51,7 @@ final class PlainYaml {
         this.problems = problems;
     }
 
-    /** Returns the topmost node of plain YAML, or notes what is not plain; no node is made before all of it is checked. */
+    /** No node is created before everything is checked. Empty if anything is not plain, which is reported. */
     static Optional<Node> root(String file, String yaml, RuleProblems problems) {
         Events events = new Events();
         boolean isPlain = new PlainYaml(file, problems).isPlain(yaml, events);
@@ -70,7 +69,7 @@ final class PlainYaml {
                 events.add(event);
             }
         } catch (MarkedYAMLException e) {
-            // Where a bracket or a text was opened that is not closed, that is the better place.
+            // The start of a bracket or text that is not closed is the better place.
             if (refuseSpace(yaml)) {
                 return false;
             }
@@ -82,7 +81,7 @@ final class PlainYaml {
         return plain;
     }
 
-    /** Events that were checked, for nodes to be made of them: the text is parsed once. */
+    /** Checked events, from which nodes are composed without parsing the text again. */
     private static final class Events implements Parser {
         private final Queue<Event> events = new ArrayDeque<>();
 
@@ -106,26 +105,15 @@ final class PlainYaml {
         }
     }
 
-    /** Refuses the first space that is none to YAML and looks like one, where it makes the file something else than it looks like. */
+    /** Reports the first character that looks like a space but is none to YAML. */
     private boolean refuseSpace(String yaml) {
         Matcher space = NO_SPACE.matcher(yaml);
         if (!space.find()) {
             return false;
         }
-        String before = yaml.substring(0, space.start());
-        int line = CharMatcher.is('\n').countIn(before) + 1;
-        int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
-        int c = yaml.charAt(space.start());
         plain = false;
-        problems.add(
-                ProblemCode.FULL_WIDTH_CHARACTER,
-                file,
-                line,
-                column,
-                "",
-                FullWidth.name(c),
-                FullWidth.name(' '),
-                FullWidth.fault(c));
+        Reports reports = new Reports(new RuleText(file, yaml), problems);
+        FullWidth.report(reports, space.start(), yaml.charAt(space.start()), ' ');
         return true;
     }
 

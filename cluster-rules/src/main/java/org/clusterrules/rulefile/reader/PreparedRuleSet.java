@@ -32,18 +32,14 @@ import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.RuleWord;
 
 /**
- * A rule set as the build writes it once it is read and checked, so that no program has to read and check the built-in ones again. The build
- * that writes it is the one whose classes read it, so it has no versions, and nothing in it is checked.
+ * The file format in which the build stores a rule set that it has read and checked, so that no program has to do so
+ * again for the built-in ones. It is written and read by classes of the same build, so it has no versions, and nothing
+ * in it is checked.
  */
 public final class PreparedRuleSet {
     private PreparedRuleSet() {}
 
-    /**
-     * Writes what is prepared of each built-in rule set, as a step of this library's own build.
-     *
-     * @param arguments the directory for it
-     * @throws org.clusterrules.rulefile.InvalidRuleSetException if one of them is wrong
-     */
+    /** Writes the file of each built-in rule set to a directory, as a step of this library's own build. */
     public static void main(String[] arguments) throws IOException {
         for (String id : BuiltIn.LIBRARY.builtInIds()) {
             byte[] prepared = write(BuiltIn.LIBRARY.known(id).orElseThrow());
@@ -51,12 +47,10 @@ public final class PreparedRuleSet {
         }
     }
 
-    /** Writes a part of it. */
     private interface Write<T> {
         void write(T what) throws IOException;
     }
 
-    /** Reads a part of it. */
     private interface Read<T> {
         T read() throws IOException;
     }
@@ -82,7 +76,7 @@ public final class PreparedRuleSet {
         return id + ".prepared";
     }
 
-    /** Reads a rule set; the library knows what it extends. */
+    /** Reads a rule set; the library provides the one that it extends. */
     public static RuleSetDefinition read(byte[] prepared, RuleLibrary library) {
         try {
             return new Reader(new DataInputStream(new ByteArrayInputStream(prepared))).ruleSet(library);
@@ -91,7 +85,7 @@ public final class PreparedRuleSet {
         }
     }
 
-    /** Each method writes what the reader's method of the same name reads. */
+    /** Each method writes what the method of the same name in {@link Reader} reads. */
     private record Writer(DataOutputStream out) {
         void ruleSet(RuleSetDefinition ruleSet) throws IOException {
             optional(ruleSet.base(), base -> text(base.info().id()));
@@ -110,8 +104,8 @@ public final class PreparedRuleSet {
             text(info.id());
             label(info.title());
             text(info.edition());
-            optional(info.inForce().from(), this::day);
-            optional(info.inForce().to(), this::day);
+            optional(info.inForce().from(), day -> text(day.toString()));
+            optional(info.inForce().to(), day -> text(day.toString()));
             list(info.sources(), this::text);
             list(info.notAtHand(), this::label);
             list(info.off(), off -> {
@@ -179,10 +173,6 @@ public final class PreparedRuleSet {
         private void label(Label label) throws IOException {
             text(label.zh());
             text(label.en());
-        }
-
-        private void day(LocalDate day) throws IOException {
-            text(day.toString());
         }
 
         private void constant(Enum<?> constant) throws IOException {

@@ -8,11 +8,11 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text in quotes. Where one of the quotes is missing, it looks for the place where that one probably belongs, so that the rest
- * of the line is not turned inside out.
+ * A text in quotes. If one of the quotes is missing, it guesses the place of that quote, so that the rest of the line
+ * is read correctly.
  */
 final class Quotation {
-    /** What follows a text at the end of its line. */
+    /** Characters after a text at the end of its line. */
     private static final CharMatcher AFTER_A_TEXT = CharMatcher.anyOf(" \t,，)）;；");
 
     private final String source;
@@ -30,7 +30,7 @@ final class Quotation {
         this.start = at;
     }
 
-    /** Reads the text that begins with the quote there, or that ends with it where the opening quote is missing. */
+    /** Reads the text that begins with the quote at that place, or ends with it if the opening quote is missing. */
     static Quotation at(int at, Reports reports, @Nullable Token last) {
         Quotation quotation = new Quotation(at, reports);
         if (last != null && quotation.closes(last)) {
@@ -86,8 +86,8 @@ final class Quotation {
     }
 
     /**
-     * Returns what comes before the next argument or annotation, where the content of the quotes reaches into that because the
-     * closing quote is missing: {@code title) @area(}, or {@code 45, }.
+     * Returns the text before the next argument or annotation, if the content reaches into that because the closing
+     * quote is missing: {@code title) @area(}, or {@code 45, }.
      */
     private static Optional<String> beforeTheNext(String content) {
         String whole = content.stripTrailing();
@@ -104,7 +104,7 @@ final class Quotation {
         return open == '"' ? c == '"' : open == '\'' ? c == '\'' || c == '"' : FullWidth.half(c) == '"';
     }
 
-    /** Ends a text that is not closed, or is closed by a quote of full width. */
+    /** Ends a text that is not closed, or closed by a full-width quote. */
     private void endWithout(String content) {
         int last = content.length() - 1;
         if (last >= 0 && FullWidth.half(content.charAt(last)) == '"' && !isBalanced(content)) {
@@ -129,29 +129,18 @@ final class Quotation {
         end = after;
     }
 
-    /** Reports a quotation mark that rule files do not use. */
     void reportQuote(int quote, int at) {
         if (quote == '\'') {
             reports.add(ProblemCode.SINGLE_QUOTES, at, "\"" + ProblemWording.quote(text) + "\"");
         } else {
-            reports.add(ProblemCode.FULL_WIDTH_CHARACTER, at, Character.toString(quote), "\"", FullWidth.fault(quote));
+            FullWidth.report(reports, at, quote, '"');
         }
     }
 
-    /** Returns what is between the quotes. */
-    String text() {
-        return text;
+    Token token() {
+        return new Token(Kind.TEXT, text, start, end);
     }
 
-    int start() {
-        return start;
-    }
-
-    int end() {
-        return end;
-    }
-
-    /** Whether the token before is the text. */
     boolean replacesLast() {
         return replacesLast;
     }

@@ -4,9 +4,9 @@ import java.util.Collection;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Notes what is wrong with a file of rules, and with which rule of it. */
+/** Reports the problems of a file of rules, with the rule that each is in. */
 final class Reports {
-    /** No rule that is right has a name that long. */
+    /** No valid rule has a name that long. */
     private static final int LONGEST_RULE = 100;
 
     private final RuleText source;
@@ -19,7 +19,6 @@ final class Reports {
         this.problems = problems;
     }
 
-    /** Names the rule that what is wrong from now on belongs to. */
     void enter(String name) {
         rule = ProblemWording.shorten(name, LONGEST_RULE);
     }
@@ -33,12 +32,14 @@ final class Reports {
         problems.add(code, source.file(), source.line(where), source.column(where), rule, arguments);
     }
 
-    /** Notes a name that is none of those known, with the nearest of these. */
     void addUnknown(ProblemCode code, Token name, Collection<String> known) {
-        add(code, name, ProblemWording.quote(name.text()), ProblemWording.hint(name.text(), known));
+        addUnknown(code, name.start(), name.text(), known);
     }
 
-    /** Whether there was an error. */
+    void addUnknown(ProblemCode code, int where, String name, Collection<String> known) {
+        add(code, where, ProblemWording.quote(name), ProblemWording.hint(name, known));
+    }
+
     boolean anyError() {
         return anyError;
     }
@@ -55,7 +56,7 @@ final class Reports {
         return source.column(token.start());
     }
 
-    /** Returns the way to the file from where the rule set is. */
+    /** Returns the path of the file, relative to the rule set. */
     String path() {
         return problems.path(source.file());
     }

@@ -20,9 +20,9 @@ import org.clusterrules.rulefile.reader.Scope.Use;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Checks that a requirement is made of words that follow one another, each told things of the kinds that it takes. */
+/** Checks that a requirement consists of words that can follow one another, each with arguments of the right kinds. */
 final class RequirementChecker {
-    /** The texts of which a word takes a list. */
+    /** Texts of which a word takes a list. */
     private static final Set<Role> LISTED = Sets.immutableEnumSet(Role.OPTION, Role.LEVEL, Role.POINTER);
 
     private final Reports reports;
@@ -32,12 +32,12 @@ final class RequirementChecker {
     private final UnitChecker units;
     private List<Use> about = List.of();
 
-    /** The unit of what the requirement is about; empty where it is that of the cells. */
+    /** The unit of the requirement's quantity; empty if it is that of the cells. */
     private String unit = "";
 
     private boolean inCondition;
 
-    /** Whether the last word is right, and not one that was taken for it so as to look at what follows. */
+    /** Whether the last word is certain, and not a guess with which the rest is checked. */
     private boolean isSure = true;
 
     RequirementChecker(Reports reports, Scope scope, ParsedRule rule) {
@@ -48,7 +48,7 @@ final class RequirementChecker {
         this.units = new UnitChecker(reports);
     }
 
-    /** Returns the requirement, as far as it can be made out. */
+    /** Returns the requirement, as far as it is recognised. */
     List<Rule.Call> check() {
         List<Rule.Call> checked = new ArrayList<>();
         if (rule.calls().size() > Limits.CALLS) {
@@ -70,7 +70,7 @@ final class RequirementChecker {
             checked.add(new Rule.Call(word.get(), arguments(word.get(), call)));
         }
         texts.end();
-        if (subject != Statement.Said.class
+        if (subject != Statement.StatedRequirement.class
                 && isSure
                 && rule.isWholeInThen()
                 && !rule.calls().isEmpty()) {
@@ -84,7 +84,6 @@ final class RequirementChecker {
         return checked;
     }
 
-    /** Checks what is given to a word. */
     private void check(RuleWord word, WordCall call) {
         List<Optional<Use>> arguments =
                 call.arguments().stream().map(scope::use).toList();
@@ -119,14 +118,14 @@ final class RequirementChecker {
         texts.check(word, call, blanks(cells), blanks(about));
     }
 
-    /** Checks that no cell and no option is given to a word twice: it would be counted twice, or a count of them never be reached. */
+    /** An option or cell given twice would be counted twice, or a count of them could never be reached. */
     private void checkRepeated(RuleWord word, WordCall call, List<Optional<Use>> arguments) {
         Set<Object> given = new HashSet<>();
         for (int i = 0; i < arguments.size(); i++) {
             Token written = call.arguments().get(i);
             Optional<Object> cell = UnitChecker.takes(word, i, arguments.get(i))
                     ? arguments.get(i).map(use -> use.field().pointer())
-                    : Optional.empty(); // a cell of another kind is reported as that
+                    : Optional.empty(); // a cell of another kind is reported for its kind
             Optional<Object> text = word.role(i).filter(LISTED::contains).map(role -> written.text());
             if (cell.or(() -> text).filter(one -> !given.add(one)).isPresent()) {
                 reports.add(
@@ -145,7 +144,6 @@ final class RequirementChecker {
         return cells.stream().map(Use::blank).toList();
     }
 
-    /** Returns the arguments that are known: texts, and variables that are bound. */
     private List<Rule.Argument> arguments(RuleWord word, WordCall call) {
         List<Rule.Argument> arguments = new ArrayList<>();
         for (Token token : call.arguments()) {
@@ -160,7 +158,6 @@ final class RequirementChecker {
         return arguments;
     }
 
-    /** Returns what has the thresholds of this rule. */
     TextChecker texts() {
         return texts;
     }
@@ -171,9 +168,9 @@ final class RequirementChecker {
         if (named.isEmpty()) {
             List<String> known = RuleWord.namesOf(subject);
             reports.add(
-                    ProblemCode.UNKNOWN_WORD, call.word(), ProblemWording.quote(name), Unsayable.instead(name, known));
+                    ProblemCode.UNKNOWN_WORD, call.word(), ProblemWording.quote(name), WordAdvice.instead(name, known));
             isSure = false;
-            return Unsayable.meant(name, known)
+            return WordAdvice.meant(name, known)
                     .map(meant -> RuleWord.named(subject, meant).get(0));
         }
         List<Type> types = new ArrayList<>();
@@ -181,7 +178,7 @@ final class RequirementChecker {
             type(argument).ifPresent(types::add);
         }
         if (types.size() < call.arguments().size()) {
-            isSure = false; // said already
+            isSure = false; // already reported
             return Optional.of(named.get(0));
         }
         Optional<RuleWord> fitting = RuleWord.find(subject, name, types);
@@ -213,7 +210,6 @@ final class RequirementChecker {
         return variable.flatMap(Scope.BoundVariable::field).map(FactField::type);
     }
 
-    /** Says why a word does not take these arguments. */
     private void explain(RuleWord word, WordCall call, List<Type> types) {
         if (!word.takes(types.size())) {
             int wanted = word.isOpen() ? word.fixed() + 1 : word.fixed();

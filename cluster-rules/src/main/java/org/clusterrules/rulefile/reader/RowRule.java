@@ -23,16 +23,16 @@ import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * What a row of a table makes of a rule: the rule as if it were written in a rule file, with the values of the row in their places in the
- * table, so that it is checked as every rule is.
+ * Turns a row of a table into a rule as if it were written in a rule file, with the row's values at their places in the
+ * table, so that it is checked like every rule.
  */
 final class RowRule {
-    /** Stands between the numbers of a rule that has several. */
+    /** Separates the numbers of a rule that has several. */
     static final String SEPARATOR = "；";
 
     private static final Splitter VALUES = Splitter.on(Pattern.compile("[;；]"));
 
-    /** What spreadsheets make of numbers that they take for a day or a time. */
+    /** Spreadsheets turn some numbers into dates or times. */
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.年]\\d{1,2}[-/.月]\\d{1,4}日?"
             + "|\\d{1,4}年\\d{1,2}月|\\d{1,2}月\\d{1,2}日|\\d{1,2}/\\d{1,2}|\\d{1,2}:\\d{2}(:\\d{2})?"
             + "|\\d{1,2}[-/][A-Za-z]{3}([-/]\\d{2,4})?|[A-Za-z]{3}[-/]\\d{1,4}");
@@ -53,7 +53,7 @@ final class RowRule {
         this.rule = rule;
     }
 
-    /** Returns the rule with the values of the row; empty if these are those of the rule, or wrong, which is reported. */
+    /** Returns the rule with the values of the row; empty if they are unchanged, or wrong, which is reported. */
     static Optional<ParsedRule> of(TableRow row, Rule rule) {
         RowRule made = new RowRule(row, rule);
         made.read(TableColumn.THRESHOLD);
@@ -69,13 +69,11 @@ final class RowRule {
         return made.changed && !made.reports.anyError() ? Optional.of(parsed) : Optional.empty();
     }
 
-    /** Returns what a table calls a kind. */
     static String word(Kind kind, Locale language) {
         Label label = kind.label();
         return new Label(label.zh() + ITEM, label.en()).in(language);
     }
 
-    /** Reads the numbers of a column. */
     private void read(TableColumn column) {
         Optional<TableCell> cell = row.cell(column);
         if (cell.isEmpty()) {
@@ -124,8 +122,8 @@ final class RowRule {
     private List<Annotation> annotations() {
         Criterion criterion = rule.criterion();
         List<Annotation> annotations = new ArrayList<>();
-        add(annotations, "title", TableColumn.TITLE, "titleEn", TableColumn.TITLE_EN, criterion.title());
-        add(annotations, "basis", TableColumn.BASIS, "basisEn", TableColumn.BASIS_EN, criterion.basis());
+        add(annotations, "title", TableColumn.TITLE, TableColumn.TITLE_EN, criterion.title());
+        add(annotations, "basis", TableColumn.BASIS, TableColumn.BASIS_EN, criterion.basis());
         criterion.area().ifPresent(area -> annotations.add(annotation("area", inherited(area.name()))));
         annotations.add(annotation("kind", kind(criterion.kind())));
         annotations.add(annotation("weight", weight(criterion.weight())));
@@ -134,17 +132,11 @@ final class RowRule {
         return annotations;
     }
 
-    private void add(
-            List<Annotation> annotations,
-            String name,
-            TableColumn column,
-            String nameEn,
-            TableColumn columnEn,
-            Label there) {
+    private void add(List<Annotation> annotations, String name, TableColumn column, TableColumn columnEn, Label there) {
         Token zh = text(column, there.zh());
         boolean sameInEnglish = there.en().equals(there.zh());
         annotations.add(annotation(name, zh));
-        annotations.add(annotation(nameEn, text(columnEn, sameInEnglish ? zh.text() : there.en())));
+        annotations.add(annotation(name + "En", text(columnEn, sameInEnglish ? zh.text() : there.en())));
     }
 
     private void add(List<Annotation> annotations, String name, Label there) {
@@ -187,13 +179,13 @@ final class RowRule {
                 .orElseGet(() -> inherited(there.toPlainString()));
     }
 
-    /** Returns what stands in a cell, as rules write it, and notes whether the rule says something else. */
+    /** Returns the value of a cell as rules write it, and records whether it differs from the rule's. */
     private Token token(TableCell cell, String text, String there) {
         changed |= !text.equals(CsvRecords.trimmed(there));
         return new Token(Token.Kind.TEXT, text, cell.start(), cell.start());
     }
 
-    /** Returns what stays as it is; what is wrong with it is said of the row. */
+    /** Returns an unchanged value; its problems are reported at the row. */
     private Token inherited(String text) {
         return inherited(Token.Kind.TEXT, text);
     }

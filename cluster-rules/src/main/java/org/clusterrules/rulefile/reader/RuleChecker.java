@@ -17,10 +17,7 @@ import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/**
- * Checks the rule files of one rule set: that each rule states one requirement that can be applied, and that no two get in each
- * other's way.
- */
+/** Checks the rule files of one rule set, rule by rule and for conflicts between rules. */
 final class RuleChecker {
     private static final Pattern NAME = Pattern.compile("[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -31,16 +28,14 @@ final class RuleChecker {
     private final Map<String, Heading> headings = new LinkedHashMap<>();
     private final Map<String, Token> namesByTitle = new HashMap<>();
 
-    /** Makes one for the rule set of that id. */
     RuleChecker(String ruleSet, RuleProblems problems) {
         this.ruleSet = ruleSet;
         this.problems = problems;
     }
 
-    /** A rule's name and its title. */
     private record Heading(Reports reports, Token name, Token title) {}
 
-    /** Returns the rules of a file that are right, and notes what is wrong with the others. */
+    /** Returns the valid rules of a file, and reports what is wrong with the others. */
     List<Rule> check(Part part, RuleText source) {
         List<Rule> checked = new ArrayList<>();
         Map<String, Token> names = new HashMap<>();
@@ -61,7 +56,6 @@ final class RuleChecker {
         return checked;
     }
 
-    /** Returns a rule if all of it is right; what is wrong with it goes to the reports. */
     Optional<Rule> checkAll(Reports reports, Part part, ParsedRule rule) {
         Rule checked = check(reports, part, rule);
         return !reports.anyError() && rule.isWholeInWhen() && rule.isWholeInThen()
@@ -83,7 +77,7 @@ final class RuleChecker {
         }
     }
 
-    /** Returns what follows the first dot, written as the names of rules are. */
+    /** Returns the part after the first dot, written like the name of a rule. */
     private static String lastPart(String name) {
         return name.substring(name.indexOf('.') + 1)
                 .replaceAll("([a-z])([A-Z])", "$1-$2")
@@ -93,7 +87,7 @@ final class RuleChecker {
     }
 
     private Rule check(Reports reports, Part part, ParsedRule rule) {
-        CriterionReader self = CriterionReader.of(reports, rule);
+        CriterionReader self = new CriterionReader(reports, rule);
         Criterion criterion = self.criterion(ruleSet, part);
         Scope scope = new Scope();
         List<Rule.Fact> facts = new PatternChecker(reports, part, scope).check(rule.facts());
@@ -104,11 +98,7 @@ final class RuleChecker {
                     .filter(fact -> fact.bindings().isEmpty())
                     .forEach(fact -> reports.add(
                             ProblemCode.UNUSED_FACT, fact.type(), fact.type().text()));
-            scope.unused()
-                    .forEach(variable -> reports.add(
-                            ProblemCode.UNUSED_VARIABLE,
-                            variable.where(),
-                            variable.where().text()));
+            scope.unused().forEach(variable -> reports.add(ProblemCode.UNUSED_VARIABLE, variable, variable.text()));
             requirement
                     .texts()
                     .thresholds()
@@ -127,10 +117,9 @@ final class RuleChecker {
         headings.putIfAbsent(rule.name().text(), heading);
     }
 
-    /** Holds the rules against those of the rule set that is extended. */
     void compareWith(List<Rule> base) {
         Set<String> ids = base.stream().map(rule -> rule.criterion().id()).collect(Collectors.toSet());
-        // Each is held against each, which a rule set of thousands would make slow.
+        // Comparing each with each would be slow for a rule set of thousands.
         boolean few = (long) headings.size() * ids.size() <= MOST_COMPARISONS;
         headings.forEach((name, heading) -> {
             if (ids.contains(name)) {

@@ -3,31 +3,22 @@ package org.clusterrules.rulefile.reader;
 import java.util.List;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 
-/**
- * A rule file as it is written, also while it is being written: what an editor looks at.
- *
- * @param source the text; places in it count UTF-16 units
- * @param tokens all words and signs; the last is the end of the file
- * @param rules the rules, as far as they can be made out
- */
+/** The syntax of a rule file, even while it is being edited. The last token is the end of the file. */
 public record RuleFileOutline(RuleText source, List<Token> tokens, List<ParsedRule> rules) {
-    /** Copies the lists. */
     public RuleFileOutline {
         tokens = List.copyOf(tokens);
         rules = List.copyOf(rules);
     }
 
-    /** Reads a text, and does not say what is wrong with it. */
+    /** Parses a text without reporting problems. */
     public static RuleFileOutline of(String text) {
         return of(new RuleText("", text), new RuleProblems());
     }
 
     /**
-     * Reads a file.
+     * Parses a file; its name is for problems.
      *
-     * @param file the name of the file, for problems
-     * @param bytes what is in it
-     * @throws InvalidRuleSetException if it does not read as rules; says everything that is wrong with how it is written
+     * @throws InvalidRuleSetException if it has syntax errors; lists all of them
      */
     public static RuleFileOutline read(String file, byte[] bytes) {
         RuleProblems problems = new RuleProblems();
@@ -43,7 +34,7 @@ public record RuleFileOutline(RuleText source, List<Token> tokens, List<ParsedRu
                 source, Tokenizer.tokens(source, new RuleProblems()), RuleFileParser.parse(source, problems));
     }
 
-    /** Returns the sign or text of half width that was meant by one of full width; the same where there is none. */
+    /** Returns the half-width text that was meant by a full-width one; the same text if there is none. */
     public static String halfWidth(String text) {
         return FullWidth.half(text);
     }

@@ -12,22 +12,14 @@ import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * Reads the rules of a file: the small part of DRL in which a requirement is stated, and nothing else of it. What it does not
- * know it refuses, so that nothing unforeseen can come through; and it goes on after every error, so that all are found at
- * once.
+ * Parses the rules of a file: the small part of DRL that states requirements. It refuses everything else, so that
+ * nothing unforeseen gets through, and continues after every error, so that all are found at once.
  */
-final class RuleFileParser {
-    /** What can stand beside rules in DRL elsewhere. */
+record RuleFileParser(Tokens tokens) {
+    /** Statements that ordinary DRL allows beside rules. */
     private static final Set<String> OTHER_STATEMENTS =
             Set.of("package", "import", "global", "function", "declare", "query", "dialect", "unit", "expander");
 
-    private final Tokens tokens;
-
-    private RuleFileParser(Tokens tokens) {
-        this.tokens = tokens;
-    }
-
-    /** Returns the rules, as far as they can be made out. */
     static List<ParsedRule> parse(RuleText source, RuleProblems problems) {
         return new RuleFileParser(new Tokens(source, problems)).rules();
     }
@@ -39,8 +31,7 @@ final class RuleFileParser {
             if (tokens.atRule()) {
                 rules.add(rule());
             } else {
-                tokens.report(
-                        ProblemCode.ONLY_RULES, tokens.peek(), tokens.peek().quoted());
+                tokens.reportNext(ProblemCode.ONLY_RULES);
                 tokens.skipTo(token -> OTHER_STATEMENTS.contains(token.text()) && tokens.startsLine());
             }
         }
@@ -85,7 +76,7 @@ final class RuleFileParser {
         return new Token(Kind.TEXT, name, first.start(), last.end());
     }
 
-    /** Reads up to {@code when}, and that word. */
+    /** Parses the annotations, and {@code when} after them. */
     private List<Annotation> header() {
         List<Annotation> annotations = new ArrayList<>();
         while (!tokens.takeWord("when")) {
@@ -93,18 +84,13 @@ final class RuleFileParser {
                 annotations.add(annotation());
             } else if (RuleSetKeys.ANNOTATIONS.contains(tokens.peek().text())
                     && tokens.peek(1).isSign('(')) {
-                tokens.report(
-                        ProblemCode.UNEXPECTED,
-                        tokens.peek(),
-                        tokens.peek().quoted(),
-                        "@" + tokens.peek().text());
+                tokens.reportNext(ProblemCode.UNEXPECTED, "@" + tokens.peek().text());
                 annotations.add(annotation());
             } else if (tokens.atRest() || startsPattern()) {
                 tokens.report(ProblemCode.MISSING_WHEN, tokens.peek());
                 return annotations;
             } else {
-                tokens.report(
-                        ProblemCode.RULE_ATTRIBUTE, tokens.peek(), tokens.peek().quoted());
+                tokens.reportNext(ProblemCode.RULE_ATTRIBUTE);
                 tokens.skipTo(token -> token.isSign('@') || token.isWord("when") || tokens.startsLine());
             }
         }

@@ -6,9 +6,10 @@ import java.util.List;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.reader.Manifest.Placed;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Collects what is wrong with a rule set. */
+/** Collects the problems of a rule set. */
 final class RuleProblems {
     private final String folder;
     private final List<RuleProblem> problems;
@@ -17,38 +18,40 @@ final class RuleProblems {
         this("", new ArrayList<>());
     }
 
-    /** Adds to a list the problems of the files in a folder; no folder is where the rule set is. */
+    /** Adds the problems of the files in a folder to a list; an empty path is the rule set's own folder. */
     RuleProblems(String folder, List<RuleProblem> problems) {
         this.folder = folder;
         this.problems = problems;
     }
 
-    /** Returns what collects, among these, the problems of the files in a folder that is seen from here. */
     RuleProblems in(String subfolder) {
         return new RuleProblems(folder + (subfolder.endsWith("/") ? subfolder : subfolder + "/"), problems);
     }
 
-    /** Returns what collects, among these, the problems of a built-in rule set, whose files are in no folder that is seen from here. */
+    /** Returns a collector into the same list for a built-in rule set, whose files are in no visible folder. */
     RuleProblems inNoFolder() {
         return new RuleProblems("", problems);
     }
 
-    /** Returns the way to a file from where the rule set is. */
+    /** Returns the path of a file, relative to the rule set. */
     String path(String file) {
         return folder + file;
     }
 
-    /** Whether no more of them are listed: a hostile file has one in every byte, and to find the words for each takes long. */
+    /** Whether the list is full: a hostile file has a problem in every byte, and wording each takes long. */
     boolean areTooMany() {
         return problems.size() > Limits.PROBLEMS;
     }
 
-    /** Notes a problem of a file as a whole. */
     void addOfFile(ProblemCode code, String file, Object... arguments) {
         add(code, file, 1, 1, "", arguments);
     }
 
-    /** Notes a problem; the arguments are those of its sentence in the bundles. */
+    void addOfManifest(ProblemCode code, Placed where, Object... arguments) {
+        add(code, RuleSetFile.MANIFEST_NAME, where.line(), where.column(), "", arguments);
+    }
+
+    /** Reports a problem; the arguments are those of its message. */
     void add(ProblemCode code, String file, int line, int column, String rule, Object... arguments) {
         if (areTooMany()) {
             return;
@@ -56,7 +59,7 @@ final class RuleProblems {
         add(new RuleProblem(code, path(file), line, column, rule, ProblemWording.of(code.id(), arguments)));
     }
 
-    /** Notes a problem, unless it is a warning about files of others, which is for whoever writes those. */
+    /** Reports a problem, except for a warning about files of others, which is for their authors. */
     private void add(RuleProblem problem) {
         if (!folder.isEmpty() && !problem.isError()) {
             return;
@@ -74,12 +77,11 @@ final class RuleProblems {
         }
     }
 
-    /** Whether something is wrong with the file of that name in this folder. */
     boolean isAbout(String file) {
         return problems.stream().anyMatch(problem -> problem.file().equals(path(file)));
     }
 
-    /** Adds what was found in a file of its own. */
+    /** Adds the problems of a file that is checked by itself. */
     void addAll(List<RuleProblem> found) {
         found.forEach(problem -> add(new RuleProblem(
                 problem.code(),
@@ -90,7 +92,7 @@ final class RuleProblems {
                 problem.message())));
     }
 
-    /** Returns the problems in the order of the files, and of the places in them. */
+    /** Returns the problems in the order of the files and places. */
     List<RuleProblem> inOrder() {
         List<String> files = RuleSetFile.names();
         return problems.stream()

@@ -7,22 +7,13 @@ import org.clusterrules.model.Edition;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.RuleProblem;
 
-/**
- * A rule set as its files define it, read and checked.
- *
- * @param info which rule set it is
- * @param edition the edition of the form that its rules are for
- * @param base the rule set that it extends
- * @param rules its rules, those that it extends among them, in their order
- * @param warnings what is probably not meant, in the order of the files
- */
+/** A rule set that was read and checked; its rules include inherited ones, in their order. */
 public record RuleSetDefinition(
         RuleSetInfo info,
         Edition edition,
         Optional<RuleSetDefinition> base,
         List<Rule> rules,
         List<RuleProblem> warnings) {
-    /** Copies the lists. */
     public RuleSetDefinition {
         rules = List.copyOf(rules);
         warnings = List.copyOf(warnings);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.model.internal.NearestName;
 
-/** What a file in a rule directory is, told by its name. */
+/** The kind of a file in a rule directory, by its name. */
 public enum RuleSetFile {
     /** {@code ruleset.yaml}. */
     MANIFEST,
@@ -20,7 +20,7 @@ public enum RuleSetFile {
     CASES,
     /** A form that cases start from: {@code base.json}. */
     FORM,
-    /** Probably meant to be one of the above, and not named so. */
+    /** Probably one of the above with a wrong name. */
     MISNAMED,
     /** Something else: an editor's own files, notes. */
     OTHER;
@@ -41,7 +41,7 @@ public enum RuleSetFile {
     private static final Pattern LIKE_THRESHOLDS =
             Pattern.compile(".*(threshold|门槛).*\\.(csv|tsv|xlsx?|et|ods|numbers)|.*threshold.*\\.csv\\.txt");
 
-    /** Returns the names that the manifest, the rule files and the table of thresholds have, in their order. */
+    /** Returns the names of the manifest, the rule files and the table of thresholds, in their order. */
     public static List<String> names() {
         return Stream.of(
                         Stream.of(MANIFEST_NAME),
@@ -61,12 +61,12 @@ public enum RuleSetFile {
         return part.id() + CASES_SUFFIX;
     }
 
-    /** Whether what a manifest extends is a directory, by a path from its own, and not built in. */
+    /** Whether a manifest extends a directory, by a relative path, and not a built-in rule set. */
     public static boolean isDirectory(String base) {
         return base.startsWith("./") || base.startsWith("../");
     }
 
-    /** Returns what a file of that name is. */
+    /** Returns the kind of a file of that name. */
     public static RuleSetFile of(String name) {
         if (isHidden(name)) {
             return OTHER;
@@ -92,14 +92,13 @@ public enum RuleSetFile {
         return isNear ? MISNAMED : OTHER;
     }
 
-    /** Whether a file of that name is left alone: what editors and office programs keep beside the files that are open. */
+    /** Whether a file of that name is ignored: editors and office programs keep such files beside open ones. */
     static boolean isHidden(String name) {
-        // Emacs marks what is being edited with a link .#standard.drl to nowhere, and keeps #standard.drl# beside it;
-        // an office program keeps ~$standard.drl.
+        // Emacs keeps a dangling link .#standard.drl and a copy #standard.drl#; an office program keeps ~$standard.drl.
         return name.startsWith(".") || name.startsWith("#") || name.startsWith("~") || name.endsWith("~");
     }
 
-    /** Returns the names of which one was probably meant by that name. */
+    /** Returns the names of which one was probably meant. */
     static List<String> namesLike(String name) {
         if (LIKE_THRESHOLDS.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
             return List.of(THRESHOLDS_NAME);

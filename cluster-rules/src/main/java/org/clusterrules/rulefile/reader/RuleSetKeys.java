@@ -2,7 +2,10 @@ package org.clusterrules.rulefile.reader;
 
 import java.util.List;
 
-/** The names of what {@code ruleset.yaml} and a rule can say of themselves. The readers refuse any other, and the guide lists these. */
+/**
+ * The keys of {@code ruleset.yaml} and the annotations of a rule. The readers refuse any other, and the guide lists
+ * these.
+ */
 public final class RuleSetKeys {
     /** The entries of {@code ruleset.yaml}. */
     public static final List<String> MANIFEST = List.of(
@@ -10,18 +13,8 @@ public final class RuleSetKeys {
 
     /** The annotations of a rule, without {@code @}. */
     public static final List<String> ANNOTATIONS = List.of(
-            "title",
-            "titleEn",
-            "basis",
-            "basisEn",
-            "area",
-            "kind",
-            "weight",
-            "note",
-            "noteEn",
-            "alternativeNote",
-            "alternativeNoteEn",
-            "overrides");
+            "title titleEn basis basisEn area kind weight note noteEn alternativeNote alternativeNoteEn overrides"
+                    .split(" ", -1));
 
     private RuleSetKeys() {}
 }

@@ -22,7 +22,7 @@ import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.Manifest.Placed;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Reads and checks the files of a rule set, and first those of what it extends. */
+/** Reads and checks the files of a rule set, and of those that it extends. */
 public final class RuleSetReader {
     private static final String HERE = "./";
 
@@ -30,7 +30,7 @@ public final class RuleSetReader {
     private final RuleLibrary library;
     private final RuleProblems problems;
 
-    /** The rule sets that are being read, by what tells them apart, with the names that led there. */
+    /** The rule sets being read, by their unique id, with the names by which they were reached. */
     private final Map<String, String> chain;
 
     /** The bytes of all files of the chain. */
@@ -50,22 +50,18 @@ public final class RuleSetReader {
     }
 
     /**
-     * Reads a rule set.
+     * Reads a rule set from files by name; the library finds the one that it extends.
      *
-     * @param files its files by name: {@code ruleset.yaml} and a rule file for each part
-     * @param library where the rule set that it extends is found
-     * @throws InvalidRuleSetException if anything is wrong with the files; says all of it
+     * @throws InvalidRuleSetException if the files are wrong; lists all problems
      */
     public static RuleSetDefinition read(Map<String, byte[]> files, RuleLibrary library) {
         return read(files, List.of(), library);
     }
 
     /**
-     * Reads the rule set in a directory.
+     * Reads the rule set in a directory; the library finds the one that it extends.
      *
-     * @param files its files
-     * @param library where the rule set that it extends is found
-     * @throws InvalidRuleSetException if anything is wrong with the files, or could not be read; says all of it
+     * @throws InvalidRuleSetException if the files are wrong or could not be read; lists all problems
      */
     public static RuleSetDefinition read(DirectoryFiles files, RuleLibrary library) {
         return read(files.bytes(), files.problems(), library);
@@ -81,19 +77,19 @@ public final class RuleSetReader {
         return new RuleSetDefinition(read.info(), read.edition(), read.base(), read.rules(), problems.inOrder());
     }
 
-    /** Returns what a rule set extends, by however many steps, that was known and not read now. */
+    /** Returns the rule set, extended directly or indirectly, that was already loaded. */
     private static Optional<RuleSetDefinition> known(RuleSetDefinition ruleSet, RuleLibrary library) {
         return ruleSet.base()
                 .flatMap(base ->
                         library.known(base.info().id()).filter(base::equals).or(() -> known(base, library)));
     }
 
-    /** Returns what a manifest says it extends, if only that can be read; nothing where it extends nothing. */
+    /** Returns what a manifest extends, if that can be read. */
     public static Optional<String> base(byte[] manifest) {
         return Manifest.parse(manifest, new RuleProblems()).base().map(Placed::text);
     }
 
-    /** Returns the directory that the manifest in a directory says it extends; empty where that is not a directory. */
+    /** Returns the directory that a manifest extends; empty if it extends something else. */
     public static Optional<Path> base(Path directory, byte[] manifest) {
         try {
             return base(manifest).filter(RuleSetFile::isDirectory).map(directory::resolve);
@@ -102,17 +98,17 @@ public final class RuleSetReader {
         }
     }
 
-    /** Returns the edition of the form that a manifest brings, if only that can be read; nothing where it brings none. */
+    /** Returns the edition of the form that a manifest defines, if that can be read. */
     public static Optional<Edition> edition(byte[] manifest) {
         return Manifest.parse(manifest, new RuleProblems()).edition().own();
     }
 
-    /** Returns the name of the edition of the form that a manifest names or brings, if only that can be read. */
+    /** Returns the name of the edition of the form that a manifest names or defines, if that can be read. */
     public static String editionId(byte[] manifest) {
         return Manifest.parse(manifest, new RuleProblems()).edition().id().text();
     }
 
-    /** Reads a built-in rule set. Tests have applied it, so it is not tried on blank forms each time it is loaded. */
+    /** Reads a built-in rule set. Tests have applied it, so it is not tried on blank forms. */
     public static RuleSetDefinition readBuiltIn(Map<String, byte[]> files, RuleLibrary library) {
         return read(files, library, new RuleProblems());
     }
@@ -124,7 +120,7 @@ public final class RuleSetReader {
         return new RuleSetDefinition(read.info(), read.edition(), read.base(), read.rules(), problems.inOrder());
     }
 
-    /** Reads the rule set of that place, which another one called by that name. */
+    /** Reads the rule set of that id, which was reached by that name. */
     private RuleSetDefinition read(String place, Optional<String> name) {
         Manifest manifest = manifest();
         chain.put(place, name.orElse(manifest.id().text()));
@@ -173,7 +169,7 @@ public final class RuleSetReader {
         String base = named.text();
         RuleProblems those = base.startsWith(".") ? problems.in(base) : problems.inNoFolder();
         if (chain.size() == Limits.CHAIN) {
-            refuse(named, ProblemCode.TOO_MANY_BASES, Limits.CHAIN);
+            problems.addOfManifest(ProblemCode.TOO_MANY_BASES, named, Limits.CHAIN);
             return Optional.empty();
         }
         Optional<RuleSetDefinition> known = library.known(base);
@@ -188,9 +184,9 @@ public final class RuleSetReader {
             return Optional.empty();
         }
         if (there.isEmpty()) {
-            refuse(
-                    named,
+            problems.addOfManifest(
                     ProblemCode.UNKNOWN_BASE,
+                    named,
                     ProblemWording.quote(base),
                     ProblemWording.didYouMean(base, library.builtInIds()),
                     ProblemWording.list(library.builtInIds()),
@@ -199,17 +195,16 @@ public final class RuleSetReader {
         }
         String place = library.place(base);
         if (chain.containsKey(place)) {
-            refuse(named, ProblemCode.CIRCULAR_BASE, way(base));
+            problems.addOfManifest(ProblemCode.CIRCULAR_BASE, named, way(base));
             return Optional.empty();
         }
         return Optional.of(
                 new RuleSetReader(there.get(), library.of(base), those, chain, all).read(place, Optional.of(base)));
     }
 
-    /** Takes over a rule set that is read already, with the files of its chain. */
     private Optional<RuleSetDefinition> known(Placed named, RuleSetDefinition known) {
         if (chain.size() + known.info().chain().size() > Limits.CHAIN) {
-            refuse(named, ProblemCode.TOO_MANY_BASES, Limits.CHAIN);
+            problems.addOfManifest(ProblemCode.TOO_MANY_BASES, named, Limits.CHAIN);
             return Optional.empty();
         }
         for (RuleSetInfo info : known.info().chain()) {
@@ -218,7 +213,6 @@ public final class RuleSetReader {
         return Optional.of(known);
     }
 
-    /** Shows by which names one came to this one. */
     private String way(String last) {
         return String.join(" → ", chain.values()) + " → " + last;
     }
@@ -226,11 +220,11 @@ public final class RuleSetReader {
     private void checkId(Manifest manifest, RuleSetInfo base) {
         String id = manifest.id().text();
         if (base.chain().stream().anyMatch(one -> one.id().equals(id))) {
-            refuse(manifest.id(), ProblemCode.ID_OF_ITS_BASE);
+            problems.addOfManifest(ProblemCode.ID_OF_ITS_BASE, manifest.id());
         }
     }
 
-    /** Returns the edition that the manifest brings, or that it names: a known one, or one that a rule set which it extends brings. */
+    /** The edition is one that the manifest defines, a known one, or one that an extended rule set defines. */
     private Edition edition(Manifest manifest, Optional<RuleSetDefinition> base) {
         Placed id = manifest.edition().id();
         Map<String, Edition> known = new TreeMap<>(Edition.all());
@@ -242,24 +236,20 @@ public final class RuleSetReader {
         Optional<Edition> own = manifest.edition().own();
         Edition there = known.get(id.text());
         if (own.isPresent() && there != null) {
-            refuse(
-                    id,
+            problems.addOfManifest(
                     ProblemCode.WRONG_VALUE,
+                    id,
                     ProblemWording.of("value.edition-known", ProblemWording.quote(id.text())));
         } else if (own.isEmpty() && there == null && !id.text().isBlank()) {
-            refuse(
-                    id,
+            problems.addOfManifest(
                     ProblemCode.WRONG_VALUE,
+                    id,
                     ProblemWording.of(
                             "value.edition", ProblemWording.quote(id.text()), ProblemWording.list(known.keySet())));
         }
-        // Where it is wrong, the rule set is refused, whatever its edition.
+        // If it is wrong, the rule set is refused, whichever edition is used here.
         return own.or(() -> Optional.ofNullable(there))
                 .orElseGet(() -> known.values().iterator().next());
-    }
-
-    private void refuse(Placed at, ProblemCode code, Object... arguments) {
-        problems.add(code, RuleSetFile.MANIFEST_NAME, at.line(), at.column(), "", arguments);
     }
 
     private void refuseOtherFiles() {

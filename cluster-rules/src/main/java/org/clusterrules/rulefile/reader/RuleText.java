@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The text of a file of a rule set, which knows at what line and column each place in it is. */
+/** The text of a file of a rule set, with the line and column of each place. */
 public final class RuleText {
     private static final String COMMENT = "//";
 
@@ -14,7 +14,7 @@ public final class RuleText {
     private final String text;
     private final int[] lines;
 
-    /** Takes the text of a file of that name. */
+    /** Creates the text of a file of that name. */
     public RuleText(String file, String text) {
         this.file = file;
         this.text = text;
@@ -44,7 +44,7 @@ public final class RuleText {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    /** Returns where a line begins; where there are not so many, the last one. */
+    /** Returns where a line begins; the last line if there are fewer. */
     public int startOfLine(int line) {
         return lines[Math.max(1, Math.min(line, lines.length)) - 1];
     }
@@ -66,12 +66,11 @@ public final class RuleText {
         return List.copyOf(comment);
     }
 
-    /** Returns the text of a line, without its line end. */
     private String textOf(int line) {
         return text.substring(startOfLine(line), endOfLine(startOfLine(line)));
     }
 
-    /** Returns where the line of a place ends, before its line end. */
+    /** Returns the end of the line, before its line break. */
     public int endOfLine(int at) {
         int end = at;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {

@@ -2,6 +2,7 @@ package org.clusterrules.rulefile.reader;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,35 +14,23 @@ final class Scope {
     private final Map<String, BoundVariable> variables = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
-    /**
-     * A variable.
-     *
-     * @param where the place where it is bound
-     * @param field what it is bound to; empty where that is wrong, which was reported
-     */
+    /** A variable; its field is empty if it is wrong, which was reported. */
     record BoundVariable(Token where, Optional<FactField> field) {}
 
-    /**
-     * A variable after {@code then} that is bound to one blank of the form.
-     *
-     * @param where the place where it is used
-     * @param field what it is bound to
-     * @param blank what the form's dictionary says of that
-     */
+    /** A use, after {@code then}, of a variable that is bound to one blank of the form. */
     record Use(Token where, FactField field, Field blank) {}
 
-    /** Returns whether the variable is new. */
     boolean bind(BoundVariable variable) {
         return variables.putIfAbsent(variable.where().text(), variable) == null;
     }
 
-    /** Returns the variable of that name, and notes that it is used. */
+    /** Returns the variable of that name, and marks it as used. */
     Optional<BoundVariable> use(String name) {
         used.add(name);
         return Optional.ofNullable(variables.get(name));
     }
 
-    /** Returns what is used there; empty if it is not a variable, or not bound to a single blank. */
+    /** Returns the use; empty if the token is not a variable, or not bound to a single blank. */
     Optional<Use> use(Token argument) {
         return use(argument.text())
                 .flatMap(BoundVariable::field)
@@ -52,9 +41,10 @@ final class Scope {
         return variables.keySet();
     }
 
-    Iterable<BoundVariable> unused() {
+    List<Token> unused() {
         return variables.values().stream()
-                .filter(variable -> !used.contains(variable.where().text()))
+                .map(BoundVariable::where)
+                .filter(where -> !used.contains(where.text()))
                 .toList();
     }
 }

@@ -16,17 +16,13 @@ import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Rule;
 
 /**
- * Applies checked rules to blank forms, so that a rule that cannot work is found when it is loaded and not when an application
- * comes. It is the last check, and finds what the others did not think of.
+ * Applies checked rules to blank forms, so that a rule that cannot work is found on loading and not with the first
+ * application. It is the last check, and finds what the others miss.
  */
 final class SmokeTest {
     private SmokeTest() {}
 
-    /**
-     * Applies the rules to a blank form of each edition.
-     *
-     * @param known what the rule set extends that was tried on forms of its edition before: its rules are not tried on one again
-     */
+    /** Skips the rules of a known base, which was already tested on forms of its edition. */
     static void run(RuleSetDefinition ruleSet, Optional<RuleSetDefinition> known, RuleProblems problems) {
         Set<Edition> editions = new LinkedHashSet<>(Edition.all().values());
         editions.add(ruleSet.edition());
@@ -36,7 +32,7 @@ final class SmokeTest {
             List<Rule> open = ruleSet.rules().stream()
                     .filter(rule -> !tried.contains(rule))
                     .toList();
-            // One that reads what a part concluded needs what all of its rules say.
+            // A rule that reads a conclusion needs the findings of all rules of that part.
             run(open.stream().anyMatch(Rule::readsConclusions) ? ruleSet.rules() : open, edition, problems);
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
@@ -17,16 +18,16 @@ import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.Rule;
 
 /**
- * The rules of a rule set, ready to be stated of forms. A rule reads facts of which there is exactly one for each application, so that nothing
- * has to be matched: each rule is stated once, part by part. Both ways of applying rules, with a session of Drools and without, come here.
- * Immutable.
+ * The rules of a rule set, ready to be applied. A rule reads facts that exist exactly once for each application, so
+ * nothing has to be matched: each rule is applied once, part by part. Both ways of applying rules, with and without
+ * Drools, end here. Immutable.
  */
 public final class StatedRules {
     private final List<Rule> rules;
     private final List<Criterion> criteria;
     private final FormRequirements requirements;
 
-    /** Makes them of the rules of a rule set. */
+    /** Prepares the rules of a rule set. */
     public StatedRules(List<Rule> rules) {
         this.rules = rules;
         this.criteria = rules.stream().map(Rule::criterion).toList();
@@ -34,7 +35,7 @@ public final class StatedRules {
                 criteria, (statements, index) -> state(rules.get(index), index, statements, statements::conclusion));
     }
 
-    /** Reads what a rule binds, and says its words one after the other. */
+    /** Reads the fields that a rule binds, and calls its words one after the other. */
     private static void state(Rule rule, int index, Statements statements, Function<Part, Conclusion> conclusions) {
         Map<String, Object> values = new HashMap<>();
         for (Rule.Fact fact : rule.facts()) {
@@ -54,44 +55,40 @@ public final class StatedRules {
                         ? text.text()
                         : requireNonNull(values.get(arguments.get(i).toString()));
             }
-            subject = call.word().say(subject, given);
+            subject = call.word().call(subject, given);
         }
     }
 
-    /**
-     * Returns what a rule says of an application by itself.
-     *
-     * @param said what the rule set says of the application, for a rule that reads what an earlier part concluded
-     */
-    public static Finding apply(Rule rule, Application application, List<Finding> said) {
+    /** Returns the finding of a single rule, which may read conclusions from the other findings. */
+    public static Finding apply(Rule rule, Application application, List<Finding> findings) {
         Statements statements = new Statements(List.of(rule.criterion()), application);
-        state(rule, 0, statements, part -> concluded(part, said));
+        state(rule, 0, statements, part -> concluded(part, findings));
         return statements.finding(0);
     }
 
-    private static Conclusion concluded(Part part, List<Finding> said) {
+    private static Conclusion concluded(Part part, List<Finding> findings) {
         return new Conclusion(
                 part.id(),
-                said.stream()
+                findings.stream()
                         .filter(finding -> finding.criterion().part() == part)
                         .toList());
     }
 
-    /** Does the same; returns nothing where the rule cannot be applied, as some mutants cannot. */
-    public static Optional<Finding> tryOn(Rule rule, Application application, List<Finding> said) {
+    /** Does the same; empty if the rule cannot be applied, as some mutants cannot. */
+    public static Optional<Finding> tryOn(Rule rule, Application application, List<Finding> findings) {
         try {
-            return Optional.of(apply(rule, application, said));
+            return Optional.of(apply(rule, application, findings));
         } catch (RuntimeException e) {
             return Optional.empty();
         }
     }
 
-    /** Returns what each rule declares of itself, in the order of the rules. */
+    /** Returns the criteria, in the order of the rules. */
     public List<Criterion> criteria() {
         return criteria;
     }
 
-    /** Returns the parts whose conclusions some rule reads, in their order. */
+    /** Returns the parts whose conclusions are read by some rule, in their order. */
     public List<Part> partsRead() {
         return rules.stream()
                 .flatMap(rule -> rule.facts().stream())
@@ -106,32 +103,27 @@ public final class StatedRules {
         return rules;
     }
 
-    /** Returns what each rule says of an application, in the order of the rules. */
+    /** Returns the findings for an application, in the order of the rules. */
     public List<Finding> apply(Application application) {
         return requirements.findings(application);
     }
 
-    /** Returns what takes down what the rules say of an application. */
+    /** Returns statements that record the findings for an application. */
     public Statements statements(Application application) {
         return requirements.statements(application);
     }
 
-    /** Has the rule of that index say what it does of the application that the statements are about. */
+    /** Applies the rule of that index to the application of the statements. */
     public void apply(int index, Statements statements) {
         requirements.apply(index, statements);
     }
 
-    /**
-     * Returns what one rule says of an application; empty if there is no such rule. Other rules are applied only where it reads
-     * what they concluded.
-     */
+    /** Returns the finding of one rule, if it exists; applies others only if it reads their conclusions. */
     public Optional<Finding> apply(Application application, String criterion) {
-        for (int i = 0; i < rules.size(); i++) {
-            if (criteria.get(i).id().equals(criterion)) {
-                return Optional.of(finding(application, i));
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, rules.size())
+                .filter(index -> criteria.get(index).id().equals(criterion))
+                .mapToObj(index -> finding(application, index))
+                .findFirst();
     }
 
     private Finding finding(Application application, int index) {

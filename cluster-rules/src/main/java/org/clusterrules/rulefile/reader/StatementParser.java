@@ -12,18 +12,12 @@ import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Reads what follows {@code then}: one requirement, {@code criterion.figure($area).isAtMost("100");}. */
-final class StatementParser {
+/** Parses the requirement after {@code then}: {@code criterion.figure($area).isAtMost("100");}. */
+record StatementParser(Tokens tokens) {
     private static final String SUBJECT = "criterion";
     private static final Set<String> JOINTS = Set.of("and", "or", "appliesWhere");
 
-    private final Tokens tokens;
-
-    StatementParser(Tokens tokens) {
-        this.tokens = tokens;
-    }
-
-    /** Reads up to {@code end}, or to where it is missing. */
+    /** Parses up to {@code end}, or to where it is missing. */
     List<WordCall> calls() {
         List<WordCall> calls = new ArrayList<>();
         Token first = tokens.peek();
@@ -39,7 +33,7 @@ final class StatementParser {
                     ProblemCode.NOT_A_REQUIREMENT,
                     first,
                     first.quoted(),
-                    (first.isSign('(') ? Optional.of(Unsayable.brackets()) : Unsayable.joint(first))
+                    (first.isSign('(') ? Optional.of(WordAdvice.brackets()) : WordAdvice.joint(first))
                             .orElseGet(
                                     () -> ProblemWording.didYouMean(misspelt ? first.text() : "", List.of(SUBJECT))));
             if (!misspelt) {
@@ -54,7 +48,7 @@ final class StatementParser {
         return calls;
     }
 
-    /** Reads one word after the other; returns false where the rest had to be skipped. */
+    /** Parses one call after the other; returns false if the rest had to be skipped. */
     private boolean chain(List<WordCall> calls) {
         while (true) {
             if (tokens.take('.')) {
@@ -63,7 +57,7 @@ final class StatementParser {
                     tokens.next();
                 }
                 if (tokens.peek().isSign('(')) {
-                    tokens.refuse(ProblemCode.FORBIDDEN_EXPRESSION, tokens.peek(), "(", Unsayable.brackets());
+                    tokens.refuse(ProblemCode.FORBIDDEN_EXPRESSION, tokens.peek(), "(", WordAdvice.brackets());
                     skipToEnd();
                     return false;
                 } else if (tokens.peek().isWord(SUBJECT)) {
@@ -133,12 +127,12 @@ final class StatementParser {
                     ProblemCode.FORBIDDEN_EXPRESSION,
                     first,
                     ProblemWording.quote(tokens.between(first, tokens.peek())),
-                    Unsayable.joint(tokens.peek()).orElseGet(() -> ProblemWording.of("instead.expression")));
+                    WordAdvice.joint(tokens.peek()).orElseGet(() -> ProblemWording.of("instead.expression")));
             skipArgument();
         }
     }
 
-    /** Returns a number without quotes, with its sign and the % after it. */
+    /** Returns a number without quotes, with its sign and a following %. */
     private Token number() {
         Token first = tokens.next();
         Token last = first.is(Kind.NUMBER) ? first : tokens.next();
@@ -146,7 +140,7 @@ final class StatementParser {
         return new Token(Kind.NUMBER, tokens.between(first, last), first.start(), last.end());
     }
 
-    /** Whether an argument ends here, or a bracket or comma is missing after it. */
+    /** Whether an argument ends here, if only because a bracket or comma is missing. */
     private boolean endsArgument() {
         Token next = tokens.peek();
         boolean nextWord = next.isSign('.')
@@ -177,7 +171,7 @@ final class StatementParser {
             tokens.report(ProblemCode.MISSING_SEMICOLON, tokens.afterLast());
         } else if (!tokens.take(';')) {
             Token next = tokens.peek();
-            Optional<Label> instead = Unsayable.joint(next);
+            Optional<Label> instead = WordAdvice.joint(next);
             if (instead.isPresent()) {
                 tokens.refuse(ProblemCode.FORBIDDEN_EXPRESSION, next, next.quoted(), instead.get());
             } else {

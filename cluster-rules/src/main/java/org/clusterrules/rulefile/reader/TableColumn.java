@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.clusterrules.model.Label;
 
-/** A column of {@code thresholds.csv}, in the order in which the columns are written. */
+/** A column of {@code thresholds.csv}, in the order of the file. */
 enum TableColumn {
     CRITERION("判定项", "criterion"),
     TITLE("标题", "title"),
@@ -25,12 +25,10 @@ enum TableColumn {
         this.label = new Label(zh, en);
     }
 
-    /** Returns what is written above the column. */
     Label header() {
         return label;
     }
 
-    /** Returns the column that is headed so, in either language; empty if there is none. */
     static Optional<TableColumn> headed(String header) {
         String name = simplified(header);
         return Arrays.stream(values())
@@ -43,7 +41,7 @@ enum TableColumn {
         return CharMatcher.whitespace().removeFrom(FullWidth.half(header)).toLowerCase(Locale.ROOT);
     }
 
-    /** Returns everything that a column can be headed with, in the language of the word that stands there. */
+    /** Returns all headers, in the language of the given one. */
     static List<String> headersLike(String header) {
         boolean chinese = header.codePoints().anyMatch(Character::isIdeographic);
         return Arrays.stream(values())

@@ -11,20 +11,15 @@ import org.clusterrules.model.Field;
 import org.clusterrules.rulefile.Rule;
 
 /**
- * A number of a rule that a table can change.
+ * A number of a rule that a table can change, with the indices of its call and argument.
  *
- * @param call the index of the word that takes it
- * @param place the index among what the word is told
- * @param text the number as the rule has it
- * @param role what it is to the word
- * @param range what the quantity can be that it is held against
+ * @param range the range of the quantity that is compared with it
  */
 record TableNumber(int call, int place, String text, Role role, ValueRange range) {
     private static final Set<Role> THRESHOLDS = Set.of(Role.THRESHOLD, Role.LIMIT);
     private static final Set<Role> TOLERANCES = Set.of(Role.TOLERANCE, Role.POINTS);
     private static final String PERCENT = "%";
 
-    /** Returns the numbers of a rule that stand in that column, in the order of the rule. */
     static List<TableNumber> of(Rule rule, TableColumn column) {
         Set<Role> roles = column == TableColumn.THRESHOLD ? THRESHOLDS : TOLERANCES;
         List<TableNumber> numbers = new ArrayList<>();
@@ -45,15 +40,13 @@ record TableNumber(int call, int place, String text, Role role, ValueRange range
         return numbers;
     }
 
-    private static List<Field> blanks(Rule.Call word) {
-        return word.arguments().stream()
-                .flatMap(argument -> argument instanceof Rule.Variable variable
-                        ? variable.field().blank().stream()
-                        : Optional.<Field>empty().stream())
+    private static List<Field> blanks(Rule.Call call) {
+        return call.arguments().stream()
+                .flatMap(argument -> UnitFit.blank(argument).stream())
                 .toList();
     }
 
-    /** Returns a number that is written in a table as rules write it, and anything else as it is: whoever checks it says what is wrong. */
+    /** Converts a number to the form that rules use; keeps anything else, to be reported when it is checked. */
     String written(String text) {
         return WrittenNumber.of(text)
                 .flatMap(number -> inRules(number))

@@ -22,14 +22,14 @@ import org.clusterrules.model.Innovation.Standards;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleWord;
-import org.clusterrules.rulefile.reader.JoinedComparisons.Comparison;
+import org.clusterrules.rulefile.reader.JoinedComparisons.StatedComparison;
 import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
 import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Checks what the texts in quotes say to the words that take them: thresholds, tolerances, options, places on the form. */
+/** Checks the texts in quotes that words take: thresholds, tolerances, options, places on the form. */
 final class TextChecker {
-    /** What a text can be that means nothing but itself, wherever it is written to. */
+    /** Texts without meaning to whatever they may be written to. */
     private static final Pattern HARMLESS = Pattern.compile("[\\p{L}0-9_./%+（）…-]*");
 
     private static final Pattern FACTOR = Pattern.compile("\\d{1,20}(\\.\\d{1,10})?");
@@ -54,16 +54,14 @@ final class TextChecker {
         this.reports = reports;
     }
 
-    /** A threshold, its place, what it is compared with, and how; one of a condition need not be in the title. */
+    /** A threshold in a condition need not be in the title. */
     record StatedThreshold(
             Token where, BigDecimal number, ValueRange range, Optional<Operator> operator, boolean isOfCondition) {}
 
-    /** Ends the rule. */
     void end() {
         joined.end().forEach(this::report);
     }
 
-    /** Returns the thresholds that were found. */
     List<StatedThreshold> thresholds() {
         return thresholds;
     }
@@ -79,22 +77,16 @@ final class TextChecker {
         return pointers;
     }
 
-    /** Takes what follows for the condition of the requirement. */
     void enterCondition() {
         inCondition = true;
     }
 
-    /** Forgets what the requirement is about, which is not known. */
+    /** Forgets the quantity of the requirement, which is not known. */
     void forget() {
         range = ValueRange.ANYTHING;
     }
 
-    /**
-     * Checks the texts of one word.
-     *
-     * @param cells the blanks that are given to it
-     * @param about the blanks that the requirement began with
-     */
+    /** Checks the texts of a call, given the blanks among its arguments and those that the requirement began with. */
     void check(RuleWord word, WordCall call, List<Field> cells, List<Field> about) {
         List<Token> arguments = call.arguments();
         if (word.subject() == Statement.class) {
@@ -158,7 +150,7 @@ final class TextChecker {
             case LEVEL -> level(text);
             case POINTER -> pointer(text);
             default -> {
-                // any words
+                // a pattern may have any words
             }
         }
     }
@@ -202,7 +194,7 @@ final class TextChecker {
         return FACTOR.matcher(number).matches() && new BigDecimal(number).compareTo(HUNDRED) <= 0;
     }
 
-    /** Returns what was meant by a number that is written otherwise; empty if that is not certain. */
+    /** Returns the number that was meant by another notation; empty if that is not certain. */
     private Optional<String> meant(Role role, String text) {
         return WrittenNumber.of(text)
                 .flatMap(number -> switch (role) {
@@ -213,7 +205,7 @@ final class TextChecker {
                 .filter(better -> isRight(role, better));
     }
 
-    /** Returns a percentage; a number below 1 without a % could be one, or a fraction of 1. */
+    /** Below 1 and without %, it could be a percentage or a fraction of 1. */
     private static Optional<String> percentage(WrittenNumber number) {
         boolean certain = number.unit().equals(PERCENT)
                 || (number.unit().isEmpty() && number.number().compareTo(BigDecimal.ONE) >= 0);
@@ -239,7 +231,7 @@ final class TextChecker {
             return;
         }
         word.operator()
-                .flatMap(operator -> Comparison.of(text, written, operator, number, range.whole()))
+                .flatMap(operator -> StatedComparison.of(text, written, operator, number, range.whole()))
                 .ifPresent(comparison -> joined.add(comparison).forEach(this::report));
     }
 
@@ -252,7 +244,6 @@ final class TextChecker {
                 ProblemWording.of(key, pair.other().written()));
     }
 
-    /** Checks that each of these blanks has an option of this name. */
     private void option(Token where, List<Field> blanks, String option) {
         blanks.stream()
                 .filter(blank -> !blank.options().containsKey(option))

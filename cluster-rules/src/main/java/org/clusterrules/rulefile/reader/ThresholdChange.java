@@ -1,5 +1,6 @@
 package org.clusterrules.rulefile.reader;
 
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,46 +12,33 @@ import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.Rule;
 
 /**
- * Changes one threshold of a rule as a row of {@code thresholds.csv} does: the rule is checked as if somebody had written it with that
- * number, and keeps everything else.
+ * Changes one threshold of a rule like a row of {@code thresholds.csv}: the rule is checked as if it were written with
+ * that number, and keeps everything else.
  */
 public final class ThresholdChange {
     private ThresholdChange() {}
 
     /**
-     * A threshold of a rule.
+     * A threshold of a rule, and the unit of its quantity, if it has one.
      *
-     * @param text the number as the rule has it
-     * @param unit the unit of what is held against it; empty words where it has none
-     * @param isPlain whether it is compared with a quantity in the requirement itself, and not in the condition under which that applies
+     * @param isPlain whether it is in the requirement itself, and not in its condition
      */
     public record Threshold(String text, Label unit, boolean isPlain) {}
 
-    /** Returns the thresholds of a rule, in its order; empty if it has none. */
+    /** Returns the thresholds of a rule, in its order. */
     public static List<Threshold> thresholdsOf(Rule rule) {
-        int condition = condition(rule);
+        int condition = Iterables.indexOf(rule.calls(), call -> call.word().beginsCondition());
         return TableNumber.of(rule, TableColumn.THRESHOLD).stream()
                 .map(number -> new Threshold(
                         number.text(),
                         number.range().unit(),
-                        number.role() == Role.THRESHOLD && number.call() < condition))
+                        number.role() == Role.THRESHOLD && (condition < 0 || number.call() < condition)))
                 .toList();
     }
 
-    /** Returns where the condition of a rule begins; the place after its end where it has none. */
-    private static int condition(Rule rule) {
-        int call = 0;
-        while (call < rule.calls().size() && !rule.calls().get(call).word().beginsCondition()) {
-            call++;
-        }
-        return call;
-    }
-
     /**
-     * Returns the rule with another number in place of one of its thresholds.
+     * Returns the rule with another number as its threshold of that index.
      *
-     * @param index which of {@link #thresholdsOf}, from 0
-     * @param threshold the number
      * @throws org.clusterrules.rulefile.InvalidRuleSetException if a rule cannot require that number
      */
     public static Rule change(Rule rule, int index, String threshold) {

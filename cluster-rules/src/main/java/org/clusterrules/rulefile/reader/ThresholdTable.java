@@ -11,7 +11,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.Rule;
 
-/** Writes the values that a rule set has now as {@code thresholds.csv}, which changes nothing until someone edits it. */
+/** Writes the current values of a rule set as {@code thresholds.csv}, which changes nothing until it is edited. */
 public final class ThresholdTable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final CharMatcher TO_BE_QUOTED = CharMatcher.anyOf(",;\t\"\r\n");
@@ -19,11 +19,8 @@ public final class ThresholdTable {
     private ThresholdTable() {}
 
     /**
-     * Returns a row for each criterion, as spreadsheets open it: CSV with a byte order mark, by which they know UTF-8. A text that a
-     * spreadsheet would take for a formula is left out.
-     *
-     * @param rules the rules, in their order
-     * @param language the language of the column names
+     * Returns a row for each criterion, as spreadsheets open it: CSV with a byte order mark, by which they recognise
+     * UTF-8. A text that a spreadsheet would take for a formula is left out. The language is that of the headers.
      */
     public static String write(List<Rule> rules, Locale language) {
         Stream<Function<TableColumn, String>> rows = Stream.concat(
@@ -52,7 +49,6 @@ public final class ThresholdTable {
         };
     }
 
-    /** Returns the English words; nothing where these are the Chinese ones. */
     private static String english(Label words) {
         return words.en().equals(words.zh()) ? "" : words.en();
     }

@@ -12,14 +12,13 @@ import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * Reads {@code thresholds.csv}, as people and spreadsheets leave it: with columns in any order, headed in Chinese or English, and empty
- * rows and columns.
+ * Reads {@code thresholds.csv}, as people and spreadsheets leave it: columns in any order, with Chinese or English
+ * headers, and empty rows and columns.
  */
 final class ThresholdTableReader {
-    /** What a spreadsheet takes for a formula, and what one shows that it cannot work out. */
+    /** Texts that a spreadsheet takes for a formula. */
     private static final Pattern FORMULA = Pattern.compile("(?s)[=+@].*|-(?!\\d).*");
 
-    /** What people write where there is nothing. */
     private static final String DASHES = "-–—/／";
 
     private static final Pattern SPREADSHEET_ERROR = Pattern.compile("#[A-Z/0]+[!?]?|#+");
@@ -36,7 +35,7 @@ final class ThresholdTableReader {
         this.reports = new Reports(source, problems);
     }
 
-    /** Returns the rows that name a criterion, each once, and notes what is wrong with the others. */
+    /** Returns the valid rows, one for each criterion, and reports what is wrong with the others. */
     static List<TableRow> read(RuleText source, RuleProblems problems) {
         return new ThresholdTableReader(source, problems).rows();
     }
@@ -73,11 +72,8 @@ final class ThresholdTableReader {
                         ProblemCode.TABLE_SYNTAX, cell.start(), ProblemWording.of("table.column-twice", cell.text()));
                 column = Optional.empty();
             } else if (column.isEmpty() && !cell.isEmpty()) {
-                reports.add(
-                        ProblemCode.UNKNOWN_COLUMN,
-                        cell.start(),
-                        ProblemWording.quote(cell.text()),
-                        ProblemWording.hint(cell.text(), TableColumn.headersLike(cell.text())));
+                List<String> headers = TableColumn.headersLike(cell.text());
+                reports.addUnknown(ProblemCode.UNKNOWN_COLUMN, cell.start(), cell.text(), headers);
             }
             columns.add(column);
         }
@@ -118,33 +114,30 @@ final class ThresholdTableReader {
         return plain && other == null ? Optional.of(new TableRow(criterion.get(), named, ofRow)) : Optional.empty();
     }
 
-    /** Whether a spreadsheet would take the text for a formula. */
     static boolean isFormula(String text) {
         return FORMULA.matcher(text).matches();
     }
 
-    /** Whether a cell holds a value, and a text one that a rule can have. */
+    /** Whether a cell holds a value, or a text that a rule can have. */
     private static boolean isPlain(TableCell cell, Reports reports) {
         String text = cell.text();
         if (text.length() == 1 && DASHES.indexOf(text) >= 0) {
-            reports.add(
-                    ProblemCode.WRONG_CELL, cell.start(), ProblemWording.of("cell.dash", ProblemWording.quote(text)));
+            addWrong("cell.dash", cell, reports);
         } else if (isFormula(text)) {
-            reports.add(
-                    ProblemCode.WRONG_CELL,
-                    cell.start(),
-                    ProblemWording.of("cell.formula", ProblemWording.quote(text)));
+            addWrong("cell.formula", cell, reports);
         } else if (SPREADSHEET_ERROR.matcher(text).matches()) {
-            reports.add(
-                    ProblemCode.WRONG_CELL, cell.start(), ProblemWording.of("cell.error", ProblemWording.quote(text)));
+            addWrong("cell.error", cell, reports);
         } else if (NOT_IN_TEXTS.matchesAnyOf(text)) {
-            reports.add(
-                    ProblemCode.WRONG_CELL, cell.start(), ProblemWording.of("cell.text", ProblemWording.quote(text)));
+            addWrong("cell.text", cell, reports);
         } else if (text.length() > Limits.TEXT) {
             reports.add(ProblemCode.TEXT_TOO_LONG, cell.start(), Limits.TEXT);
         } else {
             return true;
         }
         return false;
+    }
+
+    private static void addWrong(String key, TableCell cell, Reports reports) {
+        reports.add(ProblemCode.WRONG_CELL, cell.start(), ProblemWording.of(key, ProblemWording.quote(cell.text())));
     }
 }

@@ -10,11 +10,11 @@ import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.reader.TextChecker.StatedThreshold;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Holds a threshold against the titles of its rule: a number or a comparison was probably changed in one place alone. */
+/** Compares thresholds with the titles of their rule: probably only one of the two was changed. */
 final class TitleChecker {
     private TitleChecker() {}
 
-    /** Warns of a threshold or a comparison that a title says otherwise, and of a threshold of an unusual size. */
+    /** Warns about a difference from the title, and about a threshold of an unusual size. */
     static void check(Reports reports, Label title, StatedThreshold threshold) {
         ValueRange range = threshold.range();
         List<TitleNumber> chinese = TitleNumber.chinese(title.zh(), range);

@@ -14,12 +14,8 @@ import org.clusterrules.assessment.Operator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number in the title of a rule, with the words that say how it is compared: {@code 40亿元以上}, {@code 高于百分之七十},
- * {@code at least 4 billion yuan}.
- *
- * @param written the number with its unit and those words, as the title has them
- * @param value the number in the unit of the form
- * @param operator how it is compared; empty if the title does not say
+ * A number in the title of a rule, in the form's unit, with the words of its comparison: {@code 40亿元以上}, {@code
+ * 高于百分之七十}, {@code at least 4 billion yuan}.
  */
 record TitleNumber(String written, BigDecimal value, Optional<Operator> operator) {
     private static final String PERCENT = "%";
@@ -56,7 +52,7 @@ record TitleNumber(String written, BigDecimal value, Optional<Operator> operator
                     Operator.AT_LEAST, List.of(" or more", " or above"),
                     Operator.AT_MOST, List.of(" or less", " or fewer", " or below")));
 
-    /** Returns the numbers of that quantity in a Chinese title. */
+    /** Returns the numbers that have the quantity's unit. */
     static List<TitleNumber> chinese(String title, ValueRange range) {
         UnitName unit = UnitName.of(range.unit().zh());
         String name = unit.name().replaceFirst("/.*", ""); // 件/万人 is 件 in 每万人…不低于5件
@@ -79,7 +75,7 @@ record TitleNumber(String written, BigDecimal value, Optional<Operator> operator
         return found;
     }
 
-    /** Returns the numbers of that quantity in an English title; a count needs no unit if the title says how it is compared. */
+    /** A count needs no unit if it is compared. */
     static List<TitleNumber> english(String title, ValueRange range) {
         Matcher unit = ENGLISH_UNIT.matcher(range.unit().en());
         boolean unused = unit.matches(); // always
@@ -126,12 +122,10 @@ record TitleNumber(String written, BigDecimal value, Optional<Operator> operator
         return Optional.of(sum.add(BigDecimal.valueOf(Math.max(digit, 0))));
     }
 
-    /** The words of a language that say how a number is compared, before it and after it. */
     private record Comparisons(Map<Operator, List<String>> before, Map<Operator, List<String>> after) {
 
         private record Found(String word, Operator operator) {}
 
-        /** Returns the number from {@code start} to {@code end}, with the words around it. */
         TitleNumber around(String title, int start, int end, BigDecimal value) {
             String text = title.substring(0, start).stripTrailing();
             Optional<Found> left =

@@ -2,16 +2,9 @@ package org.clusterrules.rulefile.reader;
 
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/**
- * A word, variable, text, number or sign of a rule file.
- *
- * @param kind what it is
- * @param text how it is written; of a text, what is between the quotes
- * @param start where it begins
- * @param end where it ends: the place after its last character
- */
+/** A token of a rule file, up to {@code end}, which is excluded; a text is without its quotes. */
 public record Token(Kind kind, String text, int start, int end) {
-    /** What a token is. */
+    /** The kind of a token. */
     public enum Kind {
         /** Letters and digits: {@code rule}, {@code Basics}, {@code isAtLeast}. */
         WORD,
@@ -42,7 +35,6 @@ public record Token(Kind kind, String text, int start, int end) {
         return kind == Kind.SIGN && text.charAt(0) == sign;
     }
 
-    /** Returns it as the file has it, shortened. */
     String quoted() {
         return kind == Kind.TEXT ? "\"" + ProblemWording.quote(text) + "\"" : ProblemWording.quote(text);
     }

@@ -11,8 +11,8 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a rule file into words, variables, texts, numbers and signs. A full-width sign is reported and taken for the one that was
- * meant, so that one slip is one problem.
+ * Splits a rule file into tokens. A full-width character is reported and read as the one that was meant, so that one
+ * slip is one problem.
  */
 final class Tokenizer {
     private static final Pattern ESCAPE_IN_COMMENT = Pattern.compile("\\\\u+[0-9a-fA-F]{4}");
@@ -29,7 +29,7 @@ final class Tokenizer {
         this.reports = new Reports(source, problems);
     }
 
-    /** Returns the tokens, the last of which is the end of the file. */
+    /** Returns the tokens; the last one is the end of the file. */
     static List<Token> tokens(RuleText source, RuleProblems problems) {
         Tokenizer tokenizer = new Tokenizer(source, problems);
         while (tokenizer.at < tokenizer.text.length()) {
@@ -119,7 +119,7 @@ final class Tokenizer {
         } else if (quote != '"') {
             quotation.reportQuote(quote, at);
         }
-        add(Kind.TEXT, quotation.text(), quotation.start(), quotation.end());
+        add(quotation.token());
     }
 
     private void fullWidth(int half) {
@@ -133,12 +133,7 @@ final class Tokenizer {
                                 && (word || FullWidth.half(c) == ' '));
         String written = text.substring(at, end);
         String meant = FullWidth.half(written);
-        reports.add(
-                ProblemCode.FULL_WIDTH_CHARACTER,
-                at,
-                FullWidth.name(written.codePointAt(0)),
-                FullWidth.name(half),
-                FullWidth.fault(written.codePointAt(0)));
+        FullWidth.report(reports, at, written.codePointAt(0), half);
         if (meant.isBlank()) {
             at = end;
         } else {
@@ -151,18 +146,18 @@ final class Tokenizer {
     }
 
     private void add(Kind kind, String written, int end) {
-        add(kind, written, at, end);
+        add(new Token(kind, written, at, end));
     }
 
-    private void add(Kind kind, String written, int start, int end) {
+    private void add(Token token) {
         Token last = last();
         if (last != null && last.isWord("rule")) {
-            reports.enter(kind == Kind.TEXT ? written : "");
+            reports.enter(token.is(Kind.TEXT) ? token.text() : "");
         } else if (last != null && last.isWord("end")) {
             reports.enter("");
         }
-        tokens.add(new Token(kind, written, start, end));
-        at = end;
+        tokens.add(token);
+        at = token.end();
     }
 
     private @Nullable Token last() {

@@ -1,5 +1,6 @@
 package org.clusterrules.rulefile.reader;
 
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -8,7 +9,7 @@ import org.clusterrules.rulefile.FactType;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.reader.Token.Kind;
 
-/** Goes along the tokens of a rule file, and notes what is wrong with the rule that it is in. */
+/** A cursor over the tokens of a rule file, which also reports problems of the current rule. */
 final class Tokens {
     private final Reports reports;
     private final List<Token> tokens;
@@ -20,12 +21,11 @@ final class Tokens {
         this.tokens = Tokenizer.tokens(source, problems);
     }
 
-    /** Names the rule that what is wrong from now on belongs to. */
     void enter(String name) {
         reports.enter(name);
     }
 
-    /** Returns whether nothing was refused since this was last asked. */
+    /** Returns whether nothing was refused since the last call. */
     boolean askWhole() {
         boolean answer = whole;
         whole = true;
@@ -36,7 +36,7 @@ final class Tokens {
         return peek(0);
     }
 
-    /** Returns the token so many places after the next; at the end of the file, that end. */
+    /** Looks ahead; past the end of the file, returns that end. */
     Token peek(int ahead) {
         return tokens.get(Math.min(at + ahead, tokens.size() - 1));
     }
@@ -47,7 +47,6 @@ final class Tokens {
         return token;
     }
 
-    /** Goes over the next token where it is that sign. */
     boolean take(char sign) {
         boolean there = peek().isSign(sign);
         if (there) {
@@ -57,10 +56,8 @@ final class Tokens {
     }
 
     /**
-     * Goes over a list up to the closing bracket, or to where that is missing.
-     *
-     * @param element reads one element
-     * @param starts what a further element begins with, by which a missing comma is told from a missing bracket
+     * Takes a list up to the closing bracket, or to where it is missing. The tokens with which a further element starts
+     * distinguish a missing comma from a missing bracket.
      */
     void takeList(Runnable element, Set<Kind> starts) {
         while (true) {
@@ -77,7 +74,7 @@ final class Tokens {
         }
     }
 
-    /** Returns the place after the last token, as a token without text. */
+    /** Returns an empty token after the last one that was taken. */
     Token afterLast() {
         int end = at == 0 ? 0 : tokens.get(at - 1).end();
         return new Token(Kind.END, "", end, end);
@@ -87,14 +84,13 @@ final class Tokens {
         return peek().is(Kind.END);
     }
 
-    /** Whether a rule begins here. */
     boolean atRule() {
         return (peek().isWord("rule") && (peek(1).is(Kind.TEXT) || startsLine())) || isMisspelt("rule");
     }
 
     /**
-     * Whether the next token is not quite one of the words that a rule is held together by, and is where that word belongs:
-     * {@code rule} before a name, {@code when} before a fact, {@code then} before a requirement, {@code end} after all.
+     * Whether the next token is a misspelt keyword in its place: {@code rule} before a name, {@code when} before a
+     * fact, {@code then} before a requirement, {@code end} at the end.
      */
     boolean isMisspelt(String word) {
         Token following = peek(1);
@@ -111,11 +107,11 @@ final class Tokens {
                 && NearestName.within(2, peek().text(), List.of(word)).isPresent();
     }
 
-    /** Goes over that word, reports it where it is misspelt, and returns whether it was there. */
+    /** Takes that keyword, reports a misspelling, and returns whether it was there. */
     boolean takeWord(String word) {
         boolean misspelt = isMisspelt(word);
         if (misspelt) {
-            report(ProblemCode.UNEXPECTED, peek(), peek().quoted(), word);
+            reportNext(ProblemCode.UNEXPECTED, word);
         }
         boolean there = misspelt || peek().isWord(word);
         if (there) {
@@ -124,25 +120,23 @@ final class Tokens {
         return there;
     }
 
-    /** Whether what is left of a rule begins here: nothing, or what comes after {@code when} and {@code then}. */
+    /** Whether the rest of a rule begins here: its end, or what follows {@code when} and {@code then}. */
     boolean atRest() {
         Token next = peek();
         return atRule() || atEnd() || next.isWord("end") || next.isWord("then") || next.isWord("criterion");
     }
 
-    /** Whether the next token is the first on its line. */
     boolean startsLine() {
         return at == 0 || reports.line(tokens.get(at - 1)) < reports.line(peek());
     }
 
-    /** Goes on to a token that is as wanted, at least to the next, and at most to the next rule. */
+    /** Skips at least one token, up to one that is wanted, and no further than the next rule. */
     void skipTo(Predicate<Token> wanted) {
         do {
             next();
         } while (!atEnd() && !atRule() && !wanted.test(peek()));
     }
 
-    /** Returns the part of the file from one token to another. */
     String between(Token first, Token last) {
         return reports.source().text().substring(first.start(), Math.max(first.end(), last.end()));
     }
@@ -151,12 +145,16 @@ final class Tokens {
         reports.add(code, where, arguments);
     }
 
-    /** Refuses the next token, in the place of which something else belongs. */
-    void refuseNext(String wanted) {
-        refuse(ProblemCode.UNEXPECTED, peek(), peek().quoted(), wanted);
+    void reportNext(ProblemCode code, String... wanted) {
+        report(code, peek(), Lists.asList(peek().quoted(), wanted).toArray());
     }
 
-    /** Reports something because of which a part of the rule is not known. */
+    void refuseNext(String wanted) {
+        whole = false;
+        reportNext(ProblemCode.UNEXPECTED, wanted);
+    }
+
+    /** Reports a problem that leaves a part of the rule unknown. */
     void refuse(ProblemCode code, Token where, Object... arguments) {
         whole = false;
         report(code, where, arguments);

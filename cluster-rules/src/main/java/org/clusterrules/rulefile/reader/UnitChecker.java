@@ -12,23 +12,8 @@ import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.rulefile.reader.Scope.Use;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** Reports numbers that words cannot do anything with: see {@link UnitFit}. */
-final class UnitChecker {
-    private final Reports reports;
-
-    UnitChecker(Reports reports) {
-        this.reports = reports;
-    }
-
-    /**
-     * Checks one word.
-     *
-     * @param word the word
-     * @param where the place of the word
-     * @param arguments what is given to it; empty for texts and for what is not a single blank
-     * @param about what the requirement began with
-     * @param unit the unit of what was worked out of that; empty where it is the unit of the cells
-     */
+/** Reports numbers that do not fit their words: see {@link UnitFit}. */
+record UnitChecker(Reports reports) {
     void check(RuleWord word, Token where, List<Optional<Use>> arguments, List<Use> about, String unit) {
         List<Optional<Field>> given =
                 arguments.stream().map(argument -> argument.map(Use::blank)).toList();
@@ -83,7 +68,6 @@ final class UnitChecker {
                                         blank.unit().label());
     }
 
-    /** Names the other words that take all of this. */
     private static Label others(RuleWord word, List<Optional<Use>> arguments) {
         List<Type> types = arguments.stream()
                 .map(argument -> argument.map(cell -> cell.field().type()).orElse(String.class))
@@ -93,7 +77,7 @@ final class UnitChecker {
                 .toList());
     }
 
-    /** Whether what is given to a word in that place is of a kind that it takes there. */
+    /** Whether an argument is of the kind that a word takes in that place. */
     static boolean takes(RuleWord word, int place, Optional<Use> argument) {
         return argument.isEmpty()
                 || word.units(place)

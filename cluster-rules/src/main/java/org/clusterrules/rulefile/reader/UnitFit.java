@@ -11,14 +11,14 @@ import org.clusterrules.model.Range;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.RuleWord;
 
-/** Whether words can do something with the numbers that they take: see {@link Units}. Stateless. */
+/** Whether numbers fit the words that take them: see {@link Units}. Stateless. */
 public final class UnitFit {
     private static final String PERCENT = "%";
     private static final String PERSONS = "persons";
 
     private UnitFit() {}
 
-    /** Whether each word of a rule takes numbers of the kind that it takes in a file of rules. */
+    /** Whether all numbers of a rule fit its words. */
     public static boolean fits(Rule rule) {
         List<Field> about = List.of();
         String unit = "";
@@ -36,27 +36,23 @@ public final class UnitFit {
         return true;
     }
 
-    private static Optional<Field> blank(Rule.Argument argument) {
+    static Optional<Field> blank(Rule.Argument argument) {
         return argument instanceof Rule.Variable variable ? variable.field().blank() : Optional.empty();
     }
 
     /**
-     * A number that a word does not take.
+     * A number that does not fit a word: an argument, or one of those with which the requirement began.
      *
-     * @param kind the numbers that it takes
-     * @param index which of the arguments it is, or of what the requirement began with
-     * @param isArgument whether it is one of the arguments
-     * @param workedOut the unit of what it is held against; empty where that is the unit of the cells
+     * @param workedOut the unit of the quantity that it is compared with; empty if that is the unit of the cells
      */
     record Misfit(Units.Kind kind, int index, boolean isArgument, String workedOut) {}
 
     /**
-     * Returns the numbers that a word does not take.
+     * Returns the numbers that do not fit a word.
      *
-     * @param word the word
-     * @param arguments what is given to it; empty for texts and for what is not a single blank
-     * @param about what the requirement began with
-     * @param unit the unit of what was worked out of that; empty where it is the unit of the cells
+     * @param arguments its arguments; empty for texts and for anything but a single blank
+     * @param about the cells with which the requirement began
+     * @param unit the unit of the quantity calculated from them; empty if it is the unit of the cells
      */
     static List<Misfit> misfits(RuleWord word, List<Optional<Field>> arguments, List<Field> about, String unit) {
         List<Misfit> misfits = new ArrayList<>();
@@ -86,7 +82,7 @@ public final class UnitFit {
                 .equals(other.unit().label().zh());
     }
 
-    /** Whether a number is of that kind, whatever it is held against. */
+    /** Whether a number is of that kind, regardless of what it is compared with. */
     static boolean fits(Units.Kind kind, Field blank) {
         return switch (kind) {
             case CHANGES -> isChange(blank);
@@ -105,7 +101,6 @@ public final class UnitFit {
         return isPercentage(blank) && blank.range() != null && blank.range().kind() == Range.Kind.SHARE;
     }
 
-    /** Whether it is a percentage that can be below zero. */
     static boolean isChange(Field blank) {
         Range range = blank.range();
         return isPercentage(blank)

@@ -4,25 +4,19 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The Chinese name of a unit and its multiplier: 亿元 is 元 with eight zeros.
- *
- * @param zeros the zeros of the multiplier
- * @param name what follows the multiplier; empty if nothing does
- */
+/** The Chinese name of a unit and the zeros of its multiplier: 亿元 is 元 with eight zeros. */
 record UnitName(int zeros, String name) {
     private static final Pattern MULTIPLIED = Pattern.compile("([十百千万亿]*)(.*)");
     private static final Map<Integer, Integer> ZEROS =
             Map.of((int) '十', 1, (int) '百', 2, (int) '千', 3, (int) '万', 4, (int) '亿', 8);
 
-    /** Takes a unit, or a text that begins with one, apart. */
+    /** Splits a unit, or a text that begins with one. */
     static UnitName of(String unit) {
         Matcher matcher = MULTIPLIED.matcher(unit);
         boolean unused = matcher.matches(); // always
         return new UnitName(zeros(matcher.group(1)), matcher.group(2));
     }
 
-    /** Returns how many zeros these characters stand for together. */
     static int zeros(String multipliers) {
         return multipliers.chars().map(ZEROS::get).sum();
     }

@@ -19,15 +19,13 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What numbers a quantity can be: those that its cell can hold, or that a word can work out.
+ * The range of a quantity: the numbers that its cell can hold, or that a word can calculate.
  *
- * @param label what a person calls it
  * @param unit the unit as the form prints it
- * @param min the least number; {@code null} where there is none
- * @param minExcluded whether {@code min} itself cannot be
- * @param max the greatest number; {@code null} where there is none
+ * @param min {@code null} if there is none
+ * @param max {@code null} if there is none
  * @param whole whether it has no decimals
- * @param plausible what it is by experience; {@code null} where that is not known
+ * @param plausible the usual range; {@code null} if it is not known
  */
 record ValueRange(
         Label label,
@@ -45,7 +43,7 @@ record ValueRange(
     private static final Label POINTS = ProblemWording.of("unit.points");
     private static final Label BOXES = ProblemWording.of("unit.boxes");
 
-    /** Returns what the quantity that begins a requirement can be: {@code figure($area)}. */
+    /** Returns the range of the quantity with which a requirement begins: {@code figure($area)}. */
     static ValueRange of(RuleWord word, List<Field> about) {
         if (about.isEmpty()) {
             return ANYTHING;
@@ -75,12 +73,10 @@ record ValueRange(
                         field.label(), unit, isWhole(field) ? BigDecimal.ZERO : null, false, null, whole, plausible);
     }
 
-    /** Returns the same range as far as so many things go. */
     ValueRange upTo(int most) {
         return new ValueRange(label, unit, min, minExcluded, BigDecimal.valueOf(most), whole, plausible);
     }
 
-    /** Whether a blank has no decimals. */
     static boolean isWhole(Field blank) {
         return WHOLE.contains(blank.type());
     }
@@ -96,12 +92,12 @@ record ValueRange(
                 && (max == null || number.compareTo(max) <= 0);
     }
 
-    /** Whether it can be this number, and is of that size by experience. */
+    /** Whether the number is possible and of the usual size. */
     boolean isLikely(BigDecimal number) {
         return canHold(number) && (plausible == null || plausible.contains(number));
     }
 
-    /** Whether every number of the range compares in the same way with this one. */
+    /** Whether the comparison has the same result for every number of the range. */
     boolean decidesNothing(Operator operator, BigDecimal number) {
         boolean atMin = min != null && number.compareTo(min) == 0;
         boolean atMax = max != null && number.compareTo(max) == 0;
@@ -112,7 +108,7 @@ record ValueRange(
         };
     }
 
-    /** Returns what is unusual about a threshold, and what was probably meant; empty if it is of the usual size. */
+    /** Returns what is unusual about a threshold, and what was probably meant; empty if its size is usual. */
     Optional<Slip> slip(BigDecimal threshold) {
         BigDecimal size = threshold.abs();
         if (size.signum() == 0 || !canHold(threshold)) {
@@ -140,20 +136,14 @@ record ValueRange(
                         .map(meant -> ProblemWording.of("unit-meant", unit.label(), WrittenNumber.plain(meant)));
     }
 
-    /**
-     * A threshold that is probably in another unit than the form.
-     *
-     * @param unusual what is unusual about it
-     * @param advice what to write instead, for each unit that explains the threshold
-     */
+    /** The problem of a threshold that is probably in another unit than the form's, and advice. */
     record Slip(Label unusual, Label advice) {}
 
-    /** Whether it is a share or a change in %; the ratio of two amounts, such as an intensity, can well be below 1%. */
+    /** The ratio of two amounts, for example an intensity, can well be below 1%. */
     private boolean isPercentage() {
         return unit.zh().equals(PERCENT) && (max != null || min == null || min.signum() < 0);
     }
 
-    /** Returns the range in words. */
     Label range() {
         return rangeOf(min, minExcluded, max, whole);
     }

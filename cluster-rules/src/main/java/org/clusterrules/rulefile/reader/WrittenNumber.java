@@ -10,12 +10,7 @@ import java.util.stream.Stream;
 import org.clusterrules.internal.LikelyUnit;
 import org.clusterrules.model.Label;
 
-/**
- * A number as people write it, with separators and a unit: {@code 1,000}, {@code 5万}, {@code 500000万元}.
- *
- * @param number the number
- * @param unit what follows it; empty if nothing does
- */
+/** A number as people write it, with separators and perhaps a unit: {@code 1,000}, {@code 5万}. */
 record WrittenNumber(BigDecimal number, String unit) {
     /** The form of a number in a rule file. */
     static final Pattern PLAIN = Pattern.compile("-?\\d{1,20}(\\.\\d{1,10})?");
@@ -24,7 +19,7 @@ record WrittenNumber(BigDecimal number, String unit) {
             "(-?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,10})?|\\d{1,20}(?:\\.\\d{1,10})?(?:[eE][+-]?\\d)?))\\s*(\\D*)");
     private static final int MOST_DECIMALS = 10;
 
-    /** Reads a text; empty if it is anything but one number and a unit. */
+    /** Parses a text; empty if it is anything but one number and a unit. */
     static Optional<WrittenNumber> of(String text) {
         Matcher written = WRITTEN.matcher(FullWidth.half(text).strip());
         return written.matches()
@@ -34,12 +29,12 @@ record WrittenNumber(BigDecimal number, String unit) {
                 : Optional.empty();
     }
 
-    /** Returns the number as rule files write it, without zeros at the end. */
+    /** Returns the number as rule files write it, without trailing zeros. */
     static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    /** Returns the number in the unit of a quantity; empty if the unit is not known, or more than one number can be meant. */
+    /** Converts the number to the unit of a quantity; empty if the unit is unknown or ambiguous. */
     Optional<BigDecimal> in(ValueRange range) {
         List<BigDecimal> meant = readings(range.unit())
                 .map(BigDecimal::stripTrailingZeros)
@@ -74,7 +69,6 @@ record WrittenNumber(BigDecimal number, String unit) {
                 : Stream.empty();
     }
 
-    /** Divides exactly. */
     private static Optional<BigDecimal> divided(BigDecimal number, BigDecimal divisor) {
         BigDecimal quotient = number.divide(divisor, MOST_DECIMALS, RoundingMode.HALF_UP);
         return quotient.multiply(divisor).compareTo(number) == 0 ? Optional.of(quotient) : Optional.empty();

@@ -20,13 +20,13 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Takes the nodes of a YAML file apart, and notes with its place what is not as expected. A scalar is taken as it is written,
- * since to YAML {@code NO} is false and {@code 100.00} is 100.
+ * Reads the nodes of a YAML file, and reports the place of everything unexpected. Scalars are taken as written, since
+ * to YAML {@code NO} is false and {@code 100.00} is 100.
  */
 public final class YamlNodes {
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
     private static final int MOST_CHARACTERS = 100_000;
-    /** Ends a line; SnakeYAML takes one at the very end for a character of its line. */
+    /** A line break that SnakeYAML, at the very end of a file, takes for a character of its line. */
     private static final Pattern LONE_CARRIAGE_RETURN = Pattern.compile("\r(?!\n)");
 
     private int repeated;
@@ -34,27 +34,17 @@ public final class YamlNodes {
     private final List<RuleProblem> problems;
     private final RuleProblems reports;
 
-    /**
-     * Makes one for a file.
-     *
-     * @param file the name of the file
-     * @param problems takes what is wrong with it
-     */
+    /** Creates a reader for a file, which adds its problems to the list. */
     public YamlNodes(String file, List<RuleProblem> problems) {
         this.file = file;
         this.problems = problems;
         this.reports = new RuleProblems("", problems);
     }
 
-    /**
-     * An entry of a mapping.
-     *
-     * @param key the key
-     * @param value its value
-     */
+    /** An entry of a mapping, with the node of its key. */
     public record Entry(Node key, Node value) {}
 
-    /** Returns the topmost node; nothing where the file is empty, or is no YAML, or uses more of YAML than is needed. */
+    /** Returns the topmost node; empty if the file is empty, is not YAML, or uses more of YAML than is accepted. */
     public Optional<Node> root(byte[] yaml) {
         return root(yaml, Limits.FILE_BYTES);
     }
@@ -88,7 +78,7 @@ public final class YamlNodes {
         return entries;
     }
 
-    /** Notes each entry whose key is none of those known. */
+    /** Reports each entry with an unknown key. */
     public void refuseOthers(Map<String, Entry> entries, Collection<String> known) {
         entries.forEach((key, entry) -> {
             if (!known.contains(key)) {
@@ -101,7 +91,7 @@ public final class YamlNodes {
         });
     }
 
-    /** Returns a scalar as it is written. */
+    /** Returns a scalar as written. */
     public Optional<String> text(Node node) {
         if (node instanceof ScalarNode scalar) {
             return Optional.of(scalar.getValue());
@@ -110,12 +100,12 @@ public final class YamlNodes {
         return Optional.empty();
     }
 
-    /** Returns the texts of a list, or one that stands for itself. */
+    /** Returns the texts of a list, or a single text. */
     public List<String> texts(Node node) {
         return each(node).stream().flatMap(entry -> text(entry).stream()).toList();
     }
 
-    /** Returns the nodes of a list, or one that stands for itself. */
+    /** Returns the nodes of a list, or a single node. */
     public List<Node> each(Node node) {
         return node instanceof SequenceNode list ? list.getValue() : List.of(node);
     }
@@ -155,7 +145,7 @@ public final class YamlNodes {
         return text.map("true"::equals);
     }
 
-    /** Returns a value as the wire format has it; nothing at all, {@code ~} and {@code null} leave a cell blank. */
+    /** Returns a value as in the JSON format; an empty value, {@code ~} and {@code null} leave a cell blank. */
     public @Nullable Object value(Node node) {
         if (node instanceof SequenceNode list) {
             return list.getValue().stream().map(entry -> text(entry).orElse("")).toList();
@@ -175,7 +165,6 @@ public final class YamlNodes {
         return scalar.isPlain() && (text.isEmpty() || text.equals("~") || text.equals("null")) ? null : text;
     }
 
-    /** Writes a text several times over. */
     private String repeated(Node what, Node times) {
         String text = text(what).orElse("");
         int most = MOST_CHARACTERS / Math.max(1, text.length());
@@ -203,27 +192,25 @@ public final class YamlNodes {
         return node.getStartMark().getColumn() + 1;
     }
 
-    /** Whether no more problems are listed, so that there is no use in looking for their words. */
+    /** Whether the list of problems is full, so that no further ones need words. */
     public boolean areTooMany() {
         return reports.areTooMany();
     }
 
-    /** Notes what is wrong with a file that this one names. */
+    /** Adds the problems of a file that this one refers to. */
     public void addAll(List<RuleProblem> found) {
         found.stream().limit(Math.max(0, Limits.PROBLEMS - problems.size())).forEach(problems::add);
     }
 
-    /** Notes what is wrong with a node of a file of cases. */
+    /** Reports a problem of a node in a file of cases. */
     public void add(Node at, Label problem) {
         add(ProblemCode.CASE_FILE, at, problem);
     }
 
-    /** Notes that a value is not what it should be, in the words of a key. */
     void addWrong(Node at, String key, Object... arguments) {
         add(ProblemCode.WRONG_VALUE, at, ProblemWording.of(key, arguments));
     }
 
-    /** Notes what is wrong with a node; the arguments are those of the sentence in the bundles. */
     void add(ProblemCode code, Node at, Object... arguments) {
         reports.add(code, file, line(at), column(at), "", arguments);
     }

@@ -1,8 +1,7 @@
 /**
- * Turns a directory of rule files into a rule set: reads them with a reader that knows the small part of DRL in which
- * requirements are stated, and nothing else of it, and checks what they say. What is wrong is a {@link
- * org.clusterrules.rulefile.RuleProblem}; what is right is a {@link org.clusterrules.rulefile.Rule}, a value, which is bound to the
- * words and fields that it names and applied.
+ * Turns a directory of rule files into a rule set. The reader knows the small part of DRL in which requirements are
+ * stated, and nothing else, and checks that every rule can be applied. It reports all problems at once, with their
+ * places, in the words of a policy analyst. For this project's own modules, not for callers.
  */
 @NullMarked
 package org.clusterrules.rulefile.reader;

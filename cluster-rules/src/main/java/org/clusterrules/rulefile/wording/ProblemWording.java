@@ -15,12 +15,12 @@ import org.clusterrules.model.Series;
 import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.rulefile.RuleWord;
 
-/** Puts what is wrong with a rule set into words, from the {@code messages} bundles. */
+/** Words the problems of rule sets, from the {@code messages} bundles. */
 public final class ProblemWording {
     private static final Catalogue MESSAGES = new Catalogue(name -> ProblemWording.class.getResourceAsStream(name));
     private static final int LONGEST_QUOTE = 40;
     private static final int LONGEST_LIST = 1_000;
-    private static final int LONGEST_FILE = 255; // a name of plain characters is whole on every file system
+    private static final int LONGEST_FILE = 255; // as long as file systems allow
     private static final Type IN_A_ROW = Series.class.getTypeParameters()[0];
 
     /** Alphabets with letters that look like those of a known name. */
@@ -29,7 +29,7 @@ public final class ProblemWording {
 
     private ProblemWording() {}
 
-    /** Returns the words under a key; arguments are labels, and what is written alike in both languages. */
+    /** Returns the message of a key; arguments are labels, and texts that are the same in both languages. */
     public static Label of(String key, Object... arguments) {
         Object[] words = Arrays.stream(arguments)
                 .map(argument -> argument instanceof Label ? argument : shown(String.valueOf(argument)))
@@ -37,7 +37,7 @@ public final class ProblemWording {
         return MESSAGES.of(key, words);
     }
 
-    /** Returns what a person who writes no Java calls the type of what is in a place of the form. */
+    /** Returns a name of a type for people who write no Java. */
     public static Label type(Type type) {
         TypeToken<?> token = TypeToken.of(type);
         if (token.getRawType() == Series.class) {
@@ -47,20 +47,17 @@ public final class ProblemWording {
         return of(MESSAGES.has(key) ? key : "type.other");
     }
 
-    /**
-     * Asks whether the nearest of the known names was meant; says nothing where none is near. Names a letter of another alphabet, which may
-     * look the same.
-     */
+    /** Asks whether the nearest known name was meant; empty if none is near. */
     public static Label didYouMean(String name, Collection<String> known) {
         return NearestName.of(name, known).map(near -> meant(name, near)).orElse(Label.NOTHING);
     }
 
-    /** Asks whether a known name was meant. Names a letter of another alphabet, which may look the same. */
+    /** Asks whether a known name was meant. Points out a letter of another alphabet, which may look the same. */
     public static Label meant(String name, String known) {
         return joined(foreignLetter(name), of("did-you-mean", known));
     }
 
-    /** Names a letter of an alphabet whose letters look like Latin ones; says nothing where there is none. */
+    /** Points out a letter of an alphabet whose letters look like Latin ones; empty if there is none. */
     public static Label foreignLetter(String name) {
         return name.codePoints()
                 .filter(c -> LOOK_LATIN.contains(Character.UnicodeScript.of(c)))
@@ -74,30 +71,30 @@ public final class ProblemWording {
         return new Label(one.zh() + other.zh(), one.en() + other.en());
     }
 
-    /** Asks whether the nearest of the known names was meant; lists them where none is near. */
+    /** Asks whether the nearest known name was meant; lists them if none is near. */
     public static Label hint(String name, Collection<String> known) {
         Label near = didYouMean(name, known);
         return near.zh().isEmpty() && !known.isEmpty() ? of("there-are", list(known)) : near;
     }
 
-    /** Names the words that take what was given to another; says nothing where there are none. */
+    /** Lists the words that take what was given to another; empty if there are none. */
     public static Label wordsThatTakeIt(List<RuleWord> words) {
         List<String> names =
                 words.stream().map(RuleWord::name).distinct().sorted().toList();
         return names.isEmpty() ? Label.NOTHING : of("words-that-take-it", list(names));
     }
 
-    /** Joins names with commas, as many as there is room for: some are of the file. */
+    /** Joins names with commas, up to a maximum length: some are from the file. */
     public static String list(Collection<String> names) {
         return shorten(names.stream().map(ProblemWording::quote).collect(Collectors.joining(", ")), LONGEST_LIST);
     }
 
-    /** Shortens what was found in a file, and puts it on one line. */
+    /** Shortens an excerpt of a file, and puts it on one line. */
     public static String quote(String text) {
         return shown(shorten(text, LONGEST_QUOTE)).replace("\u00A0", "\\u00a0"); // looks like a space
     }
 
-    /** Shows the name of a file, or the end of it: a character that is written out takes up six. */
+    /** Shows the name of a file, or its end: an escaped character takes up six. */
     public static String file(String name) {
         String shown = shown(name);
         return shown.codePointCount(0, shown.length()) <= LONGEST_FILE
@@ -105,14 +102,14 @@ public final class ProblemWording {
                 : "…" + shown.substring(shown.offsetByCodePoints(shown.length(), -LONGEST_FILE));
     }
 
-    /** Leaves out what is beyond so many characters. */
+    /** Cuts a text after so many characters. */
     public static String shorten(String text, int longest) {
         return text.codePointCount(0, text.length()) <= longest
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
     }
 
-    /** Returns text as it is if it is one line, and nothing in it is hidden or would be acted on; else makes it so. */
+    /** Returns the text if it is one line without hidden or control characters; else makes it so. */
     public static String shown(String text) {
         return SafeText.isShown(text) ? text : SafeText.of(text);
     }

@@ -1,4 +1,4 @@
-/** The sentences about rule files, in Chinese and in English. */
+/** The messages about rule files, in Chinese and in English. */
 @NullMarked
 package org.clusterrules.rulefile.wording;
 

@@ -90,11 +90,11 @@ class PlainFileTest {
                 new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
         for (int i = 0; i < 3; i++) {
             assertThrows(
-                    Patience.NoAnswerException.class,
-                    () -> Patience.call(() -> Files.newInputStream(pipe), Duration.ofMillis(1)));
+                    TimeLimit.NoAnswerException.class,
+                    () -> TimeLimit.call(() -> Files.newInputStream(pipe), Duration.ofMillis(1)));
         }
         // Whoever writes lets all of them go on.
         Files.newOutputStream(pipe).close();
-        assertEquals("answer", Patience.call(() -> "answer"));
+        assertEquals("answer", TimeLimit.call(() -> "answer"));
     }
 }

@@ -70,7 +70,7 @@ record RuleCuts(Application form) {
 
     /** Whether this is a connective that is known; any other is part of an alternative, of which nothing is known then. */
     private static boolean isConnective(Call call) {
-        return call.word().subject() == Statement.Said.class
+        return call.word().subject() == Statement.StatedRequirement.class
                 && call.word().result() == Statement.class
                 && CONNECTIVES.contains(call.word().name())
                 && call.arguments().isEmpty();

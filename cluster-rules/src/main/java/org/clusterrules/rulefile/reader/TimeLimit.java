@@ -13,21 +13,21 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Reads what may never answer, and stops waiting for it: a network drive that is gone; a pipe that took the place of a file
- * between the look at it and the opening, which blocks, and Java has no other way to open it. What does not answer keeps a thread
- * until it does; there are only so many of these.
+ * Reads with a time limit: a network drive may be gone, or a pipe may take the place of a file between the check and
+ * the opening, which blocks, and Java has no other way to open it. A read that does not answer keeps a thread until it
+ * does; their number is limited.
  */
-public final class Patience {
-    /** Some thousand times as long as it takes. */
+public final class TimeLimit {
+    /** Some thousand times as long as a read takes. */
     public static final Duration LIMIT = Duration.ofSeconds(60);
 
     private static final int MOST_UNANSWERED = 16;
     private static final AtomicInteger UNANSWERED = new AtomicInteger();
 
-    private Patience() {}
+    private TimeLimit() {}
 
     /**
-     * Returns what the call returns, and throws what it throws.
+     * Returns the result of the call, and rethrows its exceptions.
      *
      * @throws NoAnswerException if that takes longer than {@link #LIMIT}
      */
@@ -60,7 +60,7 @@ public final class Patience {
         }
     }
 
-    /** Counts itself as long as nobody waits for it and it goes on. */
+    /** Counts as unanswered from the time it is abandoned until it ends. */
     private static final class Task<T> extends FutureTask<T> {
         private boolean ended;
         private boolean abandoned;
@@ -85,7 +85,7 @@ public final class Patience {
         }
     }
 
-    /** Something did not answer in time. */
+    /** Thrown if a read does not answer in time. */
     public static final class NoAnswerException extends IOException {
         private static final long serialVersionUID = 1L;
 

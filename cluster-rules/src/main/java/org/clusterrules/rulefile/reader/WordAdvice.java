@@ -13,8 +13,8 @@ import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
-/** What people try to say that the rule language has no word for, with what says it, or comes nearest. */
-final class Unsayable {
+/** Words that people try and the rule language lacks, each with advice on what to write. */
+final class WordAdvice {
     /** The key of the advice for each word, in lower case. */
     private static final Map<String, String> WORDS = words(ImmutableMap.<String, String>builder()
             .put("range", "between isbetween within isbetweenand iswithin")
@@ -40,14 +40,9 @@ final class Unsayable {
             .put("xor", "xor eitheror exclusiveor")
             .buildOrThrow());
 
-    /** The words that are meant by others, in lower case. */
-    private static final Map<String, String> MEANT = ImmutableMap.of(
-            "everyyear", "eachYear",
-            "allyears", "eachYear",
-            "ineachyear", "eachYear",
-            "isnotoneof", "isNoneOf",
-            "isnotanyof", "isNoneOf",
-            "isnotin", "isNoneOf");
+    /** Other names for words, in lower case. */
+    private static final Map<String, String> MEANT =
+            words(Map.of("eachYear", "everyyear allyears ineachyear", "isNoneOf", "isnotoneof isnotanyof isnotin"));
 
     private static final Map<Operator, String> COMPARISONS = Maps.immutableEnumMap(Map.of(
             Operator.AT_LEAST, "isAtLeast",
@@ -57,20 +52,10 @@ final class Unsayable {
 
     private static final String BOXES = "haveAtLeast";
 
-    private static final Map<String, String> SIGNS = ImmutableMap.<String, String>builder()
-            .put("&", "and")
-            .put("|", "or")
-            .put("!", "negation")
-            .put("<", "comparison")
-            .put(">", "comparison")
-            .put("*", "arithmetic")
-            .put("/", "arithmetic")
-            .put("+", "arithmetic")
-            .put("-", "arithmetic")
-            .put("?", "condition")
-            .build();
+    private static final Map<String, String> SIGNS = words(Map.of(
+            "and", "&", "or", "|", "negation", "!", "comparison", "< >", "arithmetic", "* / + -", "condition", "?"));
 
-    private Unsayable() {}
+    private WordAdvice() {}
 
     private static Map<String, String> words(Map<String, String> byKey) {
         ImmutableMap.Builder<String, String> words = ImmutableMap.builder();
@@ -82,10 +67,7 @@ final class Unsayable {
         return words.buildOrThrow();
     }
 
-    /**
-     * Returns the one of the known words that a name means. A name that is spelt almost like one of them and means the opposite does not mean
-     * it; empty if it means none of them.
-     */
+    /** A name that is spelt almost like a word but means the opposite does not mean it. */
     static Optional<String> meant(String name, Collection<String> known) {
         String lower = name.toLowerCase(Locale.ROOT);
         Optional<Operator> comparison = ComparisonName.operator(lower);
@@ -104,7 +86,7 @@ final class Unsayable {
                         .toList());
     }
 
-    /** Returns what to write in the place of a word that follows others; lists the known words where nobody is known to try it. */
+    /** Returns advice for a word that follows others; lists the known words if there is none. */
     static Label instead(String name, Collection<String> known) {
         Optional<String> meant = meant(name, known);
         if (meant.isPresent()) {
@@ -123,7 +105,7 @@ final class Unsayable {
         return ProblemWording.hint("", known);
     }
 
-    /** Returns the key of the advice for a comparison that cannot be made of what the known words are said of. */
+    /** Returns the key of the advice for a comparison that the subject of the known words does not support. */
     private static Optional<String> comparison(String name, Collection<String> known) {
         return ComparisonName.operator(name.toLowerCase(Locale.ROOT)).map(operator -> {
             if (known.contains(BOXES)) {
@@ -133,17 +115,16 @@ final class Unsayable {
         });
     }
 
-    /** Returns what to write in the place of a word; empty if nobody is known to try it. */
+    /** Returns advice for a word, if it is one that people try. */
     static Optional<Label> word(String name) {
         return advice(WORDS, name.toLowerCase(Locale.ROOT));
     }
 
-    /** Returns what to write in the place of a sign. */
     static Optional<Label> sign(String sign) {
         return advice(SIGNS, sign);
     }
 
-    /** Returns what to write in the place of a sign or a word that joins requirements elsewhere; empty if it is neither. */
+    /** Returns advice for a sign or word that joins requirements in other languages. */
     static Optional<Label> joint(Token token) {
         String text = token.text();
         if (token.isWord("and") || token.isWord("or")) {
@@ -152,7 +133,6 @@ final class Unsayable {
         return token.is(Token.Kind.SIGN) ? sign(text) : word(text);
     }
 
-    /** Returns what to write in the place of brackets around requirements. */
     static Label brackets() {
         return ProblemWording.of("instead.brackets");
     }
