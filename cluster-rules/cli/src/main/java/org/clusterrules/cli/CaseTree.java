@@ -9,7 +9,7 @@ import org.clusterrules.cases.Coverage;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Label;
 
-/** Shows what came of the cases: a branch for each criterion, a leaf for each case, and what no case tries. */
+/** Prints the results of cases: a branch for each criterion, a leaf for each case, then the gaps in coverage. */
 final class CaseTree {
     private final Words words;
     private final StringBuilder text = new StringBuilder();
@@ -28,7 +28,7 @@ final class CaseTree {
         return text.toString();
     }
 
-    /** Returns only the cases that fail, and how many there are. */
+    /** Prints the failing cases only, and the totals. */
     String failures(CaseReport report) {
         failed(report).forEach(result -> branch(result.what().criterion(), List.of(result)));
         totals(report);

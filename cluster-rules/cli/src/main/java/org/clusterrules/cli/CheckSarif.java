@@ -13,8 +13,8 @@ import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.workbench.internal.Json;
 
 /**
- * Writes the result of a check as SARIF 2.1.0, the format in which services that show a repository take what tools find in it.
- * Files are named from the working directory where they lie below it, else from the directory that was checked.
+ * Writes the result of a check as SARIF 2.1.0, which code hosts read. Files below the working directory are named from there, others from
+ * the directory that was checked.
  */
 final class CheckSarif {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";

@@ -12,7 +12,7 @@ import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.Limits;
 
-/** Writes the result of a check as compilers do: the place, what is wrong there, and the line that it is in. */
+/** Writes the result of a check as compilers do: the place, the problem, and the source line. */
 final class CheckText {
     private static final int LONGEST_LINE = 200;
 
@@ -42,7 +42,7 @@ final class CheckText {
         source(problem);
     }
 
-    /** Shows the line, with a mark below the place, where the line is one that can be shown as it is. */
+    /** Shows the line with a mark below the column, if the line is short and printable. */
     private void source(RuleProblem problem) {
         List<String> lines = files.computeIfAbsent(report.file(problem), CheckText::lines);
         String source = problem.line() <= lines.size() ? lines.get(problem.line() - 1) : "";

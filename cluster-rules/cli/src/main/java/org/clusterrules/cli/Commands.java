@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The command above the commands, with the options that each of them has. */
+/** The root command, with the options that every command inherits. */
 @SuppressWarnings("UnusedVariable") // picocli sets the options, and answers when it is asked for them
 @Command(name = "java -jar cluster.jar", synopsisSubcommandLabel = "COMMAND")
 final class Commands {

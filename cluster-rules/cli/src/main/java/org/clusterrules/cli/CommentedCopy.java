@@ -28,25 +28,24 @@ import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.UnwritableWordException;
 import org.clusterrules.word.WordComment;
 
-/** A copy of the document with what is to be done as comments at its cells. */
+/** A copy of the document with the findings as comments at their cells. */
 final class CommentedCopy {
     private final String file;
     private final Console console;
     private final Words words;
 
-    /** Takes the name of the document on the command line. */
     CommentedCopy(String file, Console console) {
         this.file = file;
         this.console = console;
         this.words = console.words();
     }
 
-    /** A copy, empty where there is none to write; and whether the form could be read, so that it is assessed too. */
+    /** The copy, empty if there is no document to write to; and whether the form could be read, and so is assessed too. */
     record Copy(Optional<byte[]> docx, boolean isOfForm) {}
 
     /**
-     * Returns the copy; where the form is not a {@code .docx}, a document that is written from it. Where there is none to write to,
-     * because the form cannot be read, that is said, and reading it says why.
+     * Returns the copy, of a new document if the form is not a {@code .docx}. Reports it if the form cannot be read and there is no
+     * document to comment on.
      *
      * @throws UnreadableException if there are several forms, or the document cannot be written
      */
@@ -95,7 +94,7 @@ final class CommentedCopy {
         console.problem(words.of("at-file", file, words.of(key)));
     }
 
-    /** Returns a comment for each finding that is to be worked on, in their order, and one at each other cell that they need filled in or that completeness finds blank. */
+    /** Returns a comment for each finding that needs work, in their order, then one at each other cell that is missing or incomplete. */
     private List<WordComment> comments(Assessment assessment, Application form) {
         List<WordComment> comments = new ArrayList<>();
         Map<String, Cell> blanks = new LinkedHashMap<>();
@@ -127,7 +126,7 @@ final class CommentedCopy {
                 : words.of("comment-blank", label);
     }
 
-    /** Returns the cells that are to be changed; where there are none, the first that is to be filled in, or else that decided. */
+    /** Returns the cells to change; if there are none, the first to fill in, or the first that decided. */
     private Set<String> pointers(Finding finding, Application form) {
         Set<String> changed = new LinkedHashSet<>();
         finding.advice().forEach(change -> changed.add(change.from().pointer()));
@@ -142,7 +141,7 @@ final class CommentedCopy {
         return boxes.isEmpty() ? Set.of(first.map(Cell::pointer).orElse("")) : boxes;
     }
 
-    /** Returns the ticked boxes of a cell that have no evidence and that the finding names. */
+    /** Returns the ticked boxes without evidence that the finding names. */
     private static Set<String> boxesWithoutEvidence(Cell cell, Finding finding) {
         Set<String> boxes = new LinkedHashSet<>();
         if (cell instanceof Ticks ticks && ticks.ticked() != null) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a form as JSON or as a document of a word processor, whichever it was. */
+/** Converts a form to JSON or to a word processor's document. */
 @Command(name = "convert", sortOptions = false)
 final class ConvertCommand extends Subcommand {
     private static final String STANDARD_OUTPUT = "-";

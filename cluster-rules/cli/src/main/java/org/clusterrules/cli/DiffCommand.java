@@ -27,10 +27,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says what differs between two rule sets, and whom it affects. */
+/** Compares two rule sets, and reports whom the differences affect. */
 @Command(name = "diff", sortOptions = false)
 final class DiffCommand extends Subcommand {
-    /** As many applications are listed as a person looks through. */
+    /** As many as a person looks through. */
     static final int MOST_LISTED = 20;
 
     private static final ImmutableMap<String, Function<DiffReport, String>> FORMATS = ImmutableMap.of(
@@ -107,7 +107,7 @@ final class DiffCommand extends Subcommand {
         return new Rules(words(), problems).named(name).map(rules -> new Revision(name, rules.direct()));
     }
 
-    /** Returns the forms that show the differences, by their files; refuses to write any of them over what was read. */
+    /** Returns the witness forms by file; refuses to overwrite what was read. */
     private Map<Path, Application> witnesses(Path directory, RuleSetDiff diff, InputFiles input) throws IOException {
         RuleFiles rules = RuleFiles.in(before, after);
         Map<Path, Application> files = new LinkedHashMap<>();

@@ -18,7 +18,7 @@ import org.clusterrules.workbench.internal.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
-/** Lists all fields that a rule can read; for programs, the whole dictionary of the form. */
+/** Lists all fields that a rule can read; in JSON, the whole dictionary of the form. */
 @Command(name = "fields", sortOptions = false)
 final class FieldsCommand extends ReferenceCommand {
     FieldsCommand() {
@@ -69,7 +69,7 @@ final class FieldsCommand extends ReferenceCommand {
         return json;
     }
 
-    /** Returns what the dictionary has of a blank besides. */
+    /** Returns the other columns of the dictionary. */
     private Json described(Field blank) {
         Optional<Unit> unit = Optional.of(blank.unit()).filter(there -> !there.equals(Unit.NONE));
         return new Json()

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lays rule files and case files out in one way. What is laid out already is not written; what cannot be read is left alone. */
+/** Formats rule files and case files. A file that is formatted already is not written; one that cannot be read is left alone. */
 @Command(name = "fmt", sortOptions = false)
 final class FmtCommand extends Subcommand {
     private static final Set<RuleSetFile> LAID_OUT = EnumSet.of(RuleSetFile.RULES, RuleSetFile.CASES);
@@ -86,7 +86,7 @@ final class FmtCommand extends Subcommand {
         return files;
     }
 
-    /** Lays a file out, or looks only whether it is; says what is wrong if it cannot be read or written. */
+    /** Formats a file, or only compares it with {@code --check}; reports a file that cannot be read or written. */
     private boolean isChanged(Path file, byte[] bytes) {
         seen++;
         String name = String.valueOf(file.getFileName());

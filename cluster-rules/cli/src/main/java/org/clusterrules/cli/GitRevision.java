@@ -36,7 +36,7 @@ final class GitRevision {
         this.directory = directory;
     }
 
-    /** Whether this names a revision of a directory, and not a directory: there is none of that name, and a colon in it. */
+    /** Whether this names a directory in a revision; an existing file or directory of this name comes first. */
     static boolean isOne(String name) {
         try {
             return NAME.matcher(name).matches() && !Files.exists(Path.of(name));
@@ -46,7 +46,7 @@ final class GitRevision {
     }
 
     /**
-     * Loads the rules as they were then.
+     * Loads the rules of a revision.
      *
      * @throws IOException if there is no such directory or revision, or it cannot be read; the message says which and why
      */
@@ -68,7 +68,7 @@ final class GitRevision {
         return new IOException(words.of("no-git-revision", revision, directory, reason), cause);
     }
 
-    /** Resolves links as far as there are folders: it may be one that is no longer there. */
+    /** Resolves the links in the part of the path that exists; the directory may have been deleted since. */
     private static Path real(Path directory) throws IOException {
         Path absolute = directory.toAbsolutePath().normalize();
         for (Path there = absolute; there != null; there = there.getParent()) {
@@ -79,7 +79,7 @@ final class GitRevision {
         return absolute;
     }
 
-    /** Loads the files from a file system in memory, in which they stand as they did in the repository. */
+    /** Copies the files of the revision into memory, and loads them from there. */
     private RuleSet load() throws IOException {
         try (GitTree tree = GitTree.open(directory, revision);
                 FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
@@ -98,7 +98,7 @@ final class GitRevision {
         }
     }
 
-    /** Copies what is read of a rule directory, and returns the next, which it extends. */
+    /** Copies a rule directory, and returns the one that it extends. */
     private static Optional<Path> copy(GitTree tree, Path folder, Path top) throws IOException {
         Optional<Map<String, GitTree.Entry>> entries = tree.entries(folder);
         if (entries.isEmpty()) {
@@ -131,7 +131,6 @@ final class GitRevision {
         return there;
     }
 
-    /** Returns the place of a folder of the repository in memory. */
     private static Path in(Path top, Path folder) {
         return top.resolve(Joiner.on('/').join(folder));
     }

@@ -17,7 +17,7 @@ import org.clusterrules.cli.InputForm.Reading;
 import org.clusterrules.rules.Portfolio;
 import org.clusterrules.rules.RuleSet;
 
-/** Assesses forms as they are read, keeps little of each, and writes one result about all of them in the end. */
+/** Assesses forms as they are read, and writes one result about all of them at the end. */
 final class JointRun {
     private final RuleSet rules;
     private final InputFiles input;
@@ -25,10 +25,10 @@ final class JointRun {
     private final Console console;
     private final Words words;
 
-    /** What adds a form to the result, how it was read, and whether it passes as far as it could be read. */
+    /** {@code passes} is true for a form that cannot be read. */
     private record Result(JointOutput.Addition kept, Reading reading, boolean passes) {}
 
-    /** A form, and whether it is the only one in its file, which then says where it is. */
+    /** A form, and whether it is the only one in its file. */
     private record Placed(Form form, boolean isAlone) {}
 
     JointRun(RuleSet rules, InputFiles input, JointOutput output, Console console) {
@@ -40,9 +40,9 @@ final class JointRun {
     }
 
     /**
-     * Returns the exit code, once the result is written.
+     * Writes the result, and returns the exit code.
      *
-     * @throws UnreadableException if there is no form that can be read; then nothing is written
+     * @throws UnreadableException if no form can be read; then nothing is written
      */
     int run(Destination destination) throws IOException {
         List<String> problems = new ArrayList<>();
@@ -67,7 +67,7 @@ final class JointRun {
         return problems.isEmpty() ? (passes ? 0 : 1) : Main.UNREADABLE;
     }
 
-    /** Looks one form ahead, which says whether there are more in its file. */
+    /** Looks one form ahead to see whether there are more in the file. */
     private static Stream<Placed> placed(FormSequence sequence) {
         PeekingIterator<Form> forms = Iterators.peekingIterator(sequence);
         AtomicInteger fileBefore = new AtomicInteger(-1);

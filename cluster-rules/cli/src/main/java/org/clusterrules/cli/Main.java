@@ -24,10 +24,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. Exits with 0, 1 or 2, as {@code assess --help} says. */
 public final class Main {
-    /** The command, the form or the rules could not be read. */
+    /** The exit code if the command line, a form or the rules cannot be read. */
     static final int UNREADABLE = 2;
 
-    /** In the order of the help. The one that is named first is made alone: to look through all of them takes a tenth of a second. */
+    /** In the order of the help. Only the command that is named first is created: creating all takes a tenth of a second. */
     static final ImmutableMap<String, Supplier<Subcommand>> COMMANDS =
             ImmutableMap.<String, Supplier<Subcommand>>builder()
                     .put("assess", AssessCommand::new)
@@ -87,7 +87,6 @@ public final class Main {
         }
     }
 
-    /** Runs one command and returns its exit code. */
     static int run(List<String> arguments, InputStream in, OutputStream out, OutputStream err) {
         // help and help assess are what people try first.
         List<String> meant = arguments.isEmpty() || !arguments.get(0).equals("help")
@@ -96,7 +95,7 @@ public final class Main {
         return new Main(meant, in, out, err).run(meant);
     }
 
-    /** Looks for the language first, so that what is wrong with the rest can be said in it. */
+    /** Finds the language first, so that everything else that is wrong can be reported in it. */
     private static Locale language(List<String> arguments) {
         String language = "";
         for (int i = 0; i < arguments.size() && !arguments.get(i).equals("--"); i++) {
@@ -151,7 +150,7 @@ public final class Main {
         return UNREADABLE;
     }
 
-    /** Refuses the help of a command that is not there; picocli would show that of all. */
+    /** Refuses help for an unknown command; picocli would show that of all commands. */
     private void checkCommand(ParseResult parsed, List<String> arguments) {
         boolean isNamed = !arguments.isEmpty() && !arguments.get(0).startsWith("-");
         if (isNamed && !parsed.hasSubcommand()) {
@@ -172,7 +171,6 @@ public final class Main {
         return usage.toString().replace(System.lineSeparator(), "\n");
     }
 
-    /** Returns the version of what is running. */
     static String version() {
         String version = Main.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;

@@ -20,10 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/**
- * Makes small errors in the rules on purpose, says which of them no case notices, and writes the cases that would. All that it
- * prints is a case file: what is not a case is a comment.
- */
+/** Reports the mutants that survive the cases, and cases that would kill them. The output is a case file with comments. */
 @Command(name = "mutate", sortOptions = false)
 final class MutateCommand extends Subcommand {
     @Mixin
@@ -70,7 +67,7 @@ final class MutateCommand extends Subcommand {
         }
     }
 
-    /** Adds the cases to their files, and returns the names of these; one that cannot be added to stays as it is. */
+    /** Adds the cases to their files, and returns the names of these. */
     private List<String> write(List<Case> cases, Path directory) throws IOException {
         List<String> written = new ArrayList<>();
         try {

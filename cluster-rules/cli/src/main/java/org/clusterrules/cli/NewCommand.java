@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a rule directory to begin with: one rule that replaces another, one that is new, and the cases of both. */
+/** Creates a rule directory to begin with: a rule that replaces another, a new one, and the cases of both. */
 @Command(name = "new", sortOptions = false)
 final class NewCommand extends Subcommand {
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._/\\\\:~-]+");
@@ -51,7 +51,7 @@ final class NewCommand extends Subcommand {
         return 0;
     }
 
-    /** Returns a name as one argument of a command, for every common shell. */
+    /** Quotes a name for every common shell. */
     private static String argument(String name) {
         return PLAIN.matcher(name).matches() ? name : '"' + name + '"';
     }
@@ -66,7 +66,7 @@ final class NewCommand extends Subcommand {
         }
     }
 
-    /** Leaves no half of a rule directory, which could not be made again in the same place. */
+    /** Removes a half-written rule directory, so that the command can be repeated. */
     private static void takeBack(Path path, boolean isNew, IOException reason) {
         try {
             for (String file : FILES) {
@@ -89,7 +89,7 @@ final class NewCommand extends Subcommand {
         }
     }
 
-    /** Makes an id of the directory's name, as far as that has letters and digits. */
+    /** Makes an id from the letters and digits of the directory's name. */
     private static String id(Path path) {
         String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
         String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");

@@ -20,12 +20,12 @@ import org.clusterrules.cli.Checkpoint.Position;
 import org.clusterrules.cli.RunNote.Noted;
 
 /**
- * An output file that a later run can continue. Whenever the process is killed, the file begins with what the {@link RunNote}
- * beside it tells of; what was written after the note is cut off and written again. Nothing is changed before all that the note
- * says has been compared with what is there.
+ * An output file that a later run can continue. Whenever the process is killed, the file begins with what the {@link RunNote} beside it
+ * records; anything after that is cut off and written again. Nothing is changed before the note has been compared with the input and the
+ * output.
  */
 final class OutputFile implements Sink {
-    /** How much work an interruption may cost: the longest time from one note to the next; the first come sooner. */
+    /** The most work that an interruption can cost: the longest time between notes. The first come sooner. */
     private static final long MOST_NANOS_BETWEEN_NOTES = 1_000_000_000;
 
     private static final long NANOS_BEFORE_FIRST_NOTE = 10_000_000;
@@ -52,8 +52,8 @@ final class OutputFile implements Sink {
     }
 
     /**
-     * Opens the file, to be written after what an interrupted run has written, if there was one and it is to be resumed, or else from
-     * its beginning. Locked until it is closed, so that two runs do not write to it.
+     * Opens the file, to be continued if a run was interrupted and is to be resumed, or else from its beginning. It is locked until it is
+     * closed, so that two runs do not write to it.
      */
     static OutputFile open(Path path, Map<String, String> options, InputFiles input, boolean resume, Words words)
             throws IOException {
@@ -100,7 +100,7 @@ final class OutputFile implements Sink {
         }
     }
 
-    /** Finds out how far the interrupted run had come. */
+    /** Finds how far the interrupted run had come. */
     private void goOn(boolean resume) throws IOException {
         if (!resume) {
             throw words.refusal("interrupted", path, note.path());
@@ -136,7 +136,7 @@ final class OutputFile implements Sink {
         return start;
     }
 
-    /** The note comes first: an output that is not whole has one beside it, also where the machine stops in between. */
+    /** The note comes first: an incomplete output has one beside it even if the machine stops in between. */
     @Override
     public void begin(Position position) throws IOException {
         if (!position.equals(noted)) {
@@ -166,17 +166,16 @@ final class OutputFile implements Sink {
         }
     }
 
-    /** The note may never run ahead of the file, not even where the machine stops. */
+    /** The note must never be ahead of the file, even if the machine stops. */
     private void force() {
         change(path, () -> channel.force(false));
     }
 
-    /** A change of a file, which the system may refuse. */
     private interface Change {
         void make() throws IOException;
     }
 
-    /** Where it is refused, the last note stands, so there is something to continue. */
+    /** If it fails, the last note remains, and the run can be continued. */
     private void change(Path file, Change change) {
         try {
             change.make();

@@ -19,7 +19,6 @@ final class Rules {
     private final Words words;
     private final List<String> problems;
 
-    /** Adds to these problems what is wrong with the rules. */
     Rules(Words words, List<String> problems) {
         this.words = words;
         this.problems = problems;
@@ -31,12 +30,11 @@ final class Rules {
         return loading.apply(new Rules(words, problems)).orElseThrow(() -> new UnreadableException(problems));
     }
 
-    /** Reads something. */
     interface Reading<T> {
         T read() throws IOException;
     }
 
-    /** Returns the rule set that a name stands for: a built-in one, or the one in a directory, as it is or was in a revision. */
+    /** Returns the rule set of a name: a built-in one, or one in a directory, as it is or as it was in a revision. */
     Optional<RuleSet> named(String name) {
         if (RuleSet.builtInIds().contains(name)) {
             return Optional.of(RuleSet.builtIn(name));
@@ -51,7 +49,7 @@ final class Rules {
         });
     }
 
-    /** Returns the rule set in the directory, or else the built-in one; nothing where something is wrong with it. */
+    /** Returns the rule set in the directory, or else the built-in one; empty if there are problems, which are added to the list. */
     Optional<RuleSet> load(@Nullable String builtIn, @Nullable String directory) {
         return directory == null
                 ? Optional.of(RuleSet.builtIn(builtIn == null ? DEFAULT : builtIn))
@@ -62,7 +60,6 @@ final class Rules {
         return RuleSet.load(NamedFiles.directory(directory, words));
     }
 
-    /** Returns what is read of a directory; nothing where something is wrong with it. */
     <T> Optional<T> read(String directory, Reading<T> reading) {
         try {
             return Optional.of(reading.read());
@@ -74,7 +71,6 @@ final class Rules {
         return Optional.empty();
     }
 
-    /** Returns what is wrong with the files in a directory, a line each. */
     private List<String> describe(InvalidRuleSetException invalid, String directory) {
         List<String> lines = new ArrayList<>();
         for (RuleProblem problem : invalid.problems()) {
@@ -87,7 +83,7 @@ final class Rules {
         return lines;
     }
 
-    /** Returns a file as seen from here; of a revision ({@code HEAD:province}) as git names it. */
+    /** Returns a file as a path from here; for a revision ({@code HEAD:province}), as git names it. */
     private static String place(String directory, String file) {
         int revision = GitRevision.isOne(directory) ? directory.indexOf(':') + 1 : 0;
         return directory.substring(0, revision)

@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lists the rules of a rule set: each rule, where it is from and what it replaced, and what is switched off. */
+/** Lists the rules of a rule set: where each is from, what it replaced, and what is switched off. */
 @Command(name = "rules", sortOptions = false)
 final class RulesCommand extends Subcommand {
     private static final String INDENT = "    ";
@@ -100,7 +100,7 @@ final class RulesCommand extends Subcommand {
         return SafeText.of(source.ruleSet()) + " " + SafeText.of(source.file()) + ":" + source.line();
     }
 
-    /** Returns the rules that were replaced, the nearest first. */
+    /** Returns the replaced rules, the nearest first. */
     private static List<Source> replaced(Source source) {
         return Stream.iterate(
                         source.replaced(),

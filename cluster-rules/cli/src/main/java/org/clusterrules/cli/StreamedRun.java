@@ -18,8 +18,8 @@ import org.clusterrules.rules.Portfolio;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * Assesses form by form, as they are read, and writes a line for each: its assessment, or what is wrong with it. So the n-th
- * line is that of the n-th form.
+ * Assesses forms one by one as they are read, and writes a line for each, with its assessment or its problems: the n-th line is that of
+ * the n-th form.
  */
 final class StreamedRun {
     /** An assessment has some 130,000 bytes. */
@@ -30,7 +30,7 @@ final class StreamedRun {
     private final Console console;
     private final Words words;
 
-    /** What came of one form: how it was read, its line with the line break, and whether it passes as far as it could be read. */
+    /** The line of a form, with the line break; {@code passes} is true for a form that cannot be read. */
     private record Result(Form form, Reading reading, ByteSource line, boolean passes) {}
 
     StreamedRun(RuleSet rules, FindingSelection selection, Console console) {
@@ -40,7 +40,7 @@ final class StreamedRun {
         this.words = console.words();
     }
 
-    /** Returns how far it came: to the end, unless whoever reads the output has gone before. */
+    /** Returns how far it came: to the end, unless the reader of the output was gone before. */
     Checkpoint run(InputFiles input, Sink sink, Progress progress) throws IOException {
         Checkpoint reached = sink.start();
         try (FormSequence forms = new FormSequence(input)) {
@@ -76,7 +76,7 @@ final class StreamedRun {
         }
     }
 
-    /** Does all that can be done for one form by itself; in one of many threads. */
+    /** Does all work on one form; called from many threads. */
     private Result assess(Form form) {
         Reading reading = form.input().read();
         if (reading.unreadable().isPresent()) {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Says what other numbers would do in place of one threshold, to all applications of a file. */
+/** Shows what other numbers in place of one threshold would do to all applications of a file. */
 @Command(name = "sweep", sortOptions = false)
 final class SweepCommand extends Subcommand {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,10})?");
@@ -59,7 +59,6 @@ final class SweepCommand extends Subcommand {
     @Mixin
     private final EncodingOption encoding = new EncodingOption();
 
-    /** How a form was read, and what its application comes to if there is one. */
     private record Read(InputForm.Reading reading, Optional<Sweep.Course> course) {}
 
     @Override
@@ -85,7 +84,7 @@ final class SweepCommand extends Subcommand {
         return problems.isEmpty() ? 0 : Main.UNREADABLE;
     }
 
-    /** Counts every application as it is read, with all processors; returns how many there are. */
+    /** Counts every application as it is read, on all processors; returns how many there are. */
     private int count(InputFiles input, Sweep sweep, SweepTally tally, List<String> problems) throws IOException {
         int counted = 0;
         try (FormSequence forms = new FormSequence(input);
@@ -123,7 +122,6 @@ final class SweepCommand extends Subcommand {
         }
     }
 
-    /** Returns which of these thresholds is meant. */
     private int index(List<String> there) {
         if (there.isEmpty()) {
             throw refuse("sweep-no-threshold", criterion);

@@ -17,18 +17,18 @@ import org.clusterrules.word.WordProblem;
 import org.clusterrules.workbench.internal.Json;
 
 /**
- * A form that cannot be read; its line of the output, in place of an assessment, is written here, and read back.
+ * A form that cannot be read. Its line of the output, in place of an assessment, is written here and read back.
  *
- * @param file its file, as the command line names it
- * @param line the line of the file, from 1, on which it begins; 0 for a document of a word processor, which has no lines
- * @param lines what is wrong, a line each, with the file and the place in it
- * @param errors what is wrong, with the lines of the form and not of the file
- * @param first what is wrong first if it is JSON, with the lines of the file
- * @param isDocument whether it is a document that could be read, so that the errors can be comments at its cells
+ * @param file as the command line names it
+ * @param line its first line in the file, from 1; 0 for a word-processor document
+ * @param lines the problems, each with its file and place
+ * @param errors the problems, with lines counted from the beginning of the form
+ * @param first the first problem if it is JSON, with lines of the file
+ * @param isDocument whether it is a readable document, so that errors can be comments at its cells
  */
 record UnreadableForm(
         String file, int line, List<Label> lines, List<FormError> errors, Optional<Problem> first, boolean isDocument) {
-    /** One thing that is wrong; in a document of a word processor it has a place, and line and column are 0. */
+    /** In a word-processor document an error has a place, and line and column are 0. */
     private record FormError(String pointer, int line, int column, Optional<Label> place, Label message) {
         Json json(Locale language) {
             return new Json()
@@ -54,7 +54,6 @@ record UnreadableForm(
         }
     }
 
-    /** Returns JSON that is not a form. */
     static UnreadableForm of(String file, FormReader.Entry form, InvalidApplicationException error) {
         List<Label> lines = error.problems().stream()
                 .map(problem -> Label.of(language -> file + ":" + problem.describe(language))) // as compilers print it
@@ -84,7 +83,6 @@ record UnreadableForm(
         }
     }
 
-    /** Returns a document of a word processor with errors at its cells. */
     static UnreadableForm of(String file, List<WordProblem> errors) {
         return new UnreadableForm(
                 file,
@@ -102,7 +100,6 @@ record UnreadableForm(
                 true);
     }
 
-    /** Returns a document that cannot be read at all. */
     static UnreadableForm of(String file, UnreadableWordException problem) {
         return new UnreadableForm(
                 file,
@@ -117,7 +114,6 @@ record UnreadableForm(
         return new FormError(pointer, 0, 0, Optional.of(place), message);
     }
 
-    /** Says what there is to say of a document on a line. */
     static Label line(String file, WordProblem problem) {
         return Label.of(language -> file + ": " + problem.describe(language));
     }
@@ -126,7 +122,7 @@ record UnreadableForm(
         return lines.stream().map(one -> one.in(language)).toList();
     }
 
-    /** Returns what is wrong first, for somebody who knows the form of that edition and no JSON. */
+    /** Returns the first problem, for a reader who knows that edition of the form and no JSON. */
     String first(Words words, Edition edition) {
         if (first.isEmpty()) {
             return errors.get(0).sentence(words.language());
@@ -140,7 +136,7 @@ record UnreadableForm(
         return words.of("form-problem", Integer.toString(problem.line()), Integer.toString(problem.column()), named);
     }
 
-    /** Returns a comment for each error, at its cell; none where that cannot be commented on. */
+    /** Returns a comment at the cell of each error; none if the document cannot be commented on. */
     List<WordComment> comments(Locale language) {
         return isDocument
                 ? errors.stream()
@@ -149,7 +145,6 @@ record UnreadableForm(
                 : List.of();
     }
 
-    /** Returns its line of the output. */
     String json(Locale language) {
         return Json.line(new Json()
                 .with("file", file)
@@ -164,12 +159,11 @@ record UnreadableForm(
         return errors.stream().map(error -> error.text(language)).toList();
     }
 
-    /** Whether this says of a form that it cannot be read. */
+    /** Whether the document is such a line of the output. */
     static boolean isIn(JsonDocument written) {
         return written.read(json -> json.optional("errors").isPresent());
     }
 
-    /** Returns the errors that were written, a line each. */
     static List<String> errors(JsonDocument written) {
         return written.read(json -> json.member("errors").elements().stream()
                 .map(error -> text(
@@ -181,7 +175,7 @@ record UnreadableForm(
                 .toList());
     }
 
-    /** Returns an error on one line; without the file and its line, where the form may no longer be. */
+    /** Omits the file and the form's line in it, since the form may have moved. */
     private static String text(
             BigDecimal line, BigDecimal column, Optional<String> place, String pointer, String message) {
         return line.toPlainString() + ":" + column.toPlainString() + ": "

@@ -17,9 +17,8 @@ import org.clusterrules.model.InvalidDocumentException;
 import org.clusterrules.model.JsonDocument;
 import org.clusterrules.rules.RuleSet;
 
-/** Says of one written assessment after the other whether it is what the rules say of its form. Safe to call from many threads. */
+/** Compares written assessments with what the rules say of their forms. Safe to call from many threads. */
 final class Verifier {
-    /** The most differences that are listed; more would help nobody. */
     private static final int MOST = 100;
 
     private final Words words;
@@ -27,14 +26,14 @@ final class Verifier {
     private final Optional<RuleSet> named;
     private final Map<String, RuleSet> builtIn = new ConcurrentHashMap<>();
 
-    /** What came of one of them: what to say of it, empty where it cannot be verified, or why it cannot be. */
+    /** The result for one assessment: its text, empty if it cannot be verified, or the problems. */
     record VerifiedForm(String place, String text, boolean isSame, List<String> problems) {
         int exitCode() {
             return problems.isEmpty() ? isSame ? 0 : 1 : Main.UNREADABLE;
         }
     }
 
-    /** Applies the named rules; without, those that each assessment names. */
+    /** @param named the rules to apply; if empty, those that each assessment names */
     Verifier(Words words, String assessments, Optional<RuleSet> named) {
         this.words = words;
         this.assessments = assessments;
@@ -70,7 +69,7 @@ final class Verifier {
         return new VerifiedForm(place, "", false, problems);
     }
 
-    /** Whether it is a form, where an assessment is expected. */
+    /** Whether it is a form in place of an assessment. */
     private static boolean isForm(JsonDocument written) {
         return written.read(json -> json.optional("edition").isPresent()
                 && json.optional("findings").isEmpty()
@@ -92,14 +91,14 @@ final class Verifier {
         return new VerifiedForm(place, whole + "\n" + indented(differences), differences.isEmpty(), List.of());
     }
 
-    /** Says which findings were written, if they are not those of all criteria. */
+    /** Returns how many findings were written, if not all. */
     private String fewer(WrittenAssessment written, RuleSet rules) {
         int findings = written.findings().size();
         int criteria = rules.criteria().size();
         return findings == criteria ? "" : words.of("verify.fewer-findings", findings, criteria);
     }
 
-    /** Compares in the language in which there are fewest differences: the one in which it was written. */
+    /** Compares in the language with the fewest differences: the one in which it was written. */
     private VerifiedForm compare(String place, List<String> written, UnreadableForm form) {
         List<String> chinese = differences(written, form.errors(Locale.CHINESE));
         List<String> english = differences(written, form.errors(Locale.ENGLISH));
@@ -139,7 +138,6 @@ final class Verifier {
         return lines.toString();
     }
 
-    /** Returns the rules that are named, or else those that the assessment names. */
     private Optional<RuleSet> rules(WrittenAssessment written, List<String> problems) {
         String id = written.ruleSet().id();
         if (named.isPresent()) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Says whether assessments are what the rules say of forms. Of several, each is told as soon as it is read. */
+/** Verifies that assessments are what the rules say of forms. Of several, each is reported as soon as it is read. */
 @Command(name = "verify", sortOptions = false)
 final class VerifyCommand extends Subcommand {
     @Parameters(index = "0", paramLabel = "ASSESSMENT", descriptionKey = "assessment")

@@ -17,21 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the version of a rule set that is in force on a day. */
 final class Versions {
-    /** The rules that are applied where the command line names none. */
+    /** The family that is applied by default. */
     private static final String DEFAULT = "national";
 
     private final LocalDate day;
     private final Words words;
     private final List<String> problems;
 
-    /** Makes one for a day; adds to the problems what is wrong with the rules. */
     Versions(LocalDate day, Words words, List<String> problems) {
         this.day = day;
         this.words = words;
         this.problems = problems;
     }
 
-    /** Whether this is the id or the family of a built-in rule set. */
     static boolean isBuiltIn(String name) {
         return RuleSet.builtInIds().contains(name) || !builtIn(name).isEmpty();
     }
@@ -45,8 +43,8 @@ final class Versions {
     }
 
     /**
-     * Returns the rule set: the one that is named, whenever it is in force; of a family, or of the directories in a directory, the one that is
-     * in force on the day. Nothing where something is wrong, which is added to the problems.
+     * Returns the named rule set, whether in force or not; of a family, or of the rule directories in a directory, the one in force on
+     * the day. Empty if there are problems, which are added to the list.
      */
     Optional<RuleSet> choose(@Nullable String name, @Nullable String directory) {
         if (directory != null) {
@@ -67,7 +65,7 @@ final class Versions {
                 .toList();
     }
 
-    /** Returns the rule directories in a directory that is none itself. */
+    /** Returns the rule directories in a directory that is not one itself. */
     private List<String> versionsIn(String directory) {
         List<String> versions = new ArrayList<>();
         try {
@@ -115,7 +113,6 @@ final class Versions {
                 "versions.one", SafeText.of(info.id()), words.of(info.inForce().label()));
     }
 
-    /** Returns a warning if the rule set is not in force on the day. */
     Optional<String> warning(RuleSetInfo info) {
         return info.inForce().includes(day)
                 ? Optional.empty()

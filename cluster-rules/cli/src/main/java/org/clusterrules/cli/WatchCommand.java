@@ -18,10 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/**
- * Stays, and says after each save what is wrong with a directory of rules, which cases fail, and what differs from the last save that
- * could be used.
- */
+/** Reports after each save what is wrong with a rule directory, which cases fail, and what differs from the last usable save. */
 @Command(name = "watch", sortOptions = false)
 final class WatchCommand extends Subcommand {
     @Parameters(paramLabel = "DIR", descriptionKey = "check-directory")
@@ -52,7 +49,7 @@ final class WatchCommand extends Subcommand {
         return 0;
     }
 
-    /** Reads the applications, once; those that cannot be read are named and left out. */
+    /** Reads the applications, once; those that cannot be read are reported and left out. */
     private int read(List<Application> forms) {
         InputFiles input = encoding.files(this, applications == null ? List.of() : List.of(applications));
         if (!input.problems().isEmpty()) {

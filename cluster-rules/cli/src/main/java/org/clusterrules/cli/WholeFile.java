@@ -26,13 +26,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is complete or absent, whenever the process is killed, the disk is full or the machine stops.
+ * A file that is complete or absent, even if the process is killed, the disk is full or the machine stops.
  *
- * <p>It is written beside its place, under a name that cannot be guessed, forced to the disk, and moved into place in one step
- * by {@link #finish()}. What is closed before that leaves nothing behind. No link is followed: one at the file's place is replaced.
+ * <p>It is written as a temporary file beside its place, under a name that cannot be guessed, forced to the disk, and moved into place in
+ * one step by {@link #finish()}. If it is closed before that, nothing remains. No link is followed: one at the file's place is replaced.
  *
- * <p>A file that is replaced passes on its permissions, and its owner and group as far as this process may set them; access
- * control lists and extended attributes are lost. A write-protected file is not replaced.
+ * <p>A file that is replaced passes on its permissions, and its owner and group if this process may set them; access control lists and
+ * extended attributes are lost. A write-protected file is not replaced.
  */
 final class WholeFile implements Sink {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
@@ -52,7 +52,7 @@ final class WholeFile implements Sink {
         this.replaced = replaced;
     }
 
-    /** Begins a file. What stands in its place stays there until the file is finished. */
+    /** Begins a file; the one in its place stays until this is finished. */
     static WholeFile begin(Path file) throws IOException {
         Path directory = file.toAbsolutePath().getParent();
         if (directory == null) {
@@ -77,7 +77,6 @@ final class WholeFile implements Sink {
         }
     }
 
-    /** Writes a text in UTF-8 as a file. */
     static void write(Path file, String text) throws IOException {
         try (WholeFile written = begin(file)) {
             written.write(text.getBytes(UTF_8));
@@ -120,7 +119,7 @@ final class WholeFile implements Sink {
         }
     }
 
-    /** Returns what is known of the regular file at this place; null if there is none, or the system has no such modes. */
+    /** Returns the attributes of the regular file here; null if there is none, or the system has no POSIX permissions. */
     private static @Nullable PosixFileAttributes regular(Path target) throws IOException {
         PosixFileAttributeView view = view(target);
         if (view == null || !Files.isRegularFile(target, NOFOLLOW_LINKS)) {
@@ -143,7 +142,6 @@ final class WholeFile implements Sink {
         return true;
     }
 
-    /** Puts the file in its place, now that everything is written. */
     @Override
     public void finish() throws IOException {
         try {
@@ -158,7 +156,7 @@ final class WholeFile implements Sink {
         forceDirectory();
     }
 
-    /** Gives the file the owner, the group and the permissions of the one that it replaces. */
+    /** Gives the file the owner, group and permissions of the one that it replaces. */
     private void passOn() throws IOException {
         PosixFileAttributeView view = view(beside);
         if (replaced == null || view == null) {
@@ -184,7 +182,7 @@ final class WholeFile implements Sink {
         view.setPermissions(permissions);
     }
 
-    /** Forces the new name to the disk, where the system lets a directory be opened for that. */
+    /** Forces the new name to the disk, where the system allows opening a directory for that. */
     private void forceDirectory() {
         try (FileChannel directory = FileChannel.open(target.resolveSibling("."), StandardOpenOption.READ)) {
             directory.force(true);
@@ -193,7 +191,7 @@ final class WholeFile implements Sink {
         }
     }
 
-    /** Takes back a file that was not finished. */
+    /** Deletes a file that was not finished. */
     @Override
     public void close() throws IOException {
         channel.close();
@@ -202,7 +200,7 @@ final class WholeFile implements Sink {
         }
     }
 
-    /** Says of which file it is: an error of writing does not, and one of a file beside names that. */
+    /** Returns the error with the name of the file: an error of writing has none, and one of the temporary file has that. */
     private static FileSystemException named(Path file, IOException e) {
         String reason = e instanceof FileSystemException of ? of.getReason() : e.getMessage();
         FileSystemException named = e instanceof AccessDeniedException

@@ -16,11 +16,10 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What the command line says, in Chinese or English. */
+/** The messages of the command line, in Chinese or English. */
 record Words(Locale language) {
     private static final Catalogue MESSAGES = new Catalogue(name -> Words.class.getResourceAsStream(name));
 
-    /** Returns the bundle, which picocli takes the words of its help from. */
     ResourceBundle bundle() {
         // Named whole, so that the machine's own locale has no say.
         return ResourceBundle.getBundle(
@@ -35,23 +34,23 @@ record Words(Locale language) {
         return MESSAGES.in(language, key, arguments);
     }
 
-    /** Returns what ends the command with that message. */
+    /** Returns the exception that ends the command with that message. */
     UnreadableException refusal(String key, Object... arguments) {
         return new UnreadableException(of(key, arguments));
     }
 
-    /** Returns what ends the command with that message about a file or directory. */
+    /** Returns the exception that ends the command with that message about a file or directory. */
     UnreadableException refusalAt(Object file, String key, Object... arguments) {
         return refusal("at-file", file, of(key, arguments));
     }
 
-    /** Returns what to say of an error of the system; the system's own words if it is none of those known here. */
+    /** Returns a known error message of the system in this language, and any other as it is. */
     String system(String message) {
         String key = "system." + message.replace(' ', '-');
         return bundle().containsKey(key) ? of(key) : message;
     }
 
-    /** Says what is wrong with a command line; picocli knows English alone. */
+    /** Words an error in the command line; picocli has English messages only. */
     String of(ParameterException problem) {
         if (problem instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched.getUnmatched().get(0), problem.getCommandLine());
@@ -84,7 +83,7 @@ record Words(Locale language) {
         return of("no-command", argument, near, String.join(", ", commands));
     }
 
-    /** Returns which of the known names is probably meant; nothing where none is. */
+    /** Returns a suggestion of the nearest known name; empty if none is near. */
     String didYouMean(String argument, Collection<String> known) {
         return NearestName.of(argument, known)
                 .map(near -> of("did-you-mean", near))

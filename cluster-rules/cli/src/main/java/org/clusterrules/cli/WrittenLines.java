@@ -12,8 +12,8 @@ import java.io.OutputStream;
 import org.clusterrules.assessment.Outcome;
 
 /**
- * Reads back what a {@link StreamedRun} has written and learns from it how the forms did, so that this need not be noted elsewhere and
- * believed. Only the beginning of a line is parsed, and no line is kept.
+ * Reads back the lines of a {@link StreamedRun} and counts how the forms did, so that the note need not record that and be trusted.
+ * Parses only the beginning of each line and keeps no line.
  */
 final class WrittenLines {
     private static final JsonFactory JSON = new JsonFactory();
@@ -33,7 +33,7 @@ final class WrittenLines {
         this.taker = taker;
     }
 
-    /** Reads a stream to its end, and takes the fingerprint of what it reads. */
+    /** Reads a stream to its end, and fingerprints it. */
     static WrittenLines read(InputStream in, Fingerprint.Taker taker) throws IOException {
         WrittenLines written = new WrittenLines(in, taker);
         while (written.hasMore()) {
@@ -42,22 +42,19 @@ final class WrittenLines {
         return written;
     }
 
-    /** Returns how many lines there are. */
     long lines() {
         return lines;
     }
 
-    /** Returns how many lines are assessments that do not pass. */
     long failed() {
         return failed;
     }
 
-    /** Returns how many lines stand for a form that could not be read. */
     long unreadable() {
         return unreadable;
     }
 
-    /** Returns whether every line is one or the other, and ends with a line break. */
+    /** Returns whether every line is an assessment or an unreadable form, and ends with a line break. */
     boolean areWellFormed() {
         return areWellFormed;
     }
@@ -89,7 +86,7 @@ final class WrittenLines {
         lines++;
     }
 
-    /** Returns whether all parts of an assessment pass, which is when the assessment does. */
+    /** Returns whether all parts of an assessment pass, and so the assessment does. */
     private boolean passes(JsonParser json) throws IOException {
         String name = "format";
         while (name != null && !name.equals("parts")) {
@@ -108,7 +105,7 @@ final class WrittenLines {
         return passes;
     }
 
-    /** The bytes of a line without the line break, which have to be looked at one by one for its end. */
+    /** The bytes of a line without the line break, which have to be read one by one to find its end. */
     @SuppressWarnings("InputStreamSlowMultibyteRead")
     private final class Line extends InputStream {
         @Override
@@ -116,7 +113,7 @@ final class WrittenLines {
             return hasMore() && buffer[at] != '\n' ? buffer[at++] & 0xFF : -1;
         }
 
-        /** Passes what was not read, and the line break; returns whether there is one. */
+        /** Skips the rest of the line; returns whether it ends with a line break. */
         boolean passRest() throws IOException {
             transferTo(OutputStream.nullOutputStream());
             return hasMore() && buffer[at++] == '\n';

@@ -24,9 +24,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A workbook of Excel: a sheet of applications, which is the {@link AssessmentTable}, and one of findings. Numbers are exact: one of more
- * digits than Excel calculates with is written as text. No cell is a formula. The same tables give the same bytes. On the way, the
- * workbook is in a file of its own among the temporary ones, which nobody else may read.
+ * An Excel workbook: a sheet of applications, which is the {@link AssessmentTable}, and sheets of findings. Numbers are exact: one of
+ * more digits than Excel calculates with is written as text. No cell is a formula. The same tables give the same bytes. The workbook is
+ * first written to a temporary file that no other user may read.
  */
 final class XlsxOutput implements JointOutput {
     /** A spreadsheet rounds numbers of more digits. */
@@ -35,7 +35,7 @@ final class XlsxOutput implements JointOutput {
     private static final int MOST_CHARACTERS = 32_767;
     private static final int ROWS_IN_MEMORY = 1_000;
 
-    /** The earliest time that a zip file can have: the time of day is not in it. */
+    /** The earliest time that a zip file can have, in place of the time of day. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
@@ -56,7 +56,7 @@ final class XlsxOutput implements JointOutput {
         this(table, words, Worksheet.MAX_ROWS);
     }
 
-    /** Begins a further sheet of findings where one has so many rows. */
+    /** @param mostRows the number of rows after which a further sheet of findings begins */
     XlsxOutput(AssessmentTable table, Words words, int mostRows) throws IOException {
         this.table = table;
         this.words = words;
@@ -129,7 +129,7 @@ final class XlsxOutput implements JointOutput {
         findings.finish();
     }
 
-    /** Writes the header, which stays in sight as the first columns do. */
+    /** Writes the header, which stays in sight like the first columns. */
     private void begin(Worksheet sheet, List<Object> header, int columnsInSight) {
         write(sheet, 0, header);
         sheet.range(0, 0, 0, header.size() - 1)

@@ -32,9 +32,9 @@ import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.DocumentBuilder;
 import org.clusterrules.workbench.internal.RuleCells;
 
-/** Chooses what a rule book says, and in which order. */
+/** Chooses the content of a rule book and its order. */
 final class BookBuilder {
-    /** What a reader is told side by side of a rule that replaces another. */
+    /** What is shown side by side for a rule that replaces another. */
     private static final List<What> SIDES = List.of(What.REQUIREMENT, What.KIND, What.CELLS, What.AREA, What.WEIGHT);
 
     private final RuleSet ruleSet;
@@ -45,7 +45,7 @@ final class BookBuilder {
     private final Examples examples;
     private final Clauses clauses;
 
-    /** What the rules say of a form that is not begun; what they require is the same for any form. */
+    /** The findings on a blank form; what rules require is the same for any form. */
     private final Assessment blank;
 
     BookBuilder(RuleSet ruleSet, List<CaseResult> cases, PageWords words) {
@@ -97,7 +97,6 @@ final class BookBuilder {
         book.fact("form", words.of("book.form", blank.application().edition().id()));
     }
 
-    /** Adds the table of all criteria. */
     private void overview(DocumentBuilder book) {
         book.section("book.overview", rules.size());
         book.table("overview", "book.number", "book.criterion", "basis", "book.kind", "book.weight");
@@ -119,7 +118,7 @@ final class BookBuilder {
                 Inline.plain(criterion.area().isPresent() ? weight(criterion) : words.of("diff.nothing")));
     }
 
-    /** Returns the basis without what it quotes. */
+    /** Returns the basis without the passage that it quotes. */
     private String clause(Criterion criterion) {
         return words.of(criterion.basis()).split(words.of("book.colon"), 2)[0];
     }
@@ -146,7 +145,6 @@ final class BookBuilder {
         return words.of("book.part", words.of(part.label()), required, ofPart.size() - required);
     }
 
-    /** Adds what each outcome means for an application. */
     private void outcomes(DocumentBuilder book) {
         book.section("book.outcomes");
         book.paragraph(words.of("book.outcomes.note"));
@@ -161,7 +159,7 @@ final class BookBuilder {
         book.paragraph(words.of("score.note"));
     }
 
-    /** Adds what the rules come from, and what the sources do not say. */
+    /** Adds the sources of the rules, and their known gaps. */
     private void sources(DocumentBuilder book) {
         book.section("book.sources");
         for (RuleSetInfo one : info.chain()) {
@@ -178,7 +176,7 @@ final class BookBuilder {
         }
     }
 
-    /** Adds where the rule set differs from the one that it extends, side by side. */
+    /** Adds the differences from the rule set that it extends, side by side. */
     private void variant(RuleSet base, DocumentBuilder book) {
         RuleSetDiff diff = RuleSetDiff.between(
                 new Revision(base.info().id(), base.direct()),
@@ -230,7 +228,7 @@ final class BookBuilder {
                 .filter(note -> !note.isEmpty());
     }
 
-    /** Returns what is found, without what the notes say of every finding. */
+    /** Returns the message without the notes, which are shown once for the rule. */
     private String message(Finding finding) {
         String message = finding.message(words.language());
         for (String note : notes(finding.criterion()).toList()) {
@@ -250,7 +248,7 @@ final class BookBuilder {
         return words.of("book.standing", scored, words.of(criterion.basis()), cells);
     }
 
-    /** Adds a row for each outcome that there can be: when there is, and examples. */
+    /** Adds a row for each possible outcome: its meaning and examples. */
     private void cases(Rule rule, DocumentBuilder entry) {
         String id = rule.criterion().id();
         List<Finding> told = rule.hasNoRecordedThreshold() ? List.of() : examples.of(cases.getOrDefault(id, List.of()));

@@ -17,30 +17,29 @@ import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * The cases from which a book chooses its examples: those of the rule set and, for inherited rules, those of the rule sets that it extends.
- * The built-in rule sets have more than two thousand cases, of which their books need about two hundred. All are run only for the criteria
- * for which those might not be enough.
+ * The cases from which a book chooses its examples: those of the rule set and, for inherited rules, those of the rule sets that it
+ * extends. The built-in rule sets have more than two thousand cases, of which their books need about two hundred. All are run only for
+ * the criteria for which those might not be enough.
  */
 final class BookCases {
-    /** Criteria for which even the books of the built-in rule sets look at all cases. */
+    /** The criteria for which even the books of the built-in rule sets need all cases. */
     static final Set<String> TOLD_OUT = Set.of("consistency.plausible-figures", "consistency.rates");
 
     private final RuleSet rules;
     private final Optional<Cases> beside;
 
-    /** The criteria of whose cases only some were run. */
+    /** The criteria for which only some cases were run. */
     private final Set<String> shortened = new HashSet<>();
 
-    /** The criteria of which all cases are needed, as a book that had only some of them turned out to. */
+    /** The criteria for which all cases turned out to be needed. */
     private final Set<String> needed = new HashSet<>();
 
-    /** Uses a rule set and, if it is in a directory, the cases there. */
+    /** @param beside the cases in the rule set's directory, if it has one */
     BookCases(RuleSet rules, Optional<Cases> beside) {
         this.rules = rules;
         this.beside = beside;
     }
 
-    /** Returns the results of all cases. */
     List<CaseResult> all() {
         return all(Cases::builtIn);
     }
@@ -57,7 +56,7 @@ final class BookCases {
         return flat(results);
     }
 
-    /** Returns the results of the cases from which the same examples are chosen as from all of them, as far as is known before. */
+    /** Returns results from which the same examples are chosen as from all, unless {@link #wereEnough} finds otherwise. */
     List<CaseResult> few() {
         shortened.clear();
         Map<String, List<CaseResult>> results = new LinkedHashMap<>();
@@ -84,8 +83,8 @@ final class BookCases {
     }
 
     /**
-     * Whether a book made from the selected cases is the same as one made from all, if it ran out of cases of these criteria; if not, more
-     * are selected from now on.
+     * Whether a book made from the selected cases, which ran out of cases for these criteria, is the same as one made from all. If not,
+     * more are selected from now on.
      */
     boolean wereEnough(Set<String> ranOut) {
         Set<String> missing = new HashSet<>(ranOut);

@@ -19,13 +19,13 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.report.internal.PageWords;
 
 /**
- * Chooses a few of the cases of a criterion: one that meets a threshold by as little as there is, one that misses it by as little, and one
- * that is odd, because the form says that it does not apply, says 无 or says nothing. None is told twice in a book.
+ * Chooses a few cases of a criterion as examples: one that barely meets the threshold, one that barely misses it, and one that is
+ * special, because it does not apply, says 无 or is blank. No two examples in a book have the same message.
  */
 final class Examples {
     private static final BigDecimal FAR = new BigDecimal("1e30");
 
-    /** What is near the threshold comes first, then what takes fewer words to tell. */
+    /** The nearest to the threshold first, then those with the fewest cells. */
     private static final Comparator<Candidate> TELLING = Comparator.comparing(
                     (Candidate candidate) -> !candidate.isAsPrinted())
             .thenComparing(candidate -> candidate.margin().map(BigDecimal::abs).orElse(FAR))
@@ -40,7 +40,7 @@ final class Examples {
         this.words = words;
     }
 
-    /** A finding with what it is chosen by: a rule set has a thousand cases, and a finding works out what it is asked for each time. */
+    /** A finding with the values by which it is chosen: there are a thousand cases, and a finding computes these values at each call. */
     private record Candidate(Case what, Finding finding, List<Cell> cells, Optional<BigDecimal> margin) {
         Candidate(Case what, Finding finding) {
             this(what, finding, finding.cells(), finding.comparison().flatMap(Comparison::margin));
@@ -58,7 +58,7 @@ final class Examples {
             return ODD.stream().anyMatch(odd -> odd.test(this));
         }
 
-        /** Whether all numbers have the decimals that the form asks for. */
+        /** Whether no number has more decimals than the form asks for. */
         boolean isAsPrinted() {
             return cells.stream()
                     .allMatch(cell -> !(cell instanceof Numeric numeric && numeric.number() != null)
@@ -67,13 +67,13 @@ final class Examples {
         }
     }
 
-    /** From what says most about a criterion to what can be said of any. */
+    /** From the most specific to the most general. */
     private static final List<Predicate<Candidate>> ODD = List.of(
             candidate -> candidate.outcome() == Outcome.NOT_APPLICABLE,
             candidate -> candidate.cells().stream().anyMatch(Cell::isNone),
             candidate -> candidate.outcome() == Outcome.UNDETERMINED);
 
-    /** Returns the findings to tell of, of those that are as the cases expect. */
+    /** Returns the findings to show, of the cases that pass. */
     List<Finding> of(List<CaseResult> cases) {
         List<Candidate> candidates = cases.stream()
                 .filter(CaseResult::passes)
@@ -113,12 +113,12 @@ final class Examples {
         fitting.forEach(candidate -> ranOut.add(candidate.what().criterion()));
     }
 
-    /** Returns the cases that it came to, in the order of choice; those behind make no difference. */
+    /** Returns the cases that were considered, in the order of choice; later ones make no difference. */
     Set<Case> lookedAt() {
         return lookedAt;
     }
 
-    /** Returns the criteria for which it told all cases of a kind elsewhere, so that one more would be told. */
+    /** Returns the criteria for which all cases of a kind were shown already, so that a further case would be used. */
     Set<String> ranOut() {
         return ranOut;
     }

@@ -31,12 +31,11 @@ import org.clusterrules.workbench.internal.DocumentFormat;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
- * How one outcome came about, step by step: the rule, the cells that it reads, its words, what each judgement found, and what that
- * contributes to the verdict. Everything is what the rules themselves say; nothing is judged again. Words are Chinese for a Chinese locale
- * and English for every other. Immutable.
+ * Explains one outcome step by step: the rule, the cells that it reads, its words, each judgement, and its effect on the verdict.
+ * Everything comes from the rules themselves; nothing is judged again. Chinese for a Chinese locale, English for every other. Immutable.
  */
 public final class FindingPage {
-    /** A page that lists more cells of one variable is not read; the whole form has hundreds. */
+    /** More cells of one variable are not readable; the whole form has hundreds. */
     private static final int MOST_CELLS = 60;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -49,10 +48,6 @@ public final class FindingPage {
     /**
      * Assesses an application and takes one of its findings.
      *
-     * @param rules the rules
-     * @param application the application
-     * @param criterion the id of a criterion of the rules
-     * @param language the language
      * @throws IllegalArgumentException if the rules do not have that criterion
      */
     public FindingPage(RuleSet rules, Application application, String criterion, Locale language) {
@@ -143,7 +138,7 @@ public final class FindingPage {
                 .toList();
     }
 
-    /** Adds the cells; of very many, those that decided. */
+    /** Adds the cells; if there are too many, those that decided. */
     private void add(DocumentBuilder page, List<Cell> cells) {
         List<Cell> shown = cells.size() <= MOST_CELLS
                 ? cells
@@ -166,7 +161,7 @@ public final class FindingPage {
                 Inline.outcome(earlier.outcome(), words));
     }
 
-    /** Adds the words of the requirement, in their order, which is from inside out. */
+    /** Adds the words of the requirement in their order. */
     private void requirement(DocumentBuilder page) {
         page.section("why.words");
         page.table("words", "reference.word", "reference.meaning");
@@ -206,7 +201,7 @@ public final class FindingPage {
         return words.of("fact", change.from().place().fullLabel(words.language()), new CellWords(words).change(change));
     }
 
-    /** Adds what the outcome does to the conclusion of its part, to the verdict, and to the score. */
+    /** Adds the effect of the outcome on its part, the verdict, and the score. */
     private void effect(DocumentBuilder page) {
         page.section("why.effect");
         Criterion criterion = rule.criterion();
@@ -240,7 +235,7 @@ public final class FindingPage {
         criterion.area().ifPresent(area -> page.fact("why.score", score(criterion, area)));
     }
 
-    /** Returns what the criterion earns of its weight, and what its area comes to. */
+    /** Returns what the criterion earns of its weight, and the score of its area. */
     private String score(Criterion criterion, Area area) {
         String weight = criterion.weight().stripTrailingZeros().toPlainString();
         return finding.earned()

@@ -12,14 +12,13 @@ import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.DocumentBuilder;
 
-/** Writes how a judgement came about, from inside out: a step for each judgement that it is made of, and then one for itself. */
+/** Describes a judgement from inside out: a step for each judgement that it consists of, then one for itself. */
 record JudgementSteps(PageWords words) {
-    /** Adds the steps, numbered from 1. */
     void add(DocumentBuilder page, Reasoning reasoning) {
         int unused = add(page, reasoning, 1);
     }
 
-    /** Adds the steps of a judgement, those of its parts first, and returns the number of its own, which is the last. */
+    /** Adds the steps of a judgement, its parts first, and returns the number of its own step, the last. */
     private int add(DocumentBuilder page, Reasoning reasoning, int first) {
         int next = first;
         List<Integer> steps = new ArrayList<>();
@@ -53,7 +52,7 @@ record JudgementSteps(PageWords words) {
         return words.join(steps.stream().map(String::valueOf).toList());
     }
 
-    /** Adds the number that was judged, and what it was compared with. */
+    /** Adds the number that was judged and what it was compared with. */
     private void numbers(DocumentBuilder page, Reasoning reasoning) {
         reasoning
                 .exactly()

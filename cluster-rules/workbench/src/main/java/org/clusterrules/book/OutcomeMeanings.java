@@ -17,12 +17,12 @@ import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rulefile.Rule;
 
 /**
- * Says when a criterion has which outcome.
+ * Explains when a criterion has which outcome.
  *
- * @param blank what the rule says of a form that is not begun
+ * @param blank the finding on a blank form
  */
 record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
-    /** A comparison in words, and a number with its unit. */
+    /** A comparison in words, then a number with its unit. */
     private static final Pattern WORDED = Pattern.compile("[^\\d\"“-]*(\\d.*)");
 
     private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
@@ -31,17 +31,14 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
     private static final String TICKS = "haveATick";
     private static final String YES = "isYes";
 
-    /**
-     * Returns what each outcome means that there can be, in the order of the outcomes; empty words where it means no more
-     * than for any criterion.
-     */
+    /** Returns the meaning of each possible outcome, in the order of the outcomes; empty if it means the same as for any criterion. */
     Map<Outcome, String> all() {
         Map<Outcome, String> meanings = new EnumMap<>(Outcome.class);
         blank.possibleOutcomes().forEach(outcome -> meanings.put(outcome, meaning(outcome)));
         return meanings;
     }
 
-    /** Whether an example of an outcome could only repeat what it means. */
+    /** Whether an example of the outcome would only repeat its meaning. */
     boolean leavesNothingToTell(Outcome outcome) {
         return outcome == Outcome.UNMET && (lastWord().equals(YES) || lastWord().equals(TICKS));
     }
@@ -87,7 +84,7 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
                 + (comparison.operator() == Operator.AT_LEAST && isOfCounts(comparison) ? ".count" : "");
     }
 
-    /** Whether what is compared is a number of things, and not a rate of such numbers. */
+    /** Whether a number of things is compared, and not a rate. */
     private boolean isOfCounts(Comparison comparison) {
         return comparison instanceof Comparison.Numbers numbers
                 && blank.cells().stream()
@@ -107,12 +104,12 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
         return isOne() && rule.calls().get(0).word().name().equals(EACH_YEAR);
     }
 
-    /** Returns the word that says what is required; empty where requirements are joined. */
+    /** Returns the word that states the requirement; empty if several requirements are joined. */
     private String lastWord() {
         return !isOne() ? "" : rule.calls().get(rule.calls().size() - 1).word().name();
     }
 
-    /** Returns what is wrong where the requirement is not met; empty where that cannot be said in general. */
+    /** Returns what is wrong if the requirement is not met; empty if that varies. */
     private Optional<String> wrong() {
         String last = lastWord();
         boolean isOfGroups =
@@ -122,12 +119,12 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
                 .map(words::of);
     }
 
-    /** Returns the number that the rule names; empty where it compares cells, or alternatives are enough. */
+    /** Returns the number in the rule; empty if it compares cells, or has alternatives. */
     private Optional<String> threshold() {
         return isOne() ? blank.comparison().flatMap(Comparison::required).map(this::amount) : Optional.empty();
     }
 
-    /** Returns the same as the requirement words it: 1 standard, 4.0 billion yuan. */
+    /** Returns the number as the requirement words it: 1 standard, 4.0 billion yuan. */
     private Optional<String> thresholdAsWorded() {
         Matcher number = WORDED.matcher(blank.requirement(words.language()));
         return threshold().map(plain -> number.matches() ? number.group(1) : plain);
@@ -140,7 +137,7 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
                 : plain.toPlainString();
     }
 
-    /** Returns the words of the option of the form that says so. */
+    /** Returns the label of the option on the form that means not applicable. */
     private Optional<String> option() {
         return rule.variables().stream()
                 .flatMap(variable -> variable.field().blank().map(Field::options).stream())

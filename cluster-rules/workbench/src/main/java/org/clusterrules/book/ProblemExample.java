@@ -16,21 +16,19 @@ import org.clusterrules.rulefile.reader.YamlNodes;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * An example of how something in a rule directory is written, or should not be. Immutable.
+ * An example of how something in a rule directory should be written, or should not be. Immutable.
  *
- * @param pieces what it shows, in order: files by their names, and parts of the rule in {@code standard.drl}; empty text where a
- *     file or a part is not there
+ * @param pieces files by name, and parts of the rule in {@code standard.drl}, in order; empty if a file or a part is missing
  * @param note what no file shows
  * @param charset the character set of the files
  */
 public record ProblemExample(Map<String, Optional<String>> pieces, Optional<Label> note, Charset charset) {
-    /** The file that is a rule of parts. */
+    /** The file made from the parts of a rule. */
     static final String RULE_FILE = "standard.drl";
 
-    /** The parts of a rule, in their order. */
     static final List<String> PARTS = List.of("rule", "annotations", "when", "then", "end");
 
-    /** A text several times over. */
+    /** A text that is repeated. */
     static final Pattern REPEATED = Pattern.compile("(?s)\\{\\{(.*?)\\*(\\d+)}}");
 
     static final String NUMBER = "#";
@@ -64,8 +62,8 @@ public record ProblemExample(Map<String, Optional<String>> pieces, Optional<Labe
     }
 
     /**
-     * Returns what the example shows as one would write it, by the names of the files; the parts of a rule are those of its file. Of a text
-     * that is there very often, the first.
+     * Returns the files of the example by name, with the parts of a rule joined to its file. A text that is repeated many times is there
+     * once.
      */
     public Map<String, String> shown() {
         Map<String, String> shown = new LinkedHashMap<>();
@@ -92,7 +90,7 @@ public record ProblemExample(Map<String, Optional<String>> pieces, Optional<Labe
         return match.group(1).endsWith("\n");
     }
 
-    /** Returns how often the text is there that is there most often; 1 where none is there again. */
+    /** Returns how often the most repeated text is there; 1 if none is repeated. */
     public int times() {
         return pieces.entrySet().stream()
                 .flatMap(piece -> REPEATED.matcher(

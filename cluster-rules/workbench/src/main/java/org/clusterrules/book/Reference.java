@@ -29,7 +29,10 @@ import org.clusterrules.rulefile.reader.RuleSetKeys;
 import org.clusterrules.workbench.internal.CaseKeys;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
-/** Everything that rule sets and cases can be made of: the words of a requirement, the fields that it can read, and the keys of the files. */
+/**
+ * Everything from which rule sets and cases are written: the words of a requirement, the fields that rules read, and the keys of the
+ * files.
+ */
 public final class Reference {
     private static final Set<FieldType> CHOICES =
             Sets.immutableEnumSet(FieldType.YES_NO, FieldType.YES_NO_NA, FieldType.ENUM);
@@ -37,11 +40,10 @@ public final class Reference {
     private Reference() {}
 
     /**
-     * The words that can be said in one place.
+     * The words that can be written in one place.
      *
      * @param after the words that they can follow; empty if they begin a requirement
-     * @param isLast whether they follow what is a complete requirement already
-     * @param words the words
+     * @param isLast whether they follow a complete requirement
      */
     public record Group(List<String> after, boolean isLast, List<Word> words) {
         /** Copies the lists. */
@@ -52,14 +54,11 @@ public final class Reference {
     }
 
     /**
-     * A word.
+     * A word of a requirement.
      *
-     * @param name its name
-     * @param written how a rule writes it: {@code isAtLeast("threshold")}
-     * @param meaning what it says
-     * @param unit the unit of what it works out; empty if that is the unit of the cells
-     * @param limit the numbers of which alone it can be said; empty if it can be said of any
-     * @param parameters what it takes
+     * @param written its form in a rule: {@code isAtLeast("threshold")}
+     * @param unit the unit of its result; empty if that is the unit of the cells
+     * @param limit the numbers to which it is limited; empty if it can be used with any
      */
     public record Word(
             String name,
@@ -75,25 +74,19 @@ public final class Reference {
     }
 
     /**
-     * A field that a rule can bind a variable to.
+     * A field to which a rule can bind a variable.
      *
      * @param fact the fact: {@code Plan}
      * @param path the path from there: {@code targets.rdSpending}
-     * @param label what the form calls it
-     * @param unit the unit; {@link Unit#NONE} where there is none
-     * @param type what is there
-     * @param options the options to choose from, by the names that rules write; empty where nothing is chosen
-     * @param pointer the place on the form, as JSON has it; empty where it is none
+     * @param label its label on the form
+     * @param unit the unit; {@link Unit#NONE} if there is none
+     * @param options the options by their names in rules; empty if nothing is chosen
+     * @param pointer the JSON pointer to its place on the form; empty if it is not on the form
      */
     public record Entry(
             String fact, String path, Label label, Unit unit, Label type, Map<String, Label> options, String pointer) {}
 
-    /**
-     * What is written in one kind of place: the entries of a manifest, the annotations of a rule.
-     *
-     * @param title what they are
-     * @param keys the keys
-     */
+    /** The keys in one kind of place: the entries of a manifest, the annotations of a rule. */
     public record KeyGroup(Label title, List<Key> keys) {
         /** Copies the list. */
         public KeyGroup {
@@ -104,12 +97,11 @@ public final class Reference {
     /**
      * A name that is written as it is.
      *
-     * @param written how it is written: {@code @title("…")}
-     * @param meaning what it says
+     * @param written its form: {@code @title("…")}
      */
     public record Key(String written, Label meaning) {}
 
-    /** Returns all names that rule sets and cases are written with, beside the words and the fields. */
+    /** Returns all names in rule sets and cases other than words and fields. */
     public static List<KeyGroup> keys() {
         return List.of(
                 group("manifest", RuleSetKeys.MANIFEST, ""),
@@ -188,13 +180,13 @@ public final class Reference {
                 word.taken());
     }
 
-    /** Returns how a rule writes what a word takes. */
+    /** Returns a parameter as a rule writes it. */
     static String written(RuleWord.Taken parameter) {
         String written = parameter.isText() ? "\"" + parameter.name() + "\"" : "$" + parameter.name();
         return parameter.isOpen() ? written + ", …" : written;
     }
 
-    /** Returns all fields, in the form's order, and at the end what earlier parts concluded. */
+    /** Returns all fields in the form's order, then the conclusions of earlier parts. */
     public static List<Entry> fields() {
         return FactType.all().stream().flatMap(fact -> entries(fact.root())).toList();
     }
@@ -207,7 +199,7 @@ public final class Reference {
         return Stream.concat(here, field.fields().stream().flatMap(Reference::entries));
     }
 
-    /** Whether a word takes it, or a component of it. */
+    /** Whether a word takes it or one of its components. */
     private static boolean isTaken(FactField field) {
         return RuleWord.all().stream().anyMatch(word -> word.takes(field.type()))
                 || (field.blank().isPresent() && field.fields().stream().anyMatch(Reference::isTaken));

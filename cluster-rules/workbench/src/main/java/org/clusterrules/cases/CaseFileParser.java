@@ -57,19 +57,19 @@ record CaseFileParser(
     /** Finds the form that {@code base} names. */
     interface Forms {
         /**
-         * Returns the form, or nothing where there is none of that name.
+         * Returns the form, if there is one of that name.
          *
-         * @throws InvalidRuleSetException if there is one that cannot be read
+         * @throws InvalidRuleSetException if it cannot be read
          */
         Optional<Application> form(String name);
     }
 
     static final String DEFAULT_BASE = "eligible";
 
-    /** A shorter text is near the words of a step by chance. */
+    /** A shorter text is similar to the words of a step by chance. */
     private static final int SHORTEST_SLIP = 8;
 
-    /** Returns the cases of the selected criteria in a file, and adds to the problems what is wrong with it. */
+    /** Returns the cases of the selected criteria in a file, and adds its problems to the list. */
     static List<Case> parse(
             String file, byte[] yaml, Predicate<String> criteria, Forms forms, List<RuleProblem> problems) {
         YamlNodes nodes = new YamlNodes(file, problems);
@@ -151,7 +151,7 @@ record CaseFileParser(
         return Optional.ofNullable(entries.get(key));
     }
 
-    /** Reads up to five cases in one: a cell below, at and above a threshold, blank and 无. */
+    /** Reads up to five cases at once: a cell below, at and above a threshold, blank and 无. */
     private void ladder(String criterion, Variation base, Node at, String cell, Map<String, Entry> entries) {
         Entry pinned = entries.remove("threshold");
         Map<String, @Nullable Object> rungs = new LinkedHashMap<>();
@@ -186,7 +186,7 @@ record CaseFileParser(
         cases.add(new Case(criterion, file, YamlNodes.line(at), base, when, expectation));
     }
 
-    /** Makes the changes, as far as they are known already, and notes which of them the form cannot take. */
+    /** Makes the changes whose values are known already, and reports those that the form does not accept. */
     private Variation change(Variation form, Function<String, Node> at, Map<String, @Nullable Object> values) {
         Variation changed = form;
         for (Map.Entry<String, @Nullable Object> value : values.entrySet()) {
@@ -206,7 +206,7 @@ record CaseFileParser(
         return changed;
     }
 
-    /** Says what the form's own reader says of the value, and which step was probably meant. */
+    /** Reports the reader's own message about the value, and suggests a step. */
     private void refuse(Node at, String cell, @Nullable Object value, IllegalArgumentException refused) {
         Label step = value instanceof String words && words.length() >= SHORTEST_SLIP
                 ? ProblemWording.didYouMean(words, Step.names())
@@ -220,7 +220,7 @@ record CaseFileParser(
         }
     }
 
-    /** Whether the form has that cell; says which cell was probably meant if it has not. */
+    /** Whether the form has that cell; if not, reports it with a suggestion. */
     private boolean isCell(Variation form, String pointer, Node at) {
         Set<String> known = form.baseCells().keySet();
         if (known.contains(pointer)) {
@@ -255,7 +255,7 @@ record CaseFileParser(
         }
     }
 
-    /** Returns where the cells are named. */
+    /** Returns the nodes that name the cells. */
     private static Function<String, Node> places(Entry entry) {
         Map<String, Node> places = new HashMap<>();
         if (entry.value() instanceof MappingNode map) {

@@ -6,10 +6,9 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * What came of the cases of a rule set.
+ * The results of the cases of a rule set.
  *
- * @param rules the rule set
- * @param results the cases with what came of them, in the order of the case files
+ * @param results in the order of the case files
  */
 public record CaseReport(RuleSet rules, List<CaseResult> results) {
     /** Copies the list. */
@@ -36,9 +35,7 @@ public record CaseReport(RuleSet rules, List<CaseResult> results) {
                 .toList();
     }
 
-    /**
-     * Returns what the cases try, for each criterion of the rule set's own: what it takes over from another has its cases there.
-     */
+    /** Returns the coverage of each criterion that the rule set states itself; the cases of inherited criteria are elsewhere. */
     public List<Coverage> coverage() {
         return rules.criteria().stream()
                 .filter(criterion ->

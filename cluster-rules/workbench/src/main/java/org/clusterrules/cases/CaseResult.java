@@ -14,12 +14,11 @@ import org.clusterrules.workbench.internal.WorkbenchWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a case.
+ * The result of a case.
  *
- * @param what the case
- * @param form the form that was assessed; without the changes where one of them could not be worked out
- * @param finding what the criterion said; empty where it could not be asked
- * @param failures what was expected and is not so; none where the case passes
+ * @param form the form that was assessed; without the changes if one of them could not be computed
+ * @param finding the finding; empty if the criterion could not be applied
+ * @param failures the differences from what was expected; empty if the case passes
  */
 public record CaseResult(Case what, Variation form, Optional<Finding> finding, List<Label> failures) {
     /** Copies the list. */
@@ -27,7 +26,6 @@ public record CaseResult(Case what, Variation form, Optional<Finding> finding, L
         failures = List.copyOf(failures);
     }
 
-    /** Whether everything is as expected. */
     public boolean passes() {
         return failures.isEmpty();
     }
@@ -56,7 +54,7 @@ public record CaseResult(Case what, Variation form, Optional<Finding> finding, L
         return new CaseResult(what, form, Optional.of(finding), failures);
     }
 
-    /** Returns the outcome of a part, as an assessment has it, without judging what does not decide it. */
+    /** Returns the outcome of a part as an assessment has it, judging only the criteria that decide it. */
     static Outcome part(RuleSet rules, Application application, Part part) {
         return Outcome.allOf(rules.criteria().stream()
                 .filter(criterion -> criterion.part() == part && criterion.isRequired())

@@ -82,7 +82,7 @@ public final class Cases {
      * Reads the cases of some criteria of a rule set that comes with the library; only the files of their parts are read.
      *
      * @param id one of {@link RuleSet#builtInIds()}
-     * @param criteria the criteria; those of which there are no cases are ignored
+     * @param criteria the criteria; those without cases are ignored
      * @throws IllegalArgumentException if there is no such rule set
      */
     public static Cases builtIn(String id, Collection<Criterion> criteria) {
@@ -96,8 +96,8 @@ public final class Cases {
     }
 
     /**
-     * Reads the cases of a built-in rule set from which rule books choose their examples. Each states the expected outcome and, if the full case
-     * does, that of the part; nothing else.
+     * Reads the cases of a built-in rule set from which rule books choose their examples. Each states only the expected outcome and, if
+     * the full case does, that of the part.
      *
      * @param id one of {@link RuleSet#builtInIds()}
      * @throws IllegalArgumentException if there is no such rule set
@@ -106,7 +106,7 @@ public final class Cases {
         return parse(files("examples", id), criterion -> true, List.of(), Cases::sample);
     }
 
-    /** Returns the case files of a built-in rule set, by name, in the order of the parts. */
+    /** Returns the case files of a built-in rule set by name, in the order of the parts. */
     private static Map<String, byte[]> files(String folder, String id) {
         List<String> ids = RuleSet.builtInIds();
         checkArgument(ids.contains(requireNonNull(id, "id")), "no rule set \"%s\"; built in: %s", id, ids);
@@ -142,12 +142,12 @@ public final class Cases {
         return new Cases(cases);
     }
 
-    /** Returns the form that cases change where a case file names none: the sample that meets every requirement. */
+    /** Returns the form that cases change if their file names none: the sample that meets every requirement. */
     public static Application eligibleForm() {
         return sample(CaseFileParser.DEFAULT_BASE).orElseThrow();
     }
 
-    /** Returns a sample as a form of that edition: with its years in the place of the sample's. */
+    /** Returns a sample as a form of that edition, with the edition's years. */
     private static Optional<Application> sample(String name, Edition edition) {
         return sample(name).map(form -> form.edition().equals(edition) ? form : inYearsOf(edition, form));
     }
@@ -191,7 +191,7 @@ public final class Cases {
         return cases;
     }
 
-    /** Runs the cases, on all processors. */
+    /** Runs the cases on all processors. */
     public CaseReport run(RuleSet rules) {
         return new CaseReport(
                 rules,

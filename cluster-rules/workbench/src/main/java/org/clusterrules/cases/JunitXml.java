@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.internal.SafeText;
 
-/** Writes what came of the cases as JUnit XML, which build servers read: a suite for each criterion. */
+/** Writes the results of cases as JUnit XML, with a suite for each criterion. */
 public final class JunitXml {
     private final XMLStreamWriter xml;
     private final Locale language;
@@ -22,7 +22,7 @@ public final class JunitXml {
         this.language = language;
     }
 
-    /** Returns the document; it says of itself that it is UTF-8, and has to be written so. */
+    /** Returns the document, whose encoding declaration is UTF-8. */
     public static String of(CaseReport report, Locale language) throws IOException {
         StringWriter text = new StringWriter();
         try {
@@ -90,7 +90,7 @@ public final class JunitXml {
         xml.writeEndElement();
     }
 
-    /** Writes out what a terminal would act on, and leaves out what else XML 1.0 cannot hold. */
+    /** Escapes what a terminal would act on, and replaces what XML 1.0 cannot hold. */
     private static String visible(String text) {
         return SafeText.of(text)
                 .replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");

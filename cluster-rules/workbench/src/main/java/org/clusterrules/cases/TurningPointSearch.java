@@ -20,16 +20,16 @@ import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * Looks for the number in a cell at which a criterion turns, by asking the rules alone: it is met on one side and not on the
- * other. So it works for whatever a rule measures, and needs to know no formula.
+ * Finds the number in a cell at which a criterion turns: it is met on one side and not on the other. Asks the rules only, so that it
+ * works for anything that a rule measures, without a formula.
  */
 record TurningPointSearch(RuleSet rules, String criterion, String cell, Variation form, BigDecimal step) {
     private static final int DOUBLINGS = 60;
 
     /**
-     * Returns the number at that step from where the criterion turns.
+     * Returns the number at that step from the turning point.
      *
-     * @throws IllegalArgumentException if the cell holds no number, or the criterion does not turn there
+     * @throws IllegalArgumentException if the cell is not a number, or the criterion does not turn there
      */
     static BigDecimal number(RuleSet rules, String criterion, Variation form, String cell, Step step) {
         if (!(form.cell(cell) instanceof Numeric numeric)) {
@@ -70,7 +70,7 @@ record TurningPointSearch(RuleSet rules, String criterion, String cell, Variatio
         return Optional.empty();
     }
 
-    /** Begins at the number required, which for the number in a single cell is the answer. */
+    /** Begins with the number required, which is the answer for the number in a single cell. */
     private BigInteger guess() {
         return finding(form)
                 .comparison()
@@ -79,7 +79,7 @@ record TurningPointSearch(RuleSet rules, String criterion, String cell, Variatio
                 .orElse(BigInteger.ZERO);
     }
 
-    /** Halves the way between a number that meets the criterion and one that does not; empty if it leads to where nothing is decided. */
+    /** Bisects between a number that meets the criterion and one that does not; empty if it ends where nothing is decided. */
     private Optional<BigDecimal> between(BigInteger meets, BigInteger misses) {
         BigInteger met = meets;
         BigInteger missed = misses;
@@ -94,7 +94,7 @@ record TurningPointSearch(RuleSet rules, String criterion, String cell, Variatio
         return isDecided(missed) ? Optional.of(number(isStrict(met, missed) ? missed : met)) : Optional.empty();
     }
 
-    /** Whether the threshold itself does not meet the requirement that turns between two numbers, of several that a rule joins. */
+    /** Whether the threshold itself does not meet the requirement that turns between the two numbers. */
     private boolean isStrict(BigInteger met, BigInteger missed) {
         List<Reasoning> there = single(Reasoning.of(finding(met))).toList();
         List<Reasoning> here = single(Reasoning.of(finding(missed))).toList();
@@ -109,7 +109,7 @@ record TurningPointSearch(RuleSet rules, String criterion, String cell, Variatio
                 .isPresent();
     }
 
-    /** Returns what was judged by itself. */
+    /** Returns the judgements that have no parts. */
     private static Stream<Reasoning> single(Reasoning reasoning) {
         return reasoning.parts().isEmpty()
                 ? Stream.of(reasoning)
@@ -120,7 +120,7 @@ record TurningPointSearch(RuleSet rules, String criterion, String cell, Variatio
         return finding(steps).outcome() == Outcome.MET;
     }
 
-    /** Whether the form says enough; nothing is a share of zero, for one. */
+    /** Whether the criterion can be decided; a share of zero cannot, for example. */
     private boolean isDecided(BigInteger steps) {
         return finding(steps).outcome() != Outcome.UNDETERMINED;
     }

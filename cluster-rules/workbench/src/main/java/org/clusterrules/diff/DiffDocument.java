@@ -25,9 +25,9 @@ import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.DocumentBuilder;
 
-/** Says what changed, with an example of each change, and whom it affects. */
+/** Describes the differences, each with an example, and whom they affect. */
 record DiffDocument(RuleSetDiff diff, PageWords words) {
-    /** What the sentences about a criterion that is new or gone do not say already. */
+    /** What the sentences about an added or removed criterion do not state already. */
     private static final List<What> ALONE = List.of(What.CELLS, What.AREA, What.WEIGHT, What.BASIS, What.NOTE);
 
     /** What is not repeated beside a sentence about the requirement. */
@@ -52,7 +52,7 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
         return page.build("diff", title());
     }
 
-    /** Names the rule sets by their titles, unless both have the same, as two revisions of one rule set do. */
+    /** Names the rule sets by their titles unless these are the same, as for two revisions of one rule set. */
     private String title() {
         Pair<String> titles = new Pair<>(title(diff.before()), title(diff.after()));
         return titles.differs()
@@ -68,7 +68,7 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
         return words.of("rule-set.value", title(revision), revision.name());
     }
 
-    /** Says that the rule sets are for forms of different editions, if they are. */
+    /** Returns a sentence if the rule sets are for different editions of the form. */
     private Optional<String> editions() {
         String one = diff.before().rules().info().edition();
         String other = diff.after().rules().info().edition();
@@ -94,7 +94,7 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
         return diff.changes().stream().filter(which).count();
     }
 
-    /** Says of how many criteria it is known that their outcomes differ, or that they do not, and of how many it is not. */
+    /** Counts the criteria whose outcomes differ, do not differ, and may differ. */
     private String verdicts() {
         List<String> sentences = new ArrayList<>();
         long changed = count(CriterionChange.Type.CHANGED);
@@ -132,7 +132,7 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
         return SafeText.capitalized(words.of(aspect.what().label()));
     }
 
-    /** Returns whatever differs; what the sentence about the requirement says is not repeated. */
+    /** Returns the differences that the sentence about the requirement does not state. */
     private List<Aspect> sides(CriterionChange change) {
         boolean isRequirementSaid = aspect(change, What.REQUIREMENT)
                 .filter(Aspect::isWordedDifferently)
@@ -170,7 +170,6 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
         return sentences;
     }
 
-    /** Returns the names of what differs. */
     private String differing(CriterionChange change) {
         List<String> names = change.aspects().stream()
                 .filter(Aspect::isWordedDifferently)
@@ -189,7 +188,7 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
                 .orElse(words.of("diff.nothing"));
     }
 
-    /** Returns words that go between quotation marks: those inside are exchanged, double for single. */
+    /** Exchanges double and single quotation marks in words that will be quoted. */
     private String quoted(Optional<Stated> stated) {
         return stated(stated)
                 .codePoints()
@@ -223,7 +222,7 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
         return words.of("example." + change.type(), form, outcome(witness.before()), outcome(witness.after()));
     }
 
-    /** Says that no outcome differs, and what does; or that none was found, which proves nothing. */
+    /** Explains that no outcome differs and what does; or that none was found, which proves nothing. */
     private String noExample(CriterionChange change, Criterion criterion) {
         if (change.requiresSomethingElse() || change.type() != CriterionChange.Type.CHANGED) {
             return change.isProvedEqual()

@@ -11,7 +11,6 @@ import org.clusterrules.diff.Impact.OutcomeChange;
 import org.clusterrules.equivalence.Equivalence;
 import org.clusterrules.workbench.internal.Json;
 
-/** Writes a diff as JSON. */
 final class DiffJson {
     private DiffJson() {}
 

@@ -19,9 +19,9 @@ import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.DocumentBuilder;
 
-/** Says whom a difference affects: how many in which way, and each of them. */
+/** Describes whom the differences affect: how many, in which way, and each of them. */
 record ImpactBlocks(RuleSetDiff diff, Impact impact, PageWords words, DiffDocument document) {
-    /** Counts the applications for each criterion and each change of its outcome. */
+    /** Adds the number of applications for each change of an outcome. */
     void totals(DocumentBuilder page) {
         page.section("impact");
         page.paragraph(summary());
@@ -36,7 +36,7 @@ record ImpactBlocks(RuleSetDiff diff, Impact impact, PageWords words, DiffDocume
         }
     }
 
-    /** Lists the applications, those first whose eligibility differs, up to a number of them. */
+    /** Lists up to {@code most} applications, those first whose eligibility differs. */
     void list(int most, DocumentBuilder page) {
         List<Affected> listed = listed();
         if (listed.isEmpty()) {
@@ -88,7 +88,7 @@ record ImpactBlocks(RuleSetDiff diff, Impact impact, PageWords words, DiffDocume
                 .collect(Collectors.groupingBy(pair -> pair, LinkedHashMap::new, Collectors.counting()));
     }
 
-    /** Returns what leads to what changed of the criterion; its outcome may follow from others'. */
+    /** Links to the change of the criterion; an outcome may also follow from changes of others. */
     private Inline criterion(Total total) {
         String id = total.change().criterion();
         boolean isThere =

@@ -25,14 +25,14 @@ import org.clusterrules.workbench.internal.RuleCells;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
- * What the rules of a rule set say, as far as two rules can say it differently.
+ * What the rules of a rule set state, as far as rules can differ in it.
  *
- * @param blank a form that is not begun; what rules require is the same for any form
+ * @param blank a blank form; what rules require is the same for any form
  */
 record RuleAspects(Revision revision, Application blank) {
     private static final Set<Role> TOLERANCES = Set.of(Role.TOLERANCE, Role.POINTS);
 
-    /** Returns what differs of a criterion; nothing where nothing does. */
+    /** Returns the differences in a criterion; empty if there are none. */
     static List<Aspect> differences(RuleAspects before, RuleAspects after, String criterion) {
         Optional<Rule> rule = before.revision.rule(criterion);
         if (rule.equals(after.revision.rule(criterion)) && !rule.orElseThrow().readsConclusions()) {
@@ -52,7 +52,7 @@ record RuleAspects(Revision revision, Application blank) {
         return aspects;
     }
 
-    /** Returns the requirement word by word, for one whose sentence does not show what differs, such as of what it is required. */
+    /** Returns the requirement word by word, if its sentence does not show the difference. */
     private Optional<Stated> spelled(String id) {
         return revision.rule(id).map(rule -> new Stated(requirement(rule), both(words -> spelled(rule, words))));
     }
@@ -134,7 +134,7 @@ record RuleAspects(Revision revision, Application blank) {
         return Label.of(language -> text.apply(WorkbenchWords.in(language)));
     }
 
-    /** Returns the requirement with the place of each variable, since what a variable is called makes no difference. */
+    /** Returns the requirement with fields in place of variables, whose names make no difference. */
     private static String requirement(Rule rule) {
         Map<Rule.Variable, String> places = new HashMap<>();
         for (Rule.Fact fact : rule.facts()) {

@@ -12,7 +12,7 @@ import org.clusterrules.equivalence.Equivalence;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rulefile.Rule;
 
-/** Looks for forms that show differences, or proves that there are none. */
+/** Finds forms that show differences, or proves that there are none. */
 record WitnessSearch(Revision before, Revision after, Variation base) {
     /** Adds to a change whether outcomes differ, and a form whose outcome does, with the fewest cells changed. */
     CriterionChange complete(CriterionChange change) {

@@ -28,8 +28,8 @@ import org.clusterrules.model.Variation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills the cells of a cut once for each of its classes. Every class that a form can be in is filled, or none is: a class is left
- * out only where no form can be in it, as no count is between 9 and 10.
+ * Fills the cells of a cut once for each of its classes. Every class that a form can be in is filled, or the result is not complete: only
+ * a class that is certainly empty is left out, such as that of the counts between 9 and 10.
  */
 final class Classes {
     private static final int MOST_DECIMALS = Numeric.MAX_DIGITS - 1;
@@ -49,7 +49,7 @@ final class Classes {
         this.pointers = cut.pointers();
     }
 
-    /** What is written into which cell, for each class; and whether every class is there. */
+    /** The values to write into the cells for each class; and whether every class is there. */
     record Filled(boolean complete, List<Map<String, @Nullable Object>> values) {}
 
     static Filled of(Cut cut, Variation base) {
@@ -82,7 +82,7 @@ final class Classes {
         fill((Object) null);
     }
 
-    /** A number is below, at or above each value at which it turns. One that a cell cannot hold, no form has. */
+    /** The classes are the numbers below, at and above each turning point. A number that the cell does not accept is on no form. */
     private void numbers() {
         Numeric cell = (Numeric) cut.cells().get(0);
         TreeSet<BigDecimal> turns = new TreeSet<>(cut.turns());
@@ -106,7 +106,7 @@ final class Classes {
         fill((Object) null);
     }
 
-    /** What is done for each range between two values, without an end below the first and above the last. */
+    /** Called for each range between two values, without an end below the first and above the last. */
     private interface Ranges {
         void range(@Nullable BigDecimal low, @Nullable BigDecimal high);
     }
@@ -137,7 +137,7 @@ final class Classes {
         return isThere ? next : null;
     }
 
-    /** Returns a number strictly between these that the cell can hold: on the form's grid and nearest to an end, or else as short as can be. */
+    /** Returns a number strictly between these that the cell accepts: on the form's grid and nearest to an end, or else the shortest. */
     private static @Nullable BigDecimal numberBetween(
             Numeric cell, @Nullable BigDecimal low, @Nullable BigDecimal high) {
         if (low == null && high == null) {
@@ -175,8 +175,8 @@ final class Classes {
     }
 
     /**
-     * A sum of counts is a whole number. It is below, at or above each value at which it turns, with all counts filled in or one of
-     * them blank; where one says 无 and that is not zero, that alone matters, beside a blank.
+     * A sum of counts is a whole number. It is below, at or above each turning point, with all counts filled in or one of them blank. If
+     * one says 无 and that is not zero, only this and a blank matter.
      */
     private void sums() {
         int size = pointers.size();
@@ -208,7 +208,7 @@ final class Classes {
         }
     }
 
-    /** Fills in the counts after the first ones, which stay blank, so that they have that sum, if they can. */
+    /** Fills in the counts after the first {@code blanks}, so that they have that sum if they can. */
     private void fillSum(BigDecimal sum, int blanks) {
         if (sum.signum() < 0 || sum.stripTrailingZeros().scale() > 0) {
             return; // no counts have such a sum
@@ -226,10 +226,10 @@ final class Classes {
     }
 
     /**
-     * A growth, a reduction and a share is below, at or above each value at which it turns exactly where the quotient of the last number by
-     * the first is; it does not exist where the first is not above zero. Of counts the quotient is a fraction whose parts are below
-     * the limit of a count: there is one between two quotients exactly where the simplest is one. Of figures a quotient that no
-     * figures were found for may exist nevertheless, so that not every class is filled.
+     * A growth, a reduction or a share is below, at or above a turning point exactly if the quotient of the last number by the first is;
+     * it does not exist unless the first is above zero. The quotient of counts is a fraction whose parts are below the limit of a count:
+     * there is one between two quotients exactly if the simplest fraction between them is one. A quotient of figures may exist even if no
+     * figures were found for it, so that not every class is filled.
      */
     private void quotients() {
         List<Object> filled = Arrays.asList(Text.NONE, null, BigDecimal.ONE);
@@ -258,7 +258,7 @@ final class Classes {
         return cut.cells().get(0) instanceof Count;
     }
 
-    /** Returns what the last number is of the first where the growth or the reduction is that. */
+    /** Returns the quotient of the last number by the first at a turning point. */
     private Ratio quotient(BigDecimal turn) {
         return switch (cut.kind()) {
             case GROWTH -> new Ratio(HUNDRED.add(turn).pow(cut.years()), HUNDRED.pow(cut.years()));
@@ -282,7 +282,7 @@ final class Classes {
         }
     }
 
-    /** Fills in counts with that quotient, in lowest terms, if there are any: all of them are multiples of its parts. */
+    /** Fills in counts with that quotient in lowest terms, if there are any: all are multiples of its parts. */
     private void fillCounts(BigInteger[] quotient) {
         BigDecimal last = new BigDecimal(quotient[0]);
         BigDecimal first = new BigDecimal(quotient[1]);
@@ -315,7 +315,7 @@ final class Classes {
         return quotient == null ? null : first.multiply(quotient.numerator()).divide(quotient.denominator());
     }
 
-    /** Returns first numbers to try: that of the base form, and others. */
+    /** Returns first numbers to try. */
     private List<BigDecimal> firsts() {
         List<BigDecimal> firsts = new ArrayList<>();
         Optional.ofNullable(base.number(pointers.get(0)))
@@ -334,8 +334,8 @@ final class Classes {
     }
 
     /**
-     * The mean of figures that are all the same is that figure; where one is blank, or says 无 and that is not zero, that alone
-     * matters. A geometric mean of growths does not exist where one of them is below −100.
+     * The mean of equal figures is that figure; if one is blank, or says 无 and that is not zero, only this matters. A geometric mean of
+     * growths does not exist if one of them is below −100.
      */
     private void means() {
         Numeric cell = (Numeric) cut.cells().get(0);
@@ -377,7 +377,7 @@ final class Classes {
         return fill(Collections.singletonMap(pointers.get(0), value));
     }
 
-    /** Takes these values, unless the cells cannot hold them. */
+    /** Takes these values, unless the cells do not accept them. */
     private boolean fill(Map<String, @Nullable Object> values) {
         Map<String, @Nullable Object> written = new LinkedHashMap<>(values);
         written.replaceAll((pointer, value) ->

@@ -62,8 +62,8 @@ public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
     /**
      * Compares two rules.
      *
-     * @param base the form that witnesses are variations of; what is said holds for forms of its edition
-     * @throws IllegalArgumentException if a rule reads what an earlier part concluded, which no form says
+     * @param base the form that witnesses are variations of; the result holds for forms of its edition
+     * @throws IllegalArgumentException if a rule reads the conclusion of an earlier part, which is not on the form
      */
     public static Equivalence of(Rule one, Rule other, Variation base) {
         if (one.readsConclusions() || other.readsConclusions()) {
@@ -110,7 +110,7 @@ public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
                     .orElseGet(() -> new Equivalence(Kind.SEARCHED, Optional.empty(), forms));
         }
 
-        /** Returns what both rules depend on; empty where that is not known, or not independent of each other. */
+        /** Returns the cuts of both rules; empty if they are not known, or not independent of each other. */
         private Optional<List<Filled>> cuts(Application form) {
             Map<List<Object>, Cut> merged = new LinkedHashMap<>();
             for (Rule rule : rules) {
@@ -132,8 +132,8 @@ public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
         }
 
         /**
-         * Tries every combination, until one shows a difference between outcomes that are decided; else any will do. What comes first
-         * is written last, so that it stays where any one of several would show the difference.
+         * Tries every combination until the outcomes differ and are decided; otherwise keeps the first difference. The first cuts are
+         * written last, so that they remain if any one of several would show the difference.
          */
         private boolean combine(Variation form, List<Filled> cuts, int left) {
             if (left > 0) {
@@ -168,7 +168,7 @@ public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
             return !outcomes.get(0).equals(outcomes.get(1));
         }
 
-        /** Returns the outcome of each rule; none where it cannot be applied, as some mutants cannot. */
+        /** Returns the outcome of each rule; empty if it cannot be applied, as some mutants cannot. */
         private List<Optional<Outcome>> outcomes(Variation form) {
             Application application = form.application();
             List<Optional<Outcome>> outcomes = new ArrayList<>(rules.size());

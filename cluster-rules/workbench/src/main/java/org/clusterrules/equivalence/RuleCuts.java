@@ -30,18 +30,17 @@ import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.Rule.Call;
 
 /**
- * Finds what the outcome of a rule depends on. It knows some of the words, and of those it knows what their outcome is a function
- * of; where a rule has any other word, in whatever place, nothing is known of the rule. So a new word is safe: it proves nothing
- * until it is added here.
+ * Finds what the outcome of a rule depends on. This knows of some words what their outcome is a function of; if a rule has any other
+ * word, nothing is known of the rule. So a new word is safe: it proves nothing until it is added here.
  *
- * <p>Each alternative depends on its own cuts alone, and the outcome of the rule depends on the outcomes of its alternatives alone.
+ * <p>The outcome of the rule depends only on the outcomes of its alternatives, and each of these only on its own cuts.
  */
 record RuleCuts(Application form) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<String> CONNECTIVES = Set.of("or", "and", "appliesWhere");
     private static final Set<String> INEQUALITIES = Set.of("isAtLeast", "isMoreThan", "isAtMost", "isLessThan");
 
-    /** Returns what the outcome of a rule depends on, on forms of the edition of this one; empty where that is not known. */
+    /** Returns what the outcome of a rule depends on, on forms of this edition; empty if that is not known. */
     static Optional<List<Cut>> of(Rule rule, Application form) {
         RuleCuts cuts = new RuleCuts(form);
         List<Cut> all = new ArrayList<>();
@@ -55,7 +54,7 @@ record RuleCuts(Application form) {
         return Optional.of(all);
     }
 
-    /** Returns what stands between the connectives. */
+    /** Returns the calls between the connectives. */
     static List<List<Call>> between(Rule rule, Predicate<Call> isConnective) {
         List<List<Call>> alternatives = new ArrayList<>(List.of(new ArrayList<>()));
         for (Call call : rule.calls()) {
@@ -68,7 +67,7 @@ record RuleCuts(Application form) {
         return alternatives;
     }
 
-    /** Whether this is a connective that is known; any other is part of an alternative, of which nothing is known then. */
+    /** Any other connective is part of an alternative, of which nothing is known then. */
     private static boolean isConnective(Call call) {
         return call.word().subject() == Statement.Said.class
                 && call.word().result() == Statement.class
@@ -96,7 +95,7 @@ record RuleCuts(Application form) {
         return isOfStates ? states(alternative.get(0)) : options(alternative);
     }
 
-    /** The outcome depends on whether each text, or group of boxes, says something. */
+    /** The outcome depends on whether each text or group of boxes is filled in. */
     private Optional<List<Cut>> states(Call call) {
         List<Cut> cuts = new ArrayList<>();
         for (Rule.Argument argument : call.arguments()) {
@@ -109,7 +108,7 @@ record RuleCuts(Application form) {
         return Optional.of(cuts);
     }
 
-    /** A word that is told nothing but cells with options has an outcome that depends on these options, whatever it says of them. */
+    /** The outcome of a word that takes only cells with options depends on these options, whatever the word means. */
     private Optional<List<Cut>> options(List<Call> calls) {
         List<Cut> cuts = new ArrayList<>();
         for (Call call : calls) {
@@ -125,8 +124,8 @@ record RuleCuts(Application form) {
     }
 
     /**
-     * The outcome depends on which cells are blank, which say 无, on which side of each threshold the quantity is, and on the boxes
-     * that excuse 无.
+     * The outcome depends on which cells are blank, which say 无, on which side of each threshold the quantity is, and on the boxes that
+     * excuse 无.
      */
     private Optional<List<Cut>> measured(List<Call> calls) {
         Optional<SortedSet<BigDecimal>> turns = turns(calls.get(calls.size() - 1));
@@ -145,7 +144,7 @@ record RuleCuts(Application form) {
         return isExcused ? options(calls.subList(1, 2)) : Optional.empty();
     }
 
-    /** Returns where a comparison with fixed numbers turns: at the threshold, and where its tolerance ends. */
+    /** Returns the turning points of a comparison with fixed numbers: the threshold, and where its tolerance ends. */
     private static Optional<SortedSet<BigDecimal>> turns(Call comparison) {
         List<BigDecimal> numbers = new ArrayList<>();
         for (Rule.Argument argument : comparison.arguments()) {
@@ -173,7 +172,7 @@ record RuleCuts(Application form) {
         return Optional.empty();
     }
 
-    /** Returns the quantities that a word begins with; none where the word is not known. */
+    /** Returns the quantities that a word begins with; empty if the word is not known. */
     private List<Cut> quantities(Call call, SortedSet<BigDecimal> turns) {
         List<Object> values = call.arguments().stream().map(this::value).toList();
         Object first = values.get(0);
@@ -226,7 +225,7 @@ record RuleCuts(Application form) {
                 : List.of();
     }
 
-    /** A sum of one count is blank as a sum and not as a number: it can be decided. Its classes are those of the number. */
+    /** A sum of a single count, unlike a longer one, can be decided by a blank, so its classes are those of the number. */
     private static List<Cut> sum(List<?> cells, SortedSet<BigDecimal> turns) {
         List<Cell> counts = new ArrayList<>();
         for (Object cell : cells) {
@@ -252,7 +251,7 @@ record RuleCuts(Application form) {
         return counts;
     }
 
-    /** Below −100 % a growth turns in a way of its own, which is not worth knowing. */
+    /** A growth below −100 % turns in a special way, which is not supported. */
     private static List<Cut> quotient(Kind kind, List<?> cells, int years, SortedSet<BigDecimal> turns) {
         boolean isKnown = cells.stream().allMatch(Numeric.class::isInstance)
                 && cells.get(0).getClass() == cells.get(1).getClass()
@@ -263,7 +262,7 @@ record RuleCuts(Application form) {
                 : List.of();
     }
 
-    /** Counts have means that are between two counts, so that not all of them are that of each. */
+    /** The mean of counts can be between two counts, so that it is not that of each. */
     private static List<Cut> mean(Kind kind, List<?> figures, SortedSet<BigDecimal> turns) {
         boolean isKnown =
                 figures.stream().allMatch(Figure.class::isInstance) && (kind == Kind.MEAN || isPossibleGrowth(turns));
@@ -276,7 +275,7 @@ record RuleCuts(Application form) {
         return turns.isEmpty() || turns.first().compareTo(HUNDRED.negate()) >= 0;
     }
 
-    /** Returns what a variable is bound to, and a text as it is. */
+    /** Returns the value of a variable, and a text as it is. */
     private Object value(Rule.Argument argument) {
         if (argument instanceof Rule.Variable variable) {
             FactField field = variable.field();

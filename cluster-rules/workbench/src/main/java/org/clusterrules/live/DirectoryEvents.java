@@ -19,9 +19,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits until the operating system tells of something in some directories, or until it is time to look anyway. What it tells
- * is not relied on: events are lost (an overflow, a directory that is replaced, a network file system), and where there are no
- * events at all (too many watchers, a file system without them) only the time is left.
+ * Waits until the operating system reports a change in some directories, or for a limited time. Its events are not relied on: they can be
+ * lost (an overflow, a directory that is replaced, a network file system), and where there are none at all (too many watchers, a file
+ * system without them), only the time limit works.
  */
 final class DirectoryEvents implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -40,7 +40,7 @@ final class DirectoryEvents implements AutoCloseable {
         }
     }
 
-    /** Waits for a change, and at most that long; returns whether to go on. */
+    /** Waits for a change, at most that long; returns whether to go on. */
     boolean await(Duration atMost) {
         if (service == null) {
             return pause(atMost);
@@ -75,7 +75,7 @@ final class DirectoryEvents implements AutoCloseable {
         return closed.getCount() == 0;
     }
 
-    /** Watches these directories and no others. To be called again and again: one may have become another of its name. */
+    /** Watches exactly these directories. To be called again and again: one may have been replaced by another of its name. */
     void watch(Set<Path> directories) {
         if (service == null) {
             return;

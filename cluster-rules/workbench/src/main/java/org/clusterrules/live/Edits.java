@@ -26,7 +26,7 @@ public final class Edits implements AutoCloseable {
     private static final Duration QUIET = Duration.ofMillis(50);
     private static final Duration POLL = Duration.ofMillis(500);
 
-    /** How often files that are written all the time are looked at before they are taken as they are. */
+    /** How often files that are written all the time are read before they are taken as they are. */
     private static final int PATIENCE = 20;
 
     private final Path directory;
@@ -38,15 +38,16 @@ public final class Edits implements AutoCloseable {
         this.events = new DirectoryEvents(directory);
     }
 
-    /** Begins with the files as they are, which are the first edit. */
+    /** Begins with the files as they are, which count as the first edit. */
     public static Edits of(Path directory) {
         return new Edits(requireNonNull(directory, "directory").toAbsolutePath());
     }
 
     /**
-     * Waits for the next edit, and until its files have been quiet for a moment. A directory that vanishes is an edit, and so is its return.
+     * Waits for the next edit and until its files have been quiet for a moment. A directory that vanishes is an edit, and so is its
+     * return.
      *
-     * @return whether there is one; false once this is closed, or the thread is interrupted
+     * @return whether there is an edit; false once this is closed, or the thread is interrupted
      */
     public boolean await() {
         Set<Path> watched = Set.of();

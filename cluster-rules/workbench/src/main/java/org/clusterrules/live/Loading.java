@@ -14,9 +14,8 @@ import org.clusterrules.rules.RuleSet;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
- * Loads a rule set that is good enough to be used: its rules are right, and its cases pass. Reading the files is apart from
- * running the cases, which is nearly all the work: what is written while the cases run is the next edit, and takes nothing from
- * this one.
+ * Loads a rule set that may be used: its rules are valid and its cases pass. Reading the files is separate from running the cases, which
+ * is nearly all the work: what is written while the cases run is the next edit.
  */
 record Loading(Path directory) implements RuleSource {
     @Override
@@ -41,7 +40,7 @@ record Loading(Path directory) implements RuleSource {
         }
     }
 
-    /** Runs the cases in the thread that calls and in no other: a pool that is shared with the host may be busy for ever. */
+    /** Runs the cases in the calling thread only: a pool shared with the host may be busy for ever. */
     private static RuleSet check(RuleSet rules, Cases cases) {
         List<RuleProblem> failures = cases.run(rules.direct()).results().stream()
                 .filter(result -> !result.passes())
@@ -54,7 +53,7 @@ record Loading(Path directory) implements RuleSource {
         return rules;
     }
 
-    /** Builds what the first assessment would have to build, so that no applicant waits for it after an edit. */
+    /** Builds what the first assessment needs, so that no applicant waits for it after an edit. */
     private static void buildRuleBase(RuleSet rules) {
         try {
             rules.assess(Cases.eligibleForm());

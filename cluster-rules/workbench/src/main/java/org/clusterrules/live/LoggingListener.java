@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
 
-/** Writes to the log of the host. */
 record LoggingListener(Locale language) implements RuleSetListener {
     private static final System.Logger LOG = System.getLogger(LoggingListener.class.getPackageName());
 

@@ -45,45 +45,44 @@ public final class RuleSets implements AutoCloseable {
     }
 
     /**
-     * Loads the rule set in a directory, and watches it. What becomes of edits is written to the {@link System.Logger} of this
-     * package, in English.
+     * Loads the rule set in a directory and watches it. Edits are reported to the {@link System.Logger} of this package, in English.
      *
      * @throws IOException if the directory cannot be read
-     * @throws InvalidRuleSetException if it holds no rule set, or a case fails; says everything that is wrong
+     * @throws InvalidRuleSetException if it holds no valid rule set, or a case fails; has all problems
      */
     public static RuleSets watch(Path directory) throws IOException {
         return watch(directory, RuleSetListener.logging(Locale.ENGLISH));
     }
 
     /**
-     * Loads the rule set in a directory, and watches it.
+     * Loads the rule set in a directory and watches it.
      *
-     * @param listener is told what becomes of edits; not of the first load, which succeeds or throws
+     * @param listener learns of edits; not of the first load, which succeeds or throws
      * @throws IOException if the directory cannot be read
-     * @throws InvalidRuleSetException if it holds no rule set, or a case fails; says everything that is wrong
+     * @throws InvalidRuleSetException if it holds no valid rule set, or a case fails; has all problems
      */
     public static RuleSets watch(Path directory, RuleSetListener listener) throws IOException {
         return watch(directory, listener, WatchOptions.DEFAULT);
     }
 
-    /** Loads the rule set in a directory, as {@link #watch(Path, RuleSetListener)} does, and watches it as the options say. */
+    /** Loads and watches as {@link #watch(Path, RuleSetListener)} does, with these options. */
     public static RuleSets watch(Path directory, RuleSetListener listener, WatchOptions options) throws IOException {
         return new RuleSets(Watch.start(directory, listener, options));
     }
 
-    /** Returns the rules in use: those of the last edit that is right. Also after {@link #close()}. */
+    /** Returns the rules in use: those of the last valid edit. Works after {@link #close()}, too. */
     public RuleSet current() {
         return watch.current();
     }
 
-    /** Returns what is wrong with the directory's files as they are; nothing where they are in use. For a health check. */
+    /** Returns what is wrong with the directory's files as they are; empty if they are in use. For a health check. */
     public List<RuleProblem> problems() {
         return watch.problems();
     }
 
     /**
-     * Stops watching. The rules in use stay usable. Waits a few seconds for an edit that is being loaded, which is then not
-     * taken into use, and a listener that is being called. Closing again does nothing.
+     * Stops watching. The rules in use stay usable. Waits a few seconds for an edit that is being loaded, which is then not taken into
+     * use, and for a listener that is being called. Closing again does nothing.
      */
     @Override
     public void close() {

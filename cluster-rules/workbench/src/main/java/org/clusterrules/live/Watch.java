@@ -18,11 +18,11 @@ import org.clusterrules.rules.RuleSet;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
- * Watches one directory, in a thread of its own.
+ * Watches one directory in a thread of its own.
  *
- * <p>An edit is taken when the files have been quiet for long enough and did not change while they were read. On a busy machine
- * reading takes long, and files that a program writes all the time are never quiet, so there is an end to waiting: after
- * {@link WatchOptions#patience()} the files are taken as they are, if they are right.
+ * <p>An edit is taken when the files have been quiet for long enough and did not change while they were read. Since reading is slow on a
+ * busy machine, and some programs write files all the time, there is a limit: after {@link WatchOptions#patience()} the files are taken
+ * as they are, if they are valid.
  */
 final class Watch {
     private static final System.Logger LOG = System.getLogger(Watch.class.getPackageName());
@@ -40,12 +40,11 @@ final class Watch {
     private Set<Path> directories = Set.of(); // of the thread that watches
 
     /**
-     * What is in use, and what the directory held when it was last looked at.
+     * The rules in use, and the files as last seen.
      *
-     * @param rules the rules in use
-     * @param source the files that they were loaded from; empty if some were written while they were read
-     * @param seen the files that are in use or were refused; empty if some were written while they were read
-     * @param problems what is wrong with those; nothing where they are in use
+     * @param source the files that the rules were loaded from; empty if some were written during loading
+     * @param seen the files that are in use or were refused; empty if some were written during loading
+     * @param problems what is wrong with those; empty if they are in use
      */
     private record State(
             RuleSet rules, Optional<Snapshot> source, Optional<Snapshot> seen, List<RuleProblem> problems) {
@@ -69,7 +68,7 @@ final class Watch {
             return source.filter(files::isSameAs).isPresent();
         }
 
-        /** Whether this is no news: the rules of that state, which were written while they were read, read once more. */
+        /** Whether this is not news: the same rules, read again because files were written while they were read before. */
         boolean confirms(State last) {
             return last.seen().isEmpty()
                     && problems.isEmpty()
@@ -101,7 +100,7 @@ final class Watch {
         return start(absolute, new Loading(absolute), listener, options, Ticker.systemTicker());
     }
 
-    /** Watches with other eyes and another clock. */
+    /** For tests, with another source and another clock. */
     static Watch start(Path directory, RuleSource source, RuleSetListener listener, WatchOptions options, Ticker ticker)
             throws IOException {
         Watch watch = new Watch(directory, source, listener, options, ticker, first(source, options, ticker));
@@ -171,7 +170,7 @@ final class Watch {
         }
     }
 
-    /** Looks at the files, and takes them as long as they are others than before; returns whether they were. */
+    /** Looks at the files, and takes them as long as they keep changing; returns whether they had changed. */
     private boolean look() {
         Snapshot now = see();
         boolean edited = !state.hasSeen(now);
@@ -194,7 +193,7 @@ final class Watch {
         return now;
     }
 
-    /** Takes the files into use or refuses them; returns whether it came to that, as where they did not change meanwhile. */
+    /** Takes the files into use or refuses them; returns whether it did either, which it does if they did not change meanwhile. */
     private boolean take(Snapshot files, boolean overdue) {
         State last = state;
         if (last.isFrom(files)) {
@@ -221,7 +220,7 @@ final class Watch {
         }
     }
 
-    /** Takes files into use that were written while they were read. What is wrong with them may be half of an edit: no news. */
+    /** Takes files into use that were written while they were read. Their problems may be those of half an edit, and are not reported. */
     private boolean takeAsItIs(Candidate candidate) {
         try {
             put(State.inUse(candidate.check(), Optional.empty()));

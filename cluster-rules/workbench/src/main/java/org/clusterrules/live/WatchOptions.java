@@ -25,18 +25,17 @@ import java.time.Duration;
  *     directory behind a symbolic link that moves), this is how long an edit may go unnoticed
  */
 public record WatchOptions(Duration quiet, Duration poll) {
-    /** 50 ms of quiet, to which the time is added that loading takes, and a look every two seconds. */
+    /** 50 ms of quiet, plus the time for loading, and a look every two seconds. */
     public static final WatchOptions DEFAULT = new WatchOptions(Duration.ofMillis(50), Duration.ofSeconds(2));
 
     private static final int PATIENCE = 20;
 
-    /** Checks that both are above zero. */
     public WatchOptions {
         checkArgument(quiet.compareTo(Duration.ZERO) > 0, "quiet must be above zero, was %s", quiet);
         checkArgument(poll.compareTo(Duration.ZERO) > 0, "poll must be above zero, was %s", poll);
     }
 
-    /** For how long files may go on changing before they are loaded as they are. */
+    /** How long files may keep changing before they are loaded as they are. */
     Duration patience() {
         return quiet.multipliedBy(PATIENCE);
     }

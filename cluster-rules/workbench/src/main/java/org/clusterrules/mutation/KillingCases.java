@@ -28,7 +28,7 @@ import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a small set of cases that notice the mutants of one rule. */
+/** Finds a small set of cases that kill the mutants of one rule. */
 final class KillingCases {
     private final CaseReport cases;
     private final Rule rule;
@@ -37,7 +37,7 @@ final class KillingCases {
     private final Variation base;
     private final Set<Mutant> equivalent = new LinkedHashSet<>();
 
-    /** Forms by what is changed in them. */
+    /** The forms to choose from, by what is changed in them. */
     private final Map<Map<String, @Nullable Object>, Variation> forms = new LinkedHashMap<>();
 
     KillingCases(CaseReport cases, Rule rule) {
@@ -59,7 +59,7 @@ final class KillingCases {
         return cases.results().stream().map(CaseResult::what).filter(which).reduce((one, next) -> next);
     }
 
-    /** Returns those mutants that are proved to have the outcomes of the rule, and looks for forms on which the others have not. */
+    /** Returns the mutants that are proved equivalent to the rule, and looks for forms on which the others differ. */
     Set<Mutant> equivalent(List<Mutant> mutants) {
         for (Mutant mutant : mutants) {
             if (mutant.operator() == Operator.KIND || mutant.rule().isEmpty()) {
@@ -92,7 +92,7 @@ final class KillingCases {
         return assessment.finding(criterion.id()).outcome();
     }
 
-    /** Returns cases that notice these mutants, each of them something that the others do not. */
+    /** Returns cases that kill these mutants; each kills one that the others do not. */
     List<Case> cases(List<Mutant> survivors) {
         boolean kind = survivors.stream().anyMatch(mutant -> mutant.operator() == Operator.KIND);
         Map<Case, Set<Mutant>> noticed = new LinkedHashMap<>();
@@ -119,7 +119,7 @@ final class KillingCases {
         return kind ? withKindOnce(chosen) : chosen;
     }
 
-    /** Returns what these cases notice together. */
+    /** Returns the mutants that these cases kill together. */
     private static Set<Mutant> all(Map<Case, Set<Mutant>> noticed, List<Case> some) {
         Set<Mutant> all = new HashSet<>();
         noticed.forEach((what, mutants) -> {
@@ -150,7 +150,7 @@ final class KillingCases {
         return kind ? outcome.and(criterion.kind()) : outcome;
     }
 
-    /** One case is enough to say whether the criterion is required. */
+    /** One case is enough to test whether the criterion is required. */
     private static List<Case> withKindOnce(List<Case> chosen) {
         List<Case> once = new ArrayList<>(chosen.subList(0, 1));
         for (Case what : chosen.subList(1, chosen.size())) {

@@ -45,7 +45,6 @@ import org.jspecify.annotations.Nullable;
 public final class FormColumns {
     private final List<Application> applications;
 
-    /** The edition of the applications in the columns. */
     private final Optional<Edition> edition;
 
     private final Map<String, NumberColumn> columns = new ConcurrentHashMap<>();
@@ -58,10 +57,7 @@ public final class FormColumns {
         this.edition = this.applications.stream().map(Application::edition).findFirst();
     }
 
-    /**
-     * Holds these applications. Those of another edition than the first are asked one after the other; keep a {@code FormColumns} for each
-     * edition.
-     */
+    /** Applications of another edition than the first's are assessed one by one; keep a {@code FormColumns} for each edition. */
     public static FormColumns of(List<Application> applications) {
         return new FormColumns(applications);
     }
@@ -88,7 +84,7 @@ public final class FormColumns {
             return Collections.unmodifiableList(Arrays.asList(outcomes(Sweep.rule(rules, criterion))));
         }
 
-        /** Returns how many applications have each outcome of a criterion, as {@link #of}; 0 for those that none does. */
+        /** Returns how many applications have each outcome of a criterion, as {@link #of}; 0 for outcomes that none has. */
         public Map<Outcome, Integer> count(String criterion) {
             Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
             for (Outcome outcome : Outcome.values()) {
@@ -131,7 +127,7 @@ public final class FormColumns {
             return requireNonNull(known.get(key(rule)));
         }
 
-        /** Returns the rules of the same part that columns are of no use for either: together, they look at a form once. */
+        /** Returns the rules of the same part that cannot use columns either: together, they look at each form once. */
         private List<Rule> alike(Rule rule) {
             return rules.rules().stream()
                     .filter(other ->
@@ -146,7 +142,7 @@ public final class FormColumns {
         return List.of(rule.facts(), rule.calls());
     }
 
-    /** Returns what a rule requires of columns; empty if it has to look at the forms. */
+    /** Returns the requirement of a rule for columns; empty if it needs the forms. */
     private Optional<ColumnRequirement> requirement(Rule rule) {
         return edition.flatMap(
                 form -> ColumnRequirement.of(StatedRules.apply(rule, Application.blank(form), List.of())));

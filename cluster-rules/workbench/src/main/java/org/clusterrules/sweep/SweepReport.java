@@ -30,15 +30,14 @@ import org.clusterrules.workbench.internal.DocumentFormat;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
- * What a threshold would do at other numbers, written out. Immutable.
+ * A report on the effect of other numbers in place of a threshold. Immutable.
  *
- * @param result what was counted
  * @param language Chinese or English
  */
 public record SweepReport(SweepResult result, Locale language) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** What is at the bottom of the picture is best. */
+    /** From the bottom of the picture, where the best is. */
     private static final List<Outcome> OUTCOMES =
             List.of(Outcome.MET, Outcome.NEAR, Outcome.NOT_APPLICABLE, Outcome.UNDETERMINED, Outcome.UNMET);
 
@@ -50,12 +49,12 @@ public record SweepReport(SweepResult result, Locale language) {
         return DocumentFormat.text(document(), words());
     }
 
-    /** Returns it as one HTML page with pictures, which needs nothing else and has no script. */
+    /** Returns it as one self-contained HTML page with pictures and without scripts. */
     public String html() {
         return DocumentFormat.html(document(), words());
     }
 
-    /** Returns a row for each threshold in CSV (RFC 4180), with a byte order mark, by which spreadsheets know UTF-8. */
+    /** Returns a row for each threshold in CSV (RFC 4180), with a byte order mark, by which spreadsheets recognise UTF-8. */
     public String csv() {
         Stream<String> header = Stream.of(
                         Stream.of(words().of("sweep.threshold")),
@@ -114,7 +113,7 @@ public record SweepReport(SweepResult result, Locale language) {
         return new CellWords(words()).amount(number, new Unit("", result.unit()));
     }
 
-    /** Shows counts of one kind: a picture, and a table with a row for each threshold. */
+    /** Adds counts of one kind as a picture and as a table with a row for each threshold. */
     private <E> void add(
             DocumentBuilder page,
             String kind,

@@ -7,7 +7,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryBuilder;
 import org.eclipse.jgit.lib.StoredConfig;
 
-/** What JGit resolves a revision in: the refs and the objects, and a configuration that says nothing. */
+/** The repository in which JGit resolves a revision: refs and objects, and an empty configuration. */
 final class GitRepository extends Repository {
     private final GitRefs refs;
     private final GitObjects objects;

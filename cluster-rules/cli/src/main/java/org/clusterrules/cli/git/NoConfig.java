@@ -2,7 +2,7 @@ package org.clusterrules.cli.git;
 
 import org.eclipse.jgit.lib.StoredConfig;
 
-/** A configuration that says nothing. */
+/** An empty configuration. */
 final class NoConfig extends StoredConfig {
     @Override
     public void load() {

@@ -25,7 +25,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** What can be written at a place of a rule file, and nothing else. */
+/** The completions at a position of a rule file. */
 final class Completions {
     private final EditorWords words;
     private final OpenText file;
@@ -36,7 +36,7 @@ final class Completions {
     private final Optional<RuleAt> rule;
     private final List<CompletionItem> items = new ArrayList<>();
 
-    /** The text in quotes that is being written, or an empty one. */
+    /** The quoted text at the position, which may be empty. */
     private final Optional<Token> quoted;
 
     private Completions(EditorWords words, OpenText file, Optional<RuleSet> rules, boolean snippets, int offset) {
@@ -60,7 +60,7 @@ final class Completions {
         this.quoted = text;
     }
 
-    /** Returns what can be written there, by the rule set as it last could be read; with places to fill in if the editor takes them. */
+    /** Returns the completions by the rule set as last read; as snippets if the editor supports them. */
     static List<CompletionItem> at(
             EditorWords words, OpenText file, Optional<RuleSet> rules, boolean snippets, Position place) {
         Completions completions =
@@ -73,7 +73,7 @@ final class Completions {
         return token.is(Token.Kind.WORD) || token.is(Token.Kind.VARIABLE) || token.is(Token.Kind.NUMBER);
     }
 
-    /** Returns where a text ends: after the quote, or where that is missing, at the end of the line. */
+    /** Returns the end of a text: after the quote, or if that is missing, the end of the line. */
     private int endOfText(Token token) {
         boolean closed = token.end() - token.start() == token.text().length() + 2;
         return closed ? token.end() : token.end() + 1;
@@ -307,7 +307,7 @@ final class Completions {
                         there.option(name).orElse(Label.NOTHING)));
     }
 
-    /** Adds an item that takes the place of what is begun; its text is a snippet. */
+    /** Adds an item that replaces what is begun; its text is a snippet. */
     private CompletionItem add(String label, CompletionItemKind kind, String text, Label meaning) {
         CompletionItem item = words.item(label, kind, meaning);
         int start = quoted.map(token -> token.start() + 1).orElseGet(this::startOfName);
@@ -320,7 +320,7 @@ final class Completions {
         return item;
     }
 
-    /** Leaves the places of a snippet out, for an editor that knows none. */
+    /** Removes the placeholders of a snippet, for an editor without snippets. */
     private static String plain(String snippet) {
         return snippet.replaceAll("\\$\\{\\d+:?((?:[^}\\\\]|\\\\.)*)}", "$1")
                 .replaceAll("(?<!\\\\)\\$\\d", "")

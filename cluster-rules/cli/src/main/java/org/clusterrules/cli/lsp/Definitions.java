@@ -17,12 +17,11 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
-/** Finds where a rule is that another replaces or a case tries, and where a variable is bound. */
+/** Finds the rule that another replaces or that a case tries, and where a variable is bound. */
 final class Definitions implements AutoCloseable {
-    /** Copies of built-in rule files, since every editor opens files, and few anything else; they are deleted at the end. */
+    /** Copies of built-in rule files, since every editor opens files, and few open anything else; deleted at the end. */
     private final Map<String, Path> copies = new HashMap<>();
 
-    /** Returns the place; empty where there is none. */
     Optional<Location> of(OpenText file, Optional<RuleSet> rules, Position place) {
         int offset = file.places().offset(place);
         if (!file.isRules()) {
@@ -86,7 +85,6 @@ final class Definitions implements AutoCloseable {
         }
     }
 
-    /** Deletes the copies. */
     @Override
     public void close() {
         for (Path file : List.copyOf(copies.values())) {

@@ -40,8 +40,8 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that are open, and what is known of their directories. Everything here is done by one thread, in the order in which the
- * editor asks for it; cases and applications, which can take longer, are another's, which stops when something is typed.
+ * The open files, and what is known of their directories. Everything here runs in one thread, in the order of the editor's requests;
+ * cases and applications, which can take longer, run in another, which stops at the next edit.
  */
 final class Desk implements AutoCloseable {
     private static final String CASE_FAILS = "case-fails";
@@ -59,7 +59,7 @@ final class Desk implements AutoCloseable {
     private volatile boolean refreshesLenses;
     private volatile Optional<Path> applications = Optional.empty();
 
-    /** The applications of the file, read when they are first needed, and again when the file has changed. */
+    /** The applications of the file, read when first needed, and again when the file has changed. */
     private Map<List<Object>, List<Application>> portfolio = Map.of();
 
     /** What is known of a directory; the rule set is the last that could be read. */
@@ -71,7 +71,7 @@ final class Desk implements AutoCloseable {
         private Set<String> marked = Set.of();
     }
 
-    /** Makes an empty one; takes what finds the rule set of a directory as it was last committed. */
+    /** @param committed returns the rule set of a directory as last committed */
     Desk(Locale language, Function<Path, Optional<RuleSet>> committed) {
         this.words = new EditorWords(language);
         this.committed = committed;
@@ -110,17 +110,16 @@ final class Desk implements AutoCloseable {
         return CompletableFuture.supplyAsync(question, front);
     }
 
-    /** Asks about an open file; answers with the other value if it is not open. */
+    /** Asks about an open file; answers {@code otherwise} if it is not open. */
     <T> CompletableFuture<T> ask(String uri, T otherwise, Function<OpenText, T> question) {
         return ask(() -> file(uri).map(question).orElse(otherwise));
     }
 
-    /** Returns a file, if it is open. */
     Optional<OpenText> file(String uri) {
         return Optional.ofNullable(open.get(uri));
     }
 
-    /** Takes over what is typed, and checks it unless more is typed already. */
+    /** Applies an edit, and checks the directories unless another edit follows. */
     void edit(Runnable change) {
         int edit = edits.incrementAndGet();
         front.execute(() -> {
@@ -139,7 +138,7 @@ final class Desk implements AutoCloseable {
         edit(() -> open.remove(uri));
     }
 
-    /** Looks at the files again: some were saved, or changed by others. */
+    /** Checks again, after files were saved or changed by others. */
     void lookAgain() {
         edit(() -> {});
     }
@@ -216,7 +215,7 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    /** Runs the cases, and assesses the applications, in the other thread. */
+    /** Runs the cases and assesses the applications, in the other thread. */
     private void runCases(Path folder, DirectoryCheck check, int edit) {
         if (edits.get() != edit || check.rules().isEmpty()) {
             return;
@@ -273,7 +272,7 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    /** Tells the editor what is wrong with each file, and that nothing is any more with the others. */
+    /** Sends the diagnostics of each file, and removes those of files that have none any more. */
     private void publish(Path folder, List<RuleProblem> problems, Known known, Set<String> before) {
         Map<String, List<Diagnostic>> marks = new LinkedHashMap<>();
         for (OpenText file : open.values()) {
@@ -311,7 +310,7 @@ final class Desk implements AutoCloseable {
         marks.computeIfAbsent(uri, key -> new ArrayList<>()).add(mark);
     }
 
-    /** Returns how the editor calls a file, if it has it open. */
+    /** Returns the URI under which the editor has the file open, or else its own. */
     private String uri(Path path) {
         return open.values().stream()
                 .filter(file -> file.path().equals(path))
@@ -344,7 +343,7 @@ final class Desk implements AutoCloseable {
         return folders.getOrDefault(file.directory(), new Known()).effect;
     }
 
-    /** Returns what is wrong with a file, as it is or with another text. */
+    /** Returns the problems of a file, as it is or with another text. */
     List<RuleProblem> problems(OpenText file, Optional<String> otherText) {
         List<RuleProblem> all;
         if (otherText.isEmpty()) {
@@ -359,7 +358,7 @@ final class Desk implements AutoCloseable {
                 .toList();
     }
 
-    /** Begins nothing more. Nobody is interrupted: an answer may be on its way. */
+    /** Starts nothing more. Nothing is interrupted: an answer may be on its way. */
     @Override
     public void close() {
         edits.incrementAndGet();

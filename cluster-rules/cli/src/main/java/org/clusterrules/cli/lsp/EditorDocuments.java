@@ -31,7 +31,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
-/** What an editor asks about a file. */
+/** Answers the editor's requests about a file. */
 final class EditorDocuments implements TextDocumentService {
     private final Desk desk;
     private volatile boolean snippets;
@@ -123,7 +123,7 @@ final class EditorDocuments implements TextDocumentService {
         return desk.ask(asked.getTextDocument().getUri(), List.of(), EditorDocuments::format);
     }
 
-    /** Lays the file out; leaves one that does not read as it is, which is marked. */
+    /** Formats the file; leaves one with syntax errors, which are marked, as it is. */
     private static List<TextEdit> format(OpenText file) {
         if (!file.isRules() && !file.isCases()) {
             return List.of();

@@ -45,14 +45,13 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language server of rule directories. It speaks with one editor, over two streams, and ends with it.
- *
- * <p>A request that fails is answered with an error, and the next is served.
+ * The language server of rule directories. It serves one editor over two streams, and ends with it. A request that fails is answered with
+ * an error, and the next is served.
  */
 public final class EditorServer implements LanguageServer, LanguageClientAware, WorkspaceService {
     private static final String SECTION = "clusterrules";
 
-    /** What the connection logs are stack traces; a request that fails is answered with an error, and bytes that are none end the server. */
+    /** The connection logs stack traces only: a request that fails is answered with an error, and invalid bytes end the server. */
     private static final Logger CONNECTION = Logger.getLogger("org.eclipse.lsp4j");
 
     private final Desk desk;
@@ -71,14 +70,14 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
     }
 
     /**
-     * Serves an editor until it says that it ends, or is gone.
+     * Serves an editor until it ends or is gone.
      *
      * @param in what the editor writes
-     * @param out what it reads; nothing but the protocol is written there
-     * @param language the language to speak; empty to follow the editor
-     * @param version the version to name
-     * @param committed finds the rule set of a directory as it was last committed, to compare with
-     * @return the exit code: 0 if the editor ended as the protocol says, or else 1
+     * @param out what the editor reads; nothing but the protocol is written there
+     * @param language the language of messages; empty to follow the editor
+     * @param version the version to report
+     * @param committed returns the rule set of a directory as last committed, to compare with
+     * @return the exit code: 0 if the editor ended as the protocol demands, or else 1
      */
     public static int run(
             InputStream in,
@@ -107,7 +106,7 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
         }
     }
 
-    /** Leaves out of errors what the connection adds to them: the stack trace of what failed. */
+    /** Removes the stack traces that the connection adds to errors. */
     private static MessageConsumer withoutTraces(MessageConsumer next) {
         return message -> {
             if (message instanceof ResponseMessage response && response.getError() != null) {
@@ -117,7 +116,6 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
         };
     }
 
-    /** Ends when nothing more can come. */
     private void endWith(Future<@Nullable Void> listening) {
         try {
             listening.get();
@@ -174,7 +172,7 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
         return can;
     }
 
-    /** Takes the settings from {@code {"applications": …}}, with or without the name of the section around it. */
+    /** Takes the settings from {@code {"applications": …}}, with or without the section around it. */
     private void settings(@Nullable Object given) {
         if (!(given instanceof JsonObject object)) {
             return;

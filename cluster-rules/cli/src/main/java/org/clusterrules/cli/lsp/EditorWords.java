@@ -14,7 +14,7 @@ import org.clusterrules.rules.RuleSet;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 
-/** What the language server says, in one language. */
+/** The messages of the language server, in one language. */
 record EditorWords(Locale language) {
     private static final Catalogue MESSAGES = new Catalogue(name -> EditorWords.class.getResourceAsStream(name));
 
@@ -26,7 +26,7 @@ record EditorWords(Locale language) {
         return label.in(language);
     }
 
-    /** Returns what can be written somewhere, with what it means, by which it is found in Chinese too; nothing is said of an empty meaning. */
+    /** Returns a completion with its meaning, if that is not empty; it is also found by its meaning in Chinese. */
     CompletionItem item(String text, CompletionItemKind kind, Label meaning) {
         CompletionItem item = new CompletionItem(text);
         item.setKind(kind);
@@ -37,25 +37,24 @@ record EditorWords(Locale language) {
         return item;
     }
 
-    /** Returns the label of a blank with its unit, if it has one. */
     String withUnit(Label label, Unit unit) {
         String of = of(unit.label());
         return of.isEmpty() ? of(label) : of(label) + " (" + of + ")";
     }
 
-    /** Returns both languages, that of the reader first; once where they say the same. */
+    /** Returns both languages, the reader's first; once if they are equal. */
     String both(Label label) {
         String other = language.getLanguage().equals("zh") ? label.en() : label.zh();
         String first = of(label);
         return first.equals(other) || other.isEmpty() ? escape(first) : escape(first) + "  \n" + escape(other);
     }
 
-    /** Keeps foreign text from being taken for Markdown. */
+    /** Escapes Markdown in foreign text. */
     static String escape(String text) {
         return MarkdownText.escapeLine(text.replace('\n', ' ').replace('\r', ' '));
     }
 
-    /** Returns what a blank of the form is: its label, its place, its unit and its options. */
+    /** Describes a blank of the form: its label, place, unit and options. */
     String describe(Label type, Optional<Field> blank, String pointer) {
         StringBuilder text = new StringBuilder();
         blank.ifPresent(field -> {
@@ -81,7 +80,7 @@ record EditorWords(Locale language) {
         return text.toString();
     }
 
-    /** Returns what a rule requires, in both languages, and on what basis. */
+    /** Describes a rule in both languages, with its basis. */
     String describe(RuleSet rules, Criterion criterion) {
         StringBuilder text =
                 new StringBuilder("**").append(both(criterion.title())).append("**\n\n");

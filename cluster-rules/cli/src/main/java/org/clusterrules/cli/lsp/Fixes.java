@@ -16,9 +16,9 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
-/** Makes what a problem advises into an edit. Each is tried: one after which the problem is still there is not offered. */
+/** Turns the advice of problems into edits. Each is tried, and not offered if the problem is still there. */
 final class Fixes {
-    /** What a fix puts between the words of advice. */
+    /** Replaces the suggestion in the wording of the advice. */
     private static final String MARK = "\u0001";
 
     /** As many as a person reads; each is tried. */
@@ -28,14 +28,14 @@ final class Fixes {
     private final OpenText file;
     private final Function<String, List<RuleProblem>> check;
 
-    /** Makes fixes for a file; takes what finds the problems of the file if it had another text. */
+    /** @param check returns the problems that the file would have with another text */
     Fixes(EditorWords words, OpenText file, Function<String, List<RuleProblem>> check) {
         this.words = words;
         this.file = file;
         this.check = check;
     }
 
-    /** Returns the fixes of these problems of the file that lie in a range. */
+    /** Returns the fixes for the problems within a range. */
     List<CodeAction> of(List<RuleProblem> problems, Range wanted) {
         List<CodeAction> fixes = new ArrayList<>();
         for (RuleProblem problem : problems) {
@@ -94,7 +94,7 @@ final class Fixes {
         return meant(problem).map(name -> new TextEdit(range, like(written, name)));
     }
 
-    /** Returns the name of which the problem asks whether it was meant. */
+    /** Returns the name that the problem suggests. */
     static Optional<String> meant(RuleProblem problem) {
         String question = ProblemWording.of("did-you-mean", "{}").en().replace("{}", MARK);
         int mark = question.indexOf(MARK);

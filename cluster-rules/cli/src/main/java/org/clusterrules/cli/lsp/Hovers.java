@@ -24,7 +24,7 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 
-/** Says what stands at a place of a file. */
+/** Describes what is at a position of a file. */
 final class Hovers {
     private static final Pattern POINTER = Pattern.compile("/[A-Za-z][A-Za-z0-9/]*");
     static final Pattern CRITERION = Pattern.compile("[a-z]+\\.[a-z0-9-]+");
@@ -131,7 +131,7 @@ final class Hovers {
         return Optional.empty();
     }
 
-    /** Says what a word means, and what it takes. */
+    /** Describes a word and its parameters. */
     String word(RuleWord word) {
         StringBuilder text = new StringBuilder("`")
                 .append(signature(word))
@@ -167,7 +167,7 @@ final class Hovers {
         return words.describe(type, Optional.of(field), pointer);
     }
 
-    /** Returns the blank of a pointer, which may go on with a year. */
+    /** Returns the blank of a pointer, which may end with a year. */
     private static Optional<Field> pointer(String pointer) {
         Optional<Field> field = Dictionary.field(pointer);
         int slash = pointer.lastIndexOf('/');

@@ -9,7 +9,7 @@ import org.clusterrules.rulefile.reader.ParsedRule;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Command;
 
-/** Says above each rule what its cases say, and how many applications it judges differently. */
+/** Shows above each rule the results of its cases, and how many applications it judges differently. */
 final class Lenses {
     private Lenses() {}
 

@@ -24,7 +24,7 @@ import org.clusterrules.rulefile.reader.Limits;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rulefile.reader.RuleSetReader;
 
-/** A rule directory, and what it extends, as if everything that is typed were saved: copied into memory, and read from there. */
+/** A rule directory and those that it extends, as if all edits were saved: copied into memory, and read from there. */
 final class OverlaidFolder {
     private static final Set<RuleSetFile> RULES = EnumSet.complementOf(EnumSet.of(RuleSetFile.OTHER, RuleSetFile.FORM));
 
@@ -37,7 +37,7 @@ final class OverlaidFolder {
         this.top = top;
     }
 
-    /** Checks a directory, whose path is absolute, with these texts of the files that are open in the editor. */
+    /** Checks a directory, whose path is absolute, with these texts of open files. */
     static DirectoryCheck check(Path directory, Map<Path, String> open) throws IOException {
         try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
             OverlaidFolder overlaid = new OverlaidFolder(open, memory.getPath("/files"));
@@ -53,12 +53,11 @@ final class OverlaidFolder {
         }
     }
 
-    /** Returns the place of a directory in memory. */
     private Path copy(Path directory) {
         return top.resolve(Joiner.on('/').join(directory));
     }
 
-    /** Copies the files of a directory, and returns the next, which it extends. */
+    /** Copies the files of a directory, and returns the one that it extends. */
     private Optional<Path> copy(Path directory, boolean isFirst) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         if (Files.isDirectory(directory)) {

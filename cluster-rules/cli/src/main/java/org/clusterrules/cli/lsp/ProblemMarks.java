@@ -8,7 +8,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Range;
 
-/** Marks in a text what is wrong with it. */
+/** Turns problems into the diagnostics of an editor. */
 final class ProblemMarks {
     static final String SOURCE = "clusterrules";
 
@@ -25,7 +25,7 @@ final class ProblemMarks {
                 problem.code().id());
     }
 
-    /** Returns the word that a problem is about; as much as one character where there is none. */
+    /** Returns the word at the place of a problem; one character if there is none. */
     static Range range(RuleProblem problem, String text, boolean isRules) {
         LinePlaces places = new LinePlaces(text);
         int start = places.offset(problem.line(), problem.column());

@@ -14,7 +14,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** What can be written at a place of a case file or a manifest: criteria, cells, outcomes, and rule sets to extend. */
+/** The completions in a case file or a manifest: criteria, cells, outcomes, and rule sets to extend. */
 final class YamlCompletions {
     private final EditorWords words;
     private final OpenText file;

@@ -23,9 +23,9 @@ import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.Document.Picture;
 import org.clusterrules.workbench.internal.Document.Table;
 
-/** Lays a document out as one HTML page, without scripts or anything from elsewhere. */
+/** Lays a document out as one HTML page, without scripts or external resources. */
 final class DocumentHtml extends DocumentFormat {
-    /** Chinese words, with figures and signs between them. */
+    /** Chinese words, with the figures and signs between them. */
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}(?:[^\\p{IsHan}\\p{IsLatin}]*\\p{IsHan})*");
 
     private final boolean isChinese;
@@ -147,7 +147,7 @@ final class DocumentHtml extends DocumentFormat {
         };
     }
 
-    /** Marks what is Chinese on an English page, so that it is read out and broken into lines as Chinese. */
+    /** Marks Chinese text on an English page, so that it is read aloud and broken into lines as Chinese. */
     private String text(String text) {
         String escaped = Html.escape(text);
         return isChinese

@@ -16,7 +16,6 @@ import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.Document.Table;
 
-/** Lays a document out as Markdown. */
 final class DocumentMarkdown extends DocumentFormat {
     DocumentMarkdown(PageWords words) {
         super(words);
@@ -44,7 +43,7 @@ final class DocumentMarkdown extends DocumentFormat {
         write("\n" + lines.stream().map(line -> "> " + start(line)).collect(Collectors.joining("\n>\n")));
     }
 
-    /** Returns what stands at the start of a line, where a number would begin a list. */
+    /** Escapes the start of a line, where a number would begin a list. */
     private String start(Line text) {
         List<Inline> pieces = text.pieces();
         return pieces.get(0).style() == Inline.Style.PLAIN

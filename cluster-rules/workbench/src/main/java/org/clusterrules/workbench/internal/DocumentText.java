@@ -13,7 +13,6 @@ import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.Document.Table;
 
-/** Lays a document out as plain text. */
 final class DocumentText extends DocumentFormat {
     private static final int COLUMNS = 80;
     private static final String INDENT = "    ";
@@ -74,7 +73,7 @@ final class DocumentText extends DocumentFormat {
         }
     }
 
-    /** Writes columns where they are narrow enough, and else what a row says line by line. */
+    /** Writes columns if they are narrow enough, and otherwise each row line by line. */
     @Override
     void table(Table table) {
         List<List<String>> rows = new ArrayList<>();

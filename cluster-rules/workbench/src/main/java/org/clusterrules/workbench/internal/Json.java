@@ -16,15 +16,14 @@ import org.clusterrules.internal.SafeEscapes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object, its members in their order. A value is a text, a number, a boolean, a map, a list, or an {@code Optional} of one; {@code
- * null} and an empty {@code Optional} are {@code null}.
+ * A JSON object with its members in order. A value is a text, a number, a boolean, a map, a list, or an {@code Optional} of one; {@code
+ * null} and an empty {@code Optional} are written as {@code null}.
  */
 public final class Json extends LinkedHashMap<String, @Nullable Object> {
     private static final long serialVersionUID = 1L;
     private static final JsonFactory JSON = new JsonFactory();
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
-    /** Adds a member. */
     public Json with(String name, @Nullable Object value) {
         put(name, value);
         return this;
@@ -36,19 +35,18 @@ public final class Json extends LinkedHashMap<String, @Nullable Object> {
         return this;
     }
 
-    /** Adds the members of another object. */
     public Json withAll(Json members) {
         putAll(members);
         return this;
     }
 
-    /** Returns a document, indented, with a line break at its end. */
+    /** Returns an indented document with a line break at its end. */
     public static String indented(Object value) {
         return document(
                 value, new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
     }
 
-    /** Returns a document on one line, with a line break at its end. */
+    /** Returns a document on one line with a line break at its end. */
     public static String line(Object value) {
         return document(value, null);
     }

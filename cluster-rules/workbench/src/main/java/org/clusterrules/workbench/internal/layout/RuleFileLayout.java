@@ -11,14 +11,13 @@ import org.clusterrules.rulefile.reader.Token;
 import org.clusterrules.rulefile.reader.Token.Kind;
 
 /**
- * Lays a rule file out in one way, whatever white space it was written with: an annotation a line, facts and requirement indented,
- * lines of at most 120 characters as far as texts and names allow it. Words, texts and comments stay, and so does what stands above a
- * rule. Not for more than one file each.
+ * Formats a rule file in one way, whatever its white space: one annotation a line, facts and requirement indented, lines of at most 120
+ * characters if texts and names allow it. Words, texts and comments are kept, and so are the comments above a rule. For one file each.
  */
 public final class RuleFileLayout {
     private static final int WIDTH = 120;
 
-    /** A fact that does not fit is broken sooner, so that its lines are about as long. */
+    /** A fact that does not fit is broken sooner, so that its lines have similar lengths. */
     private static final int WIDTH_OF_FACTS = 100;
 
     private static final int INDENT = 4;
@@ -34,11 +33,10 @@ public final class RuleFileLayout {
     }
 
     /**
-     * Returns the text of a rule file, laid out. What its words mean is not looked at.
+     * Returns the formatted text of a rule file. The meaning of its words is not checked.
      *
      * @param file the name of the file, for problems
-     * @param bytes what is in it
-     * @throws InvalidRuleSetException if it does not read as rules; says everything that is wrong with how it is written
+     * @throws InvalidRuleSetException if it has syntax errors; has all of them
      */
     public static String of(String file, byte[] bytes) {
         RuleFileOutline written = RuleFileOutline.read(file, bytes);
@@ -123,7 +121,7 @@ public final class RuleFileLayout {
         }
     }
 
-    /** Returns how wide what stands in the brackets is on one line, with the closing bracket. */
+    /** Returns the width of the constraints on one line, with the closing bracket. */
     private int widthOfFact() {
         int here = at;
         int width = 0;
@@ -153,7 +151,7 @@ public final class RuleFileLayout {
         return width;
     }
 
-    /** Returns what is written before a token of {@code $area : area} or {@code part == "standard"}. */
+    /** Returns the space before a token of {@code $area : area} or {@code part == "standard"}. */
     private static String separator(List<Token> constraint, int index) {
         if (index == 0
                 || constraint.get(index).isSign('.')
@@ -175,7 +173,7 @@ public final class RuleFileLayout {
         }
     }
 
-    /** An alternative begins a line; else there is a break where the next word, or the next argument, does not fit. */
+    /** An alternative begins a line; otherwise there is a break where the next word or argument does not fit. */
     private void statement() {
         pieces.line(next(), INDENT); // criterion
         boolean breakable = false;
@@ -198,7 +196,7 @@ public final class RuleFileLayout {
                 .anyMatch(other -> other.beginsAlternative() && other.name().equals(word));
     }
 
-    /** Returns how wide the dot, the word, and its first argument are, with what follows that. */
+    /** Returns the width of the dot, the word, its first argument, and the sign after that. */
     private int beginningOfCall() {
         int width = 0;
         int i = at;

@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** The lines of a YAML file, and how far each of them is indented. */
+/** The lines of a YAML file with their indentation. */
 final class YamlLines {
     private static final int INDENT = 2;
     private static final int UNKNOWN = -1;
@@ -33,7 +33,7 @@ final class YamlLines {
         });
     }
 
-    /** Marks the lines of texts that go over several: blanks and blank lines there may belong to the text. */
+    /** Marks the lines of texts that span several lines: spaces and blank lines there may belong to the text. */
     private void keep(Node node) {
         if (node instanceof ScalarNode) {
             int end = node.getEndMark().getLine();
@@ -70,7 +70,7 @@ final class YamlLines {
         }
     }
 
-    /** The outermost of what begins on a line says how far the line is indented. */
+    /** The outermost node that begins on a line determines its indentation. */
     private void place(Node node, int indent) {
         int line = node.getStartMark().getLine();
         if (indents[line] == UNKNOWN) {
@@ -112,7 +112,7 @@ final class YamlLines {
         return text.toString();
     }
 
-    /** A comment goes with the entry below it, if it is indented as that is, and else with the one above. */
+    /** A comment goes with the entry below if it has the same indentation, and otherwise with the one above. */
     private int commentShift(int comment, int shift) {
         int next = comment;
         while (next < lines.size() && indents[next] == UNKNOWN) {
