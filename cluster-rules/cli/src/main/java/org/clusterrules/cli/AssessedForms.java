@@ -50,7 +50,7 @@ final class AssessedForms extends AbstractIterator<AssessedForms.AssessedForm> i
         try {
             return assessments.next();
         } catch (IOException e) {
-            throw new UnreadableException(NamedFiles.describe(name, e, words));
+            throw new UnreadableException(FileArguments.describe(name, e, words));
         }
     }
 

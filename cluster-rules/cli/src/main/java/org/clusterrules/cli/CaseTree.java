@@ -10,12 +10,9 @@ import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Label;
 
 /** Prints the results of cases: a branch for each criterion, a leaf for each case, then the gaps in coverage. */
-final class CaseTree {
-    private final Words words;
-    private final StringBuilder text = new StringBuilder();
-
+record CaseTree(Words words, StringBuilder text) {
     CaseTree(Words words) {
-        this.words = words;
+        this(words, new StringBuilder());
     }
 
     String of(CaseReport report) {

@@ -80,9 +80,9 @@ final class CheckCommand extends Subcommand {
 
     static DirectoryCheck check(String directory, Words words) {
         try {
-            return DirectoryCheck.of(directory, NamedFiles.directory(directory, words));
+            return DirectoryCheck.of(directory, FileArguments.directory(directory, words));
         } catch (IOException e) {
-            throw new UnreadableException(NamedFiles.describe(directory, e, words));
+            throw new UnreadableException(FileArguments.describe(directory, e, words));
         }
     }
 }

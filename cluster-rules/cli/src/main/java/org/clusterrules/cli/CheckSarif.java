@@ -16,18 +16,8 @@ import org.clusterrules.workbench.internal.Json;
  * Writes the result of a check as SARIF 2.1.0, which code hosts read. Files below the working directory are named from there, others from
  * the directory that was checked.
  */
-final class CheckSarif {
+record CheckSarif(DirectoryCheck report, Words words) {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-
-    private final DirectoryCheck report;
-    private final Words words;
-    private final ProblemGuide guide;
-
-    private CheckSarif(DirectoryCheck report, Words words) {
-        this.report = report;
-        this.words = words;
-        this.guide = new ProblemGuide(words.language());
-    }
 
     static String of(DirectoryCheck report, Words words) {
         return Json.indented(new CheckSarif(report, words).document());
@@ -52,6 +42,7 @@ final class CheckSarif {
     }
 
     private Json code(ProblemCode code) {
+        ProblemGuide guide = new ProblemGuide(words.language());
         return new Json()
                 .with("id", code.id())
                 .with("shortDescription", text(code.id().replace('-', ' ')))

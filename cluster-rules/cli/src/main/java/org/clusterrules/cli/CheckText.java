@@ -13,21 +13,11 @@ import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.Limits;
 
 /** Writes the result of a check as compilers do: the place, the problem, and the source line. */
-final class CheckText {
+record CheckText(DirectoryCheck report, Words words, StringBuilder text, Map<Path, List<String>> files) {
     private static final int LONGEST_LINE = 200;
 
-    private final DirectoryCheck report;
-    private final Words words;
-    private final StringBuilder text = new StringBuilder();
-    private final Map<Path, List<String>> files = new HashMap<>();
-
-    private CheckText(DirectoryCheck report, Words words) {
-        this.report = report;
-        this.words = words;
-    }
-
     static String of(DirectoryCheck report, Words words) {
-        CheckText text = new CheckText(report, words);
+        CheckText text = new CheckText(report, words, new StringBuilder(), new HashMap<>());
         report.problems().forEach(text::problem);
         text.summary();
         return text.text.toString();

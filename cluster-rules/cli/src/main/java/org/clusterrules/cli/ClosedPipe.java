@@ -10,17 +10,11 @@ import java.util.function.Supplier;
  * Tells a closed pipe from other errors of writing. Java has one exception for all of them, with a message in the system's language; so
  * the system is made to produce this message once.
  */
-final class ClosedPipe {
+record ClosedPipe(Supplier<Optional<String>> message) {
     private static final String IN_ENGLISH = "Broken pipe";
-
-    private final Supplier<Optional<String>> message;
 
     ClosedPipe() {
         this(ClosedPipe::provoke);
-    }
-
-    ClosedPipe(Supplier<Optional<String>> message) {
-        this.message = message;
     }
 
     boolean isMeantBy(IOException problem) {

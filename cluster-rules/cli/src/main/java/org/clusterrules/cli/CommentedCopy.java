@@ -29,17 +29,7 @@ import org.clusterrules.word.UnwritableWordException;
 import org.clusterrules.word.WordComment;
 
 /** A copy of the document with the findings as comments at their cells. */
-final class CommentedCopy {
-    private final String file;
-    private final Console console;
-    private final Words words;
-
-    CommentedCopy(String file, Console console) {
-        this.file = file;
-        this.console = console;
-        this.words = console.words();
-    }
-
+record CommentedCopy(String file, Console console) {
     /** The copy, empty if there is no document to write to; and whether the form could be read, and so is assessed too. */
     record Copy(Optional<byte[]> docx, boolean isOfForm) {}
 
@@ -53,21 +43,21 @@ final class CommentedCopy {
         try (InputFile open = input.open(0)) {
             Optional<InputForm> form = open.next();
             if (form.isEmpty() || open.next().isPresent()) {
-                throw words.refusalAt(file, "comments-one-form");
+                throw words().refusalAt(file, "comments-one-form");
             }
             return of(form.get(), rules);
         } catch (UnreadableWordException e) {
-            throw words.refusal("at-file", file, e.message(words.language()));
+            throw words().refusal("at-file", file, e.message(words().language()));
         } catch (UnwritableWordException e) {
-            throw words.refusal("at-file", file, e.message(words.language()));
+            throw words().refusal("at-file", file, e.message(words().language()));
         }
     }
 
     private Copy of(InputForm form, RuleSet rules) {
-        InputForm.Reading reading = form.read();
+        InputForm.ParsedForm parsed = form.read();
         Optional<byte[]> own = form.docx();
-        if (reading.application().isPresent()) {
-            Application application = reading.application().get();
+        if (parsed.application().isPresent()) {
+            Application application = parsed.application().get();
             byte[] document = own.orElseGet(() -> ApplicationWord.write(application));
             if (own.isEmpty()) {
                 say("comments-new-document");
@@ -75,7 +65,7 @@ final class CommentedCopy {
             return new Copy(
                     Optional.of(commented(document, comments(rules.assess(application), application), rules)), true);
         }
-        List<WordComment> comments = reading.unreadable().orElseThrow().comments(words.language());
+        List<WordComment> comments = parsed.unreadable().orElseThrow().comments(words().language());
         if (own.isPresent() && !comments.isEmpty()) {
             return new Copy(Optional.of(commented(own.get(), comments, rules)), false);
         }
@@ -84,14 +74,18 @@ final class CommentedCopy {
     }
 
     private byte[] commented(byte[] document, List<WordComment> comments, RuleSet rules) {
-        if (Documents.haveMacros(document)) {
+        if (WordDocuments.haveMacros(document)) {
             say("document-macros");
         }
         return ApplicationWord.comment(document, comments, rules.edition());
     }
 
+    private Words words() {
+        return console.words();
+    }
+
     private void say(String key) {
-        console.problem(words.of("at-file", file, words.of(key)));
+        console.problem(words().of("at-file", file, words().of(key)));
     }
 
     /** Returns a comment for each finding that needs work, in their order, then one at each other cell that is missing or incomplete. */
@@ -120,10 +114,10 @@ final class CommentedCopy {
     }
 
     private String blank(Cell cell) {
-        String label = cell.place().label(words.language());
+        String label = cell.place().label(words().language());
         return cell instanceof Text text && text.isPlaceholder()
-                ? words.of("comment-placeholder", label, SafeText.of(String.valueOf(text.value())))
-                : words.of("comment-blank", label);
+                ? words().of("comment-placeholder", label, SafeText.of(String.valueOf(text.value())))
+                : words().of("comment-blank", label);
     }
 
     /** Returns the cells to change; if there are none, the first to fill in, or the first that decided. */
@@ -159,12 +153,12 @@ final class CommentedCopy {
 
     private String text(Finding finding) {
         Criterion criterion = finding.criterion();
-        String message = finding.message(words.language());
-        return words.of(
-                "comment",
-                SafeText.capitalized(words.of(criterion.title())),
-                words.of(finding.outcome().label()),
-                finding.advice().isEmpty() ? message : message + "\n" + words.of("comment-advice"),
-                words.of(criterion.basis()));
+        String message = finding.message(words().language());
+        return words().of(
+                        "comment",
+                        SafeText.capitalized(words().of(criterion.title())),
+                        words().of(finding.outcome().label()),
+                        finding.advice().isEmpty() ? message : message + "\n" + words().of("comment-advice"),
+                        words().of(criterion.basis()));
     }
 }

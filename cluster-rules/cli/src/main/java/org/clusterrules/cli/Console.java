@@ -13,14 +13,14 @@ import org.clusterrules.model.Label;
 final class Console {
     private final Words words;
     private final InputStream in;
-    private final Receiver out;
-    private final Receiver err;
+    private final StreamSink out;
+    private final StreamSink err;
 
     Console(InputStream in, OutputStream out, OutputStream err, Words words) {
         this.words = words;
         this.in = in;
-        this.out = new Receiver(words.of("standard-output"), out);
-        this.err = new Receiver(words.of("standard-error"), err);
+        this.out = new StreamSink(words.of("standard-output"), out);
+        this.err = new StreamSink(words.of("standard-error"), err);
     }
 
     Words words() {

@@ -85,7 +85,7 @@ final class ConvertCommand extends Subcommand {
 
     private byte[] filledIn(InputFiles own, Application application) throws IOException {
         try (InputStream in = own.stream(0)) {
-            FilledInDocument filled = ApplicationWord.fillIn(Documents.read(in), application);
+            FilledInDocument filled = ApplicationWord.fillIn(WordDocuments.read(in), application);
             if (!filled.problems().isEmpty()) {
                 throw new UnreadableException(filled.problems().stream()
                         .map(problem -> words().of(UnreadableForm.line(own.name(0), problem)))

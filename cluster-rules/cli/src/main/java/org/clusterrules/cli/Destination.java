@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.clusterrules.cli.OutputPlace.Kind;
+import org.clusterrules.cli.ResolvedOutput.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Where a result goes: to standard output, or to the file that the command line names. */
@@ -18,15 +18,15 @@ final class Destination {
 
     private final Console console;
     private final String name;
-    private final OutputPlace place;
+    private final ResolvedOutput place;
 
     /** Without a name, the result goes to standard output. */
     Destination(Console console, @Nullable String name) throws IOException {
         this.console = console;
         this.name = name == null ? console.words().of("standard-output") : name;
         this.place = name == null
-                ? new OutputPlace(STANDARD_OUTPUT, Kind.STANDARD_OUTPUT)
-                : OutputPlace.of(name, console.words());
+                ? new ResolvedOutput(STANDARD_OUTPUT, Kind.STANDARD_OUTPUT)
+                : ResolvedOutput.of(name, console.words());
     }
 
     /** Refuses to overwrite a form that is to be read; standard output may be such a file, too. */
@@ -76,7 +76,7 @@ final class Destination {
 
     /** Opens it for a result; a file appears only once it is finished. */
     Sink begin() throws IOException {
-        return place.kind() == Kind.FILE ? WholeFile.begin(place.path()) : stream();
+        return place.kind() == Kind.FILE ? AtomicFile.begin(place.path()) : stream();
     }
 
     /** Opens it for the lines of a run, which continues an interrupted one if {@code resume} is set. */
@@ -94,7 +94,7 @@ final class Destination {
         return switch (place.kind()) {
             case STANDARD_OUTPUT -> console.out();
             case STANDARD_ERROR -> console.err();
-            case STREAM -> new Receiver(name, Files.newOutputStream(place.path(), StandardOpenOption.WRITE));
+            case STREAM -> new StreamSink(name, Files.newOutputStream(place.path(), StandardOpenOption.WRITE));
             case FILE -> throw new IllegalStateException("replaced: " + name);
         };
     }

@@ -94,7 +94,7 @@ final class DiffCommand extends Subcommand {
         Optional<Impact> impact =
                 applications == null ? Optional.empty() : Optional.of(Impact.of(diff, forms, unreadable));
         if (witnesses != null) {
-            Path directory = NamedFiles.path(witnesses, words());
+            Path directory = FileArguments.path(witnesses, words());
             writeWitnesses(directory, witnesses(directory, diff, input));
         }
         DiffReport report = new DiffReport(diff, impact, words().language(), all ? Integer.MAX_VALUE : MOST_LISTED);
@@ -130,7 +130,7 @@ final class DiffCommand extends Subcommand {
             throw words().refusalAt(directory, "output.no-new-directory");
         }
         for (Map.Entry<Path, Application> file : files.entrySet()) {
-            WholeFile.write(file.getKey(), ApplicationJson.write(file.getValue()));
+            AtomicFile.write(file.getKey(), ApplicationJson.write(file.getValue()));
         }
     }
 

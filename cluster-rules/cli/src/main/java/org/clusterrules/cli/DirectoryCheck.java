@@ -56,9 +56,9 @@ public record DirectoryCheck(
         return Path.of(directory, problem.file()).normalize();
     }
 
-    private static <T> Optional<T> read(Set<RuleProblem> problems, Rules.Reading<T> reading) throws IOException {
+    private static <T> Optional<T> read(Set<RuleProblem> problems, Rules.IoSupplier<T> reading) throws IOException {
         try {
-            return Optional.of(reading.read());
+            return Optional.of(reading.get());
         } catch (InvalidRuleSetException e) {
             problems.addAll(e.problems());
             return Optional.empty();

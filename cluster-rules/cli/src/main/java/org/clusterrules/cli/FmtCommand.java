@@ -42,9 +42,9 @@ final class FmtCommand extends Subcommand {
         for (String name : Arrays.stream(names).distinct().toList()) {
             Map<Path, byte[]> files = new LinkedHashMap<>();
             try {
-                files.putAll(files(NamedFiles.path(name, words())));
+                files.putAll(files(FileArguments.path(name, words())));
             } catch (IOException e) {
-                refuse(NamedFiles.describe(name, e, words()));
+                refuse(FileArguments.describe(name, e, words()));
             }
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
                 if (isChanged(file.getKey(), file.getValue())) {
@@ -96,11 +96,11 @@ final class FmtCommand extends Subcommand {
                 return false;
             }
             if (!check) {
-                WholeFile.write(file.toRealPath(), text); // a link stays one
+                AtomicFile.write(file.toRealPath(), text); // a link stays one
             }
             return true;
         } catch (IOException e) {
-            refuse(NamedFiles.describe(file.toString(), e, words()));
+            refuse(FileArguments.describe(file.toString(), e, words()));
         } catch (InvalidRuleSetException e) {
             e.problems().stream()
                     .filter(RuleProblem::isError)

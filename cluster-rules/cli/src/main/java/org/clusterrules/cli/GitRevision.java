@@ -24,17 +24,9 @@ import org.clusterrules.rulefile.reader.RuleSetReader;
 import org.clusterrules.rules.RuleSet;
 
 /** A rule directory as it was in an earlier revision, {@code HEAD~1:rules}, with what it extended then. */
-final class GitRevision {
+record GitRevision(String revision, Path directory) {
     /** A revision, and after the colon a directory; not a drive of Windows. */
     private static final Pattern NAME = Pattern.compile("(?!\\p{Alpha}:)[^:]+:.*", Pattern.DOTALL);
-
-    private final String revision;
-    private final Path directory;
-
-    private GitRevision(String revision, Path directory) {
-        this.revision = revision;
-        this.directory = directory;
-    }
 
     /** Whether this names a directory in a revision; an existing file or directory of this name comes first. */
     static boolean isOne(String name) {
@@ -52,7 +44,7 @@ final class GitRevision {
      */
     static RuleSet load(String name, Words words) throws IOException {
         int colon = name.indexOf(':');
-        Path directory = NamedFiles.path(name.endsWith(":") ? "." : name.substring(colon + 1), words);
+        Path directory = FileArguments.path(name.endsWith(":") ? "." : name.substring(colon + 1), words);
         GitRevision revision = new GitRevision(name.substring(0, colon), real(directory));
         try {
             return Patience.call(revision::load);

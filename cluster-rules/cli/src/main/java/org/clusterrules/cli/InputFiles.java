@@ -61,7 +61,7 @@ final class InputFiles {
             }
             return 0;
         }
-        Path path = NamedFiles.path(name, console.words());
+        Path path = FileArguments.path(name, console.words());
         if (!Files.exists(path)) {
             throw new NoSuchFileException(name);
         } else if (Files.isDirectory(path)) {
@@ -98,7 +98,7 @@ final class InputFiles {
     /** Opens a file; if its fingerprint was taken, it must not have changed since. */
     InputFile open(int file) throws IOException {
         String name = names.get(file);
-        boolean isFile = !name.equals(STANDARD_INPUT) && Files.isRegularFile(NamedFiles.path(name, console.words()));
+        boolean isFile = !name.equals(STANDARD_INPUT) && Files.isRegularFile(FileArguments.path(name, console.words()));
         Arrangement arrangement = arrangement(name, isFile ? Arrangement.DOCUMENT : Arrangement.ANY);
         Fingerprint expected = fingerprints.isEmpty() ? null : fingerprints.get(file);
         return new InputFile(name, stream(file), charset, arrangement, edition, expected);
@@ -117,7 +117,7 @@ final class InputFiles {
         String name = names.get(file);
         return name.equals(STANDARD_INPUT)
                 ? console.in()
-                : Files.newInputStream(NamedFiles.path(name, console.words()));
+                : Files.newInputStream(FileArguments.path(name, console.words()));
     }
 
     /** The name tells how the documents of a file are arranged, or else its content. */
@@ -147,11 +147,11 @@ final class InputFiles {
             }
             try (InputFile reader = open(file)) {
                 for (Optional<InputForm> next = reader.next(); next.isPresent(); next = reader.next()) {
-                    InputForm.Reading reading = next.get().read();
-                    console.notices(reading.notices());
-                    found.addAll(reading.problems(console.words().language()));
-                    reading.application().ifPresent(action);
-                    unreadable += reading.unreadable().isPresent() ? 1 : 0;
+                    InputForm.ParsedForm parsed = next.get().read();
+                    console.notices(parsed.notices());
+                    found.addAll(parsed.problems(console.words().language()));
+                    parsed.application().ifPresent(action);
+                    unreadable += parsed.unreadable().isPresent() ? 1 : 0;
                 }
             } catch (IOException e) {
                 found.add(describe(file, e));
@@ -161,7 +161,7 @@ final class InputFiles {
     }
 
     String describe(int file, IOException problem) {
-        return NamedFiles.describe(names.get(file), problem, console.words());
+        return FileArguments.describe(names.get(file), problem, console.words());
     }
 
     String describeChange(int file) {

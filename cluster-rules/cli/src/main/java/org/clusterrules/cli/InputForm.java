@@ -21,11 +21,11 @@ import org.clusterrules.word.WordForm;
  * @param docx its bytes, if it is a {@code .docx}, which can be commented on
  * @param reader parses it anew each time
  */
-record InputForm(int line, long end, Optional<byte[]> docx, Supplier<Reading> reader) {
+record InputForm(int line, long end, Optional<byte[]> docx, Supplier<ParsedForm> reader) {
     /** A form, or why it cannot be read; and notices about it. Problems and notices have their file and place. */
-    record Reading(Optional<Application> application, Optional<UnreadableForm> unreadable, List<Label> notices) {
-        private static Reading of(UnreadableForm unreadable, List<Label> notices) {
-            return new Reading(Optional.empty(), Optional.of(unreadable), notices);
+    record ParsedForm(Optional<Application> application, Optional<UnreadableForm> unreadable, List<Label> notices) {
+        private static ParsedForm of(UnreadableForm unreadable, List<Label> notices) {
+            return new ParsedForm(Optional.empty(), Optional.of(unreadable), notices);
         }
 
         List<String> problems(Locale language) {
@@ -36,36 +36,36 @@ record InputForm(int line, long end, Optional<byte[]> docx, Supplier<Reading> re
     static InputForm of(String file, FormReader.Entry entry) {
         return new InputForm(entry.line(), entry.end(), Optional.empty(), () -> {
             try {
-                return new Reading(Optional.of(entry.application()), Optional.empty(), List.of());
+                return new ParsedForm(Optional.of(entry.application()), Optional.empty(), List.of());
             } catch (InvalidApplicationException e) {
-                return Reading.of(UnreadableForm.of(file, entry, e), List.of());
+                return ParsedForm.of(UnreadableForm.of(file, entry, e), List.of());
             }
         });
     }
 
     /** Returns a form in a word-processor document, of that edition or a known one. */
     static InputForm of(String file, byte[] document, Edition edition) {
-        Optional<byte[]> docx = Documents.isPackage(document) ? Optional.of(document) : Optional.empty();
+        Optional<byte[]> docx = WordDocuments.isPackage(document) ? Optional.of(document) : Optional.empty();
         return new InputForm(0, document.length, docx, () -> {
             try {
-                return reading(file, ApplicationWord.read(document, edition));
+                return parsed(file, ApplicationWord.read(document, edition));
             } catch (UnreadableWordException e) {
-                return Reading.of(UnreadableForm.of(file, e), List.of());
+                return ParsedForm.of(UnreadableForm.of(file, e), List.of());
             }
         });
     }
 
-    private static Reading reading(String file, WordForm form) {
+    private static ParsedForm parsed(String file, WordForm form) {
         List<Label> notices = form.problems().stream()
                 .filter(problem -> !problem.kind().isError())
                 .map(problem -> UnreadableForm.line(file, problem))
                 .toList();
         return form.application().isPresent()
-                ? new Reading(form.application(), Optional.empty(), notices)
-                : Reading.of(UnreadableForm.of(file, form.errors()), notices);
+                ? new ParsedForm(form.application(), Optional.empty(), notices)
+                : ParsedForm.of(UnreadableForm.of(file, form.errors()), notices);
     }
 
-    Reading read() {
+    ParsedForm read() {
         return reader.get();
     }
 }

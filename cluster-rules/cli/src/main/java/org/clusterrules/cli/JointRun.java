@@ -13,31 +13,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.cli.FormSequence.Form;
-import org.clusterrules.cli.InputForm.Reading;
+import org.clusterrules.cli.InputForm.ParsedForm;
 import org.clusterrules.rules.Portfolio;
 import org.clusterrules.rules.RuleSet;
 
 /** Assesses forms as they are read, and writes one result about all of them at the end. */
-final class JointRun {
-    private final RuleSet rules;
-    private final InputFiles input;
-    private final JointOutput output;
-    private final Console console;
-    private final Words words;
-
+record JointRun(RuleSet rules, InputFiles input, JointOutput output, Console console) {
     /** {@code passes} is true for a form that cannot be read. */
-    private record Result(JointOutput.Addition kept, Reading reading, boolean passes) {}
+    private record Result(JointOutput.Addition kept, ParsedForm parsed, boolean passes) {}
 
     /** A form, and whether it is the only one in its file. */
     private record Placed(Form form, boolean isAlone) {}
-
-    JointRun(RuleSet rules, InputFiles input, JointOutput output, Console console) {
-        this.rules = rules;
-        this.input = input;
-        this.output = output;
-        this.console = console;
-        this.words = console.words();
-    }
 
     /**
      * Writes the result, and returns the exit code.
@@ -53,9 +39,9 @@ final class JointRun {
             for (Iterator<Result> remaining = results.iterator(); remaining.hasNext(); ) {
                 Result result = remaining.next();
                 result.kept().add();
-                problems.addAll(result.reading().problems(words.language()));
-                console.notices(result.reading().notices());
-                isAssessed |= result.reading().application().isPresent();
+                problems.addAll(result.parsed().problems(console.words().language()));
+                console.notices(result.parsed().notices());
+                isAssessed |= result.parsed().application().isPresent();
                 passes &= result.passes();
             }
         }
@@ -83,15 +69,16 @@ final class JointRun {
     private Result assess(Placed placed) {
         Form form = placed.form();
         String file = input.name(form.end().file());
+        Words words = console.words();
         String line = Integer.toString(form.input().line());
         String name = placed.isAlone() ? file : words.of("form-source", file, line);
         FormSource source = new FormSource(form.end().forms(), name);
-        Reading reading = form.input().read();
-        if (reading.application().isPresent()) {
-            Assessment assessment = rules.assess(reading.application().get());
-            return new Result(output.assessed(source, assessment), reading, assessment.passes());
+        ParsedForm parsed = form.input().read();
+        if (parsed.application().isPresent()) {
+            Assessment assessment = rules.assess(parsed.application().get());
+            return new Result(output.assessed(source, assessment), parsed, assessment.passes());
         }
-        String problem = reading.unreadable().orElseThrow().first(words, rules.edition());
-        return new Result(output.unreadable(source, problem), reading, true);
+        String problem = parsed.unreadable().orElseThrow().first(words, rules.edition());
+        return new Result(output.unreadable(source, problem), parsed, true);
     }
 }

@@ -119,7 +119,7 @@ public final class Main {
         } catch (UnreadableException e) {
             e.problems().forEach(console::problem);
         } catch (IOException e) {
-            console.problem(words.of("cannot-write", NamedFiles.describeWithFile(e, words)));
+            console.problem(words.of("cannot-write", FileArguments.describeWithFile(e, words)));
         } catch (Throwable e) {
             Throwable cause = Throwables.getRootCause(e);
             console.problem(words.of("internal", cause.getClass().getName(), String.valueOf(cause.getMessage())));

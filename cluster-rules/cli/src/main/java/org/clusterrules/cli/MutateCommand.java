@@ -74,7 +74,7 @@ final class MutateCommand extends Subcommand {
             for (Map.Entry<String, String> file :
                     CaseFileEdit.adding(cases, directory).entrySet()) {
                 Path path = directory.resolve(file.getKey());
-                WholeFile.write(Files.exists(path) ? path.toRealPath() : path, file.getValue());
+                AtomicFile.write(Files.exists(path) ? path.toRealPath() : path, file.getValue());
                 written.add(file.getKey());
             }
         } catch (IllegalArgumentException e) {

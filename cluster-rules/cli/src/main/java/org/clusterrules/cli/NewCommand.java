@@ -33,7 +33,7 @@ final class NewCommand extends Subcommand {
         if (!RuleSet.builtInIds().contains(base)) {
             throw refuse("no-rule-set.to-extend", base, String.join(", ", RuleSet.builtInIds()));
         }
-        Path path = NamedFiles.path(directory, words());
+        Path path = FileArguments.path(directory, words());
         checkIsEmpty(path);
         boolean isNew = !Files.exists(path);
         try {
@@ -85,7 +85,7 @@ final class NewCommand extends Subcommand {
         for (String file : FILES) {
             String text =
                     Resources.toString(Resources.getResource(NewCommand.class, "new/" + file), StandardCharsets.UTF_8);
-            WholeFile.write(path.resolve(file), text.replace("${id}", id).replace("${extends}", base));
+            AtomicFile.write(path.resolve(file), text.replace("${id}", id).replace("${extends}", base));
         }
     }
 

@@ -81,7 +81,7 @@ final class OutputFile implements Sink {
             FileChannel created = FileChannel.open(path, CREATE_NEW, READ, WRITE, NOFOLLOW_LINKS);
             return new OutputFile(path, created, true, note, words);
         } catch (FileAlreadyExistsException e) {
-            WholeFile.checkCanBeReplaced(path);
+            AtomicFile.checkCanBeReplaced(path);
             FileChannel there = FileChannel.open(path, READ, WRITE, NOFOLLOW_LINKS);
             return new OutputFile(path, there, false, note, words);
         } catch (NoSuchFileException e) {
@@ -109,7 +109,7 @@ final class OutputFile implements Sink {
         try {
             state = note.read();
         } catch (IOException e) {
-            throw words.refusal("at-file", note.path(), NamedFiles.describe(e, words));
+            throw words.refusal("at-file", note.path(), FileArguments.describe(e, words));
         }
         if (channel.size() < state.written().bytes()) {
             throw words.refusal(
@@ -180,7 +180,7 @@ final class OutputFile implements Sink {
         try {
             change.make();
         } catch (IOException e) {
-            throw words.refusal("output-interrupted", file, NamedFiles.describe(e, words));
+            throw words.refusal("output-interrupted", file, FileArguments.describe(e, words));
         }
     }
 

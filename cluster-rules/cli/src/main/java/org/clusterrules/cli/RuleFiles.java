@@ -21,16 +21,12 @@ import org.jspecify.annotations.Nullable;
  * The files of rule directories that no result may overwrite: manifests, rules, cases, and the forms that cases start from. Other files
  * there, such as a rule book, may be replaced.
  */
-final class RuleFiles {
+record RuleFiles(Set<Path> directories) {
     private static final int MOST_BYTES = 1 << 20;
-
-    private final Set<Path> directories = new LinkedHashSet<>();
-
-    private RuleFiles() {}
 
     /** Takes directories and those that they extend. Ignores null, and directories that cannot be read: whoever reads them reports it. */
     static RuleFiles in(@Nullable String... directories) {
-        RuleFiles files = new RuleFiles();
+        RuleFiles files = new RuleFiles(new LinkedHashSet<>());
         for (String directory : directories) {
             try {
                 if (directory != null) {

@@ -35,7 +35,7 @@ final class RuleSetChoice {
 
     /** Returns the directory; empty for a built-in rule set. */
     Optional<Path> path(Words words) throws IOException {
-        return directory == null ? Optional.empty() : Optional.of(NamedFiles.path(directory, words));
+        return directory == null ? Optional.empty() : Optional.of(FileArguments.path(directory, words));
     }
 
     RuleFiles files() {
@@ -48,6 +48,6 @@ final class RuleSetChoice {
                 loader -> loader.load(null, directory)
                         .flatMap(rules -> loader.read(
                                 directory,
-                                () -> new Loaded(rules.direct(), Cases.in(NamedFiles.path(directory, words))))));
+                                () -> new Loaded(rules.direct(), Cases.in(FileArguments.path(directory, words))))));
     }
 }

@@ -55,6 +55,6 @@ final class RuleSetOptions {
     Optional<Cases> cases(Words words) {
         return Optional.ofNullable(rules)
                 .map(directory -> Rules.require(
-                        words, loader -> loader.read(directory, () -> Cases.in(NamedFiles.path(directory, words)))));
+                        words, loader -> loader.read(directory, () -> Cases.in(FileArguments.path(directory, words)))));
     }
 }

@@ -12,17 +12,13 @@ import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the rules that the command line names. */
-final class Rules {
+/**
+ * Loads the rules that the command line names.
+ *
+ * @param problems the list to which problems are added
+ */
+record Rules(Words words, List<String> problems) {
     private static final String DEFAULT = "national-2022";
-
-    private final Words words;
-    private final List<String> problems;
-
-    Rules(Words words, List<String> problems) {
-        this.words = words;
-        this.problems = problems;
-    }
 
     /** Returns what is loaded; refuses it with everything that is wrong. */
     static <T> T require(Words words, Function<Rules, Optional<T>> loading) {
@@ -30,8 +26,8 @@ final class Rules {
         return loading.apply(new Rules(words, problems)).orElseThrow(() -> new UnreadableException(problems));
     }
 
-    interface Reading<T> {
-        T read() throws IOException;
+    interface IoSupplier<T> {
+        T get() throws IOException;
     }
 
     /** Returns the rule set of a name: a built-in one, or one in a directory, as it is or as it was in a revision. */
@@ -42,7 +38,7 @@ final class Rules {
             return read(name, () -> GitRevision.load(name, words));
         }
         return read(name, () -> {
-            if (!Files.exists(NamedFiles.path(name, words))) {
+            if (!Files.exists(FileArguments.path(name, words))) {
                 throw new IOException(words.of("no-rules", String.join(", ", RuleSet.builtInIds())));
             }
             return inDirectory(name);
@@ -57,16 +53,16 @@ final class Rules {
     }
 
     private RuleSet inDirectory(String directory) throws IOException {
-        return RuleSet.load(NamedFiles.directory(directory, words));
+        return RuleSet.load(FileArguments.directory(directory, words));
     }
 
-    <T> Optional<T> read(String directory, Reading<T> reading) {
+    <T> Optional<T> read(String directory, IoSupplier<T> reading) {
         try {
-            return Optional.of(reading.read());
+            return Optional.of(reading.get());
         } catch (InvalidRuleSetException e) {
             problems.addAll(describe(e, directory));
         } catch (IOException e) {
-            problems.add(NamedFiles.describe(directory, e, words));
+            problems.add(FileArguments.describe(directory, e, words));
         }
         return Optional.empty();
     }

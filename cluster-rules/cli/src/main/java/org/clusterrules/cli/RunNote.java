@@ -183,7 +183,7 @@ final class RunNote {
 
     /** Replaces the note, which is on the disk when this returns. */
     void note(Noted state) throws IOException {
-        try (WholeFile file = WholeFile.begin(note)) {
+        try (AtomicFile file = AtomicFile.begin(note)) {
             file.write(write(state));
             file.finish();
         }

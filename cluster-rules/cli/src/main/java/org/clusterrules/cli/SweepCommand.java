@@ -59,7 +59,7 @@ final class SweepCommand extends Subcommand {
     @Mixin
     private final EncodingOption encoding = new EncodingOption();
 
-    private record Read(InputForm.Reading reading, Optional<Sweep.Course> course) {}
+    private record Read(InputForm.ParsedForm parsed, Optional<Sweep.Course> course) {}
 
     @Override
     int call() throws IOException {
@@ -92,8 +92,8 @@ final class SweepCommand extends Subcommand {
                         forms.stream(), form -> read(sweep, form.input().read()))) {
             for (Iterator<Read> remaining = all.iterator(); remaining.hasNext(); ) {
                 Read read = remaining.next();
-                problems.addAll(read.reading().problems(words().language()));
-                console().notices(read.reading().notices());
+                problems.addAll(read.parsed().problems(words().language()));
+                console().notices(read.parsed().notices());
                 if (read.course().isPresent()) {
                     tally.add(read.course().get());
                     counted++;
@@ -105,8 +105,8 @@ final class SweepCommand extends Subcommand {
         return counted;
     }
 
-    private static Read read(Sweep sweep, InputForm.Reading reading) {
-        return new Read(reading, reading.application().map(sweep::course));
+    private static Read read(Sweep sweep, InputForm.ParsedForm parsed) {
+        return new Read(parsed, parsed.application().map(sweep::course));
     }
 
     private Sweep sweep(RuleSet loaded, List<BigDecimal> thresholds) {

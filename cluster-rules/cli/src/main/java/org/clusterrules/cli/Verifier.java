@@ -42,14 +42,14 @@ final class Verifier {
 
     VerifiedForm verify(AssessedForm pair) {
         List<String> problems = new ArrayList<>();
-        InputForm.Reading reading = pair.form().input().read();
-        Optional<Application> form = reading.application();
+        InputForm.ParsedForm parsed = pair.form().input().read();
+        Optional<Application> form = parsed.application();
         int line = pair.form().input().line();
         String place = line == 0 ? pair.file() : pair.file() + ":" + line;
         try {
             if (UnreadableForm.isIn(pair.written())) {
                 List<String> errors = UnreadableForm.errors(pair.written());
-                return reading.unreadable()
+                return parsed.unreadable()
                         .map(errorsOfForm -> compare(place, errors, errorsOfForm))
                         .orElseGet(() -> new VerifiedForm(place, words.of("verify.readable") + "\n", false, problems));
             }
@@ -65,7 +65,7 @@ final class Verifier {
         } catch (InvalidDocumentException e) {
             e.problems().forEach(problem -> problems.add(assessments + ":" + problem.describe(words.language())));
         }
-        problems.addAll(reading.problems(words.language()));
+        problems.addAll(parsed.problems(words.language()));
         return new VerifiedForm(place, "", false, problems);
     }
 

@@ -15,20 +15,14 @@ import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the version of a rule set that is in force on a day. */
-final class Versions {
+/**
+ * Chooses the version of a rule set that is in force on a day.
+ *
+ * @param problems the list to which problems are added
+ */
+record Versions(LocalDate day, Words words, List<String> problems) {
     /** The family that is applied by default. */
     private static final String DEFAULT = "national";
-
-    private final LocalDate day;
-    private final Words words;
-    private final List<String> problems;
-
-    Versions(LocalDate day, Words words, List<String> problems) {
-        this.day = day;
-        this.words = words;
-        this.problems = problems;
-    }
 
     static boolean isBuiltIn(String name) {
         return RuleSet.builtInIds().contains(name) || !builtIn(name).isEmpty();
@@ -69,7 +63,7 @@ final class Versions {
     private List<String> versionsIn(String directory) {
         List<String> versions = new ArrayList<>();
         try {
-            Path path = NamedFiles.path(directory, words);
+            Path path = FileArguments.path(directory, words);
             if (!Files.isDirectory(path) || isRuleSet(path)) {
                 return versions;
             }

@@ -40,7 +40,7 @@ final class WatchCommand extends Subcommand {
                 words()); // refuses a directory that cannot be read, which may be as full of errors as it likes
         List<Application> forms = new ArrayList<>();
         int unreadable = read(forms);
-        try (Edits edits = Edits.of(NamedFiles.path(directory, words()))) {
+        try (Edits edits = Edits.of(FileArguments.path(directory, words()))) {
             boolean isRead = true;
             while (isRead && edits.await()) {
                 isRead = console().print(look(forms, unreadable));

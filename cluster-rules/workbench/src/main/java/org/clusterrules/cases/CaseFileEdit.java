@@ -54,7 +54,7 @@ public final class CaseFileEdit {
             byte[] bytes = files.getOrDefault(file.getKey(), new byte[0]);
             CaseFileEdit edit = new CaseFileEdit(file.getKey(), new String(bytes, UTF_8));
             file.getValue().forEach(edit::add);
-            edit.check(bytes, file.getValue(), FormsBeside.in(directory));
+            edit.check(bytes, file.getValue(), CaseForms.in(directory));
             edited.put(file.getKey(), edit.text);
         }
         return edited;
@@ -116,7 +116,7 @@ public final class CaseFileEdit {
     }
 
     /** Reads both texts to make sure that the second has the cases of the first and the new ones. */
-    private void check(byte[] before, List<Case> added, FormsBeside forms) {
+    private void check(byte[] before, List<Case> added, CaseForms forms) {
         List<List<Object>> expected = new ArrayList<>(read(before, forms));
         added.forEach(what -> expected.add(content(what)));
         List<List<Object>> found = read(text.getBytes(UTF_8), forms);
@@ -129,7 +129,7 @@ public final class CaseFileEdit {
         }
     }
 
-    private List<List<Object>> read(byte[] yaml, FormsBeside forms) {
+    private List<List<Object>> read(byte[] yaml, CaseForms forms) {
         List<RuleProblem> problems = new ArrayList<>();
         List<List<Object>> contents = new ArrayList<>();
         if (yaml.length > 0) {

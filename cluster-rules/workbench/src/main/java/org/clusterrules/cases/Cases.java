@@ -60,7 +60,7 @@ public final class Cases {
      */
     public static Cases in(Path directory) throws IOException {
         DirectoryFiles files = DirectoryFiles.read(directory, Set.of(RuleSetFile.CASES));
-        FormsBeside forms = FormsBeside.in(directory);
+        CaseForms forms = CaseForms.in(directory);
         try {
             return parse(files.bytes(), criterion -> true, files.problems(), name -> form(name, forms));
         } catch (UncheckedIOException e) {
@@ -171,8 +171,8 @@ public final class Cases {
     }
 
     /** Returns the form of that name: one beside the case files, or a sample. */
-    static Optional<Application> form(String name, FormsBeside forms) {
-        return FormsBeside.isOne(name) ? forms.form(name) : sample(name, forms.edition());
+    static Optional<Application> form(String name, CaseForms forms) {
+        return CaseForms.isOne(name) ? forms.form(name) : sample(name, forms.edition());
     }
 
     private static Optional<Application> sample(String name) {

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cases.Probes;
-import org.clusterrules.equivalence.Classes.Filled;
+import org.clusterrules.equivalence.ClassRepresentatives.Filled;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rulefile.Rule;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *       which it is known ({@code RuleCuts}), and with any other word nothing is proved.
  *   <li>Both rules are cut at the values of both. So each cut has finitely many classes, and neither outcome changes within a
  *       combination of them.
- *   <li>Each class that some form can be in is filled in once ({@code Classes}). If one cannot be filled, and it is not certain that
+ *   <li>Each class that some form can be in is filled in once ({@code ClassRepresentatives}). If one cannot be filled, and it is not certain that
  *       it is empty, nothing is proved.
  *   <li>No cell belongs to two cuts, or nothing is proved. So classes can be combined at will, and every combination is one form,
  *       to which both rules are applied. They are applied as they always are: there is no second reading of what a word means.
@@ -126,7 +126,7 @@ public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
                     .allMatch(cells::add);
             return areIndependent
                     ? Optional.of(merged.values().stream()
-                            .map(cut -> Classes.of(cut, base))
+                            .map(cut -> ClassRepresentatives.of(cut, base))
                             .toList())
                     : Optional.empty();
         }

@@ -97,7 +97,7 @@ final class Watch {
     static Watch start(Path directory, RuleSetListener listener, WatchOptions options) throws IOException {
         // The caller's working directory, should it be a path from there, is that of now.
         Path absolute = directory.toAbsolutePath();
-        return start(absolute, new Loading(absolute), listener, options, Ticker.systemTicker());
+        return start(absolute, new DirectorySource(absolute), listener, options, Ticker.systemTicker());
     }
 
     /** For tests, with another source and another clock. */

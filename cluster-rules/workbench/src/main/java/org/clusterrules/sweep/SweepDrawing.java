@@ -9,22 +9,13 @@ import org.clusterrules.report.internal.Html;
  * Draws the number of applications with each outcome as stacked bands, with one step for each threshold, for a width of about 320 pixels.
  * A table has the same data.
  */
-final class SweepDrawing {
+record SweepDrawing(int steps, int most, StringBuilder svg) {
     private static final int WIDTH = 320;
     private static final int HEIGHT = 176;
     private static final int TOP = 24;
     private static final int GROUND = 152;
     /** Coordinates have one decimal. */
     private static final long TENTHS = 10;
-
-    private final StringBuilder svg = new StringBuilder();
-    private final int steps;
-    private final int most;
-
-    private SweepDrawing(int steps, int most) {
-        this.steps = steps;
-        this.most = most;
-    }
 
     /** The number of applications of one kind at each threshold; {@code kind} is a class of the style sheet. */
     record Band(String kind, List<Integer> counts) {}
@@ -49,7 +40,7 @@ final class SweepDrawing {
     /** Draws bands, the first at the bottom. */
     static String draw(List<Band> bands, Labels labels) {
         int steps = bands.get(0).counts().size();
-        SweepDrawing drawing = new SweepDrawing(steps, Math.max(1, labels.applications()));
+        SweepDrawing drawing = new SweepDrawing(steps, Math.max(1, labels.applications()), new StringBuilder());
         drawing.begin(labels);
         long[] ground = new long[steps];
         for (Band band : bands) {

@@ -28,25 +28,25 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 /** The completions at a position of a rule file. */
 final class Completions {
     private final EditorWords words;
-    private final OpenText file;
+    private final OpenFile file;
     private final Optional<RuleSet> rules;
     private final boolean snippets;
     private final int offset;
     private final List<Token> before = new ArrayList<>();
-    private final Optional<RuleAt> rule;
+    private final Optional<RuleScope> rule;
     private final List<CompletionItem> items = new ArrayList<>();
 
     /** The quoted text at the position, which may be empty. */
     private final Optional<Token> quoted;
 
-    private Completions(EditorWords words, OpenText file, Optional<RuleSet> rules, boolean snippets, int offset) {
+    private Completions(EditorWords words, OpenFile file, Optional<RuleSet> rules, boolean snippets, int offset) {
         this.words = words;
         this.file = file;
         this.rules = rules;
         this.snippets = snippets;
         this.offset = offset;
         RuleFileOutline outline = file.outline();
-        this.rule = RuleAt.of(outline, offset);
+        this.rule = RuleScope.of(outline, offset);
         Optional<Token> text = Optional.empty();
         for (Token token : outline.tokens()) {
             if (token.is(Token.Kind.TEXT) && token.start() < offset && offset < endOfText(token)) {
@@ -62,9 +62,9 @@ final class Completions {
 
     /** Returns the completions by the rule set as last read; as snippets if the editor supports them. */
     static List<CompletionItem> at(
-            EditorWords words, OpenText file, Optional<RuleSet> rules, boolean snippets, Position place) {
+            EditorWords words, OpenFile file, Optional<RuleSet> rules, boolean snippets, Position place) {
         Completions completions =
-                new Completions(words, file, rules, snippets, file.places().offset(place));
+                new Completions(words, file, rules, snippets, file.positions().offset(place));
         completions.find();
         return completions.items;
     }
@@ -197,7 +197,7 @@ final class Completions {
                 start--;
             }
             int from = start < before.size() ? before.get(start).start() : offset;
-            if (from < file.places().startOfLine(offset)) {
+            if (from < file.positions().startOfLine(offset)) {
                 return; // an editor takes the place of what is on one line
             }
             boolean bound = start > 0 && before.get(start - 1).isSign(':');
@@ -205,7 +205,7 @@ final class Completions {
                 fact.ifPresent(there -> fields(there.root(), field -> ""));
                 if (from < offset) {
                     items.forEach(item -> item.setTextEdit(Either.forLeft(new TextEdit(
-                            file.places().range(from, offset),
+                            file.positions().range(from, offset),
                             item.getTextEdit().getLeft().getNewText()))));
                 }
             }
@@ -240,7 +240,7 @@ final class Completions {
             add("criterion", CompletionItemKind.Keyword, "criterion.$0", Label.NOTHING);
             return;
         }
-        List<RuleAt.WrittenWord> written = rule.map(RuleAt::words).orElse(List.of()).stream()
+        List<RuleScope.WrittenWord> written = rule.map(RuleScope::words).orElse(List.of()).stream()
                 .filter(word -> word.call().word().end() < offset)
                 .toList();
         if (last(0).isSign(';')) {
@@ -259,7 +259,7 @@ final class Completions {
 
     private void word(RuleWord word) {
         StringBuilder text = new StringBuilder(word.name()).append('(');
-        List<String> free = new ArrayList<>(rule.map(RuleAt::variables).orElse(List.of()));
+        List<String> free = new ArrayList<>(rule.map(RuleScope::variables).orElse(List.of()));
         int place = 0;
         for (RuleWord.Taken taken : word.taken()) {
             text.append(place == 0 ? "" : ", ");
@@ -284,8 +284,8 @@ final class Completions {
         item.setSortText(word.name());
     }
 
-    private void arguments(RuleAt.WrittenWord word) {
-        RuleAt there = rule.orElseThrow();
+    private void arguments(RuleScope.WrittenWord word) {
+        RuleScope there = rule.orElseThrow();
         if (quoted.isEmpty()) {
             for (String name : there.variables()) {
                 Label label = there.field(name)
@@ -297,7 +297,7 @@ final class Completions {
             return;
         }
         there.blanks()
-                .filter(blank -> word.meanings().stream().anyMatch(RuleAt::takesOption))
+                .filter(blank -> word.meanings().stream().anyMatch(RuleScope::takesOption))
                 .flatMap(blank -> blank.options().keySet().stream())
                 .distinct()
                 .forEach(name -> add(
@@ -314,7 +314,8 @@ final class Completions {
         int end = quoted.map(token ->
                         Math.max(offset, token.start() + 1 + token.text().length()))
                 .orElse(offset);
-        item.setTextEdit(Either.forLeft(new TextEdit(file.places().range(start, end), snippets ? text : plain(text))));
+        item.setTextEdit(
+                Either.forLeft(new TextEdit(file.positions().range(start, end), snippets ? text : plain(text))));
         item.setInsertTextFormat(snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
         items.add(item);
         return item;

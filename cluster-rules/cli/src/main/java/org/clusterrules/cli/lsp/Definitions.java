@@ -22,24 +22,24 @@ final class Definitions implements AutoCloseable {
     /** Copies of built-in rule files, since every editor opens files, and few open anything else; deleted at the end. */
     private final Map<String, Path> copies = new HashMap<>();
 
-    Optional<Location> of(OpenText file, Optional<RuleSet> rules, Position place) {
-        int offset = file.places().offset(place);
+    Optional<Location> of(OpenFile file, Optional<RuleSet> rules, Position place) {
+        int offset = file.positions().offset(place);
         if (!file.isRules()) {
             return file.around(offset, Hovers.CRITERION)
                     .flatMap(id -> rules.flatMap(there -> there.rule(id.text())))
                     .flatMap(one -> location(file, one.criterion().source()));
         }
         RuleFileOutline outline = file.outline();
-        Optional<RuleAt> rule = RuleAt.of(outline, offset);
+        Optional<RuleScope> rule = RuleScope.of(outline, offset);
         Optional<Token> token = outline.tokens().stream()
-                .filter(one -> RuleAt.covers(one, offset) && !one.is(Token.Kind.SIGN))
+                .filter(one -> RuleScope.covers(one, offset) && !one.is(Token.Kind.SIGN))
                 .findFirst();
         if (token.isEmpty() || rule.isEmpty()) {
             return Optional.empty();
         } else if (token.get().is(Token.Kind.VARIABLE)) {
             return rule.get()
                     .binding(token.get().text())
-                    .map(bound -> new Location(file.uri(), file.places().range(bound.start(), bound.end())));
+                    .map(bound -> new Location(file.uri(), file.positions().range(bound.start(), bound.end())));
         }
         boolean overrides = rule.get().rule().annotations().stream()
                 .anyMatch(annotation -> annotation.name().text().equals("overrides")
@@ -54,7 +54,7 @@ final class Definitions implements AutoCloseable {
                 : Optional.empty();
     }
 
-    private Optional<Location> location(OpenText from, Criterion.Source source) {
+    private Optional<Location> location(OpenFile from, Criterion.Source source) {
         Position line = new Position(source.line() - 1, 0);
         Range range = new Range(line, line);
         if (RuleSet.builtInIds().contains(source.ruleSet())) {

@@ -54,7 +54,7 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
     /** The connection logs stack traces only: a request that fails is answered with an error, and invalid bytes end the server. */
     private static final Logger CONNECTION = Logger.getLogger("org.eclipse.lsp4j");
 
-    private final Desk desk;
+    private final Workspace workspace;
     private final EditorDocuments documents;
     private final Optional<Locale> asked;
     private final String version;
@@ -63,8 +63,8 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
     private volatile Path root = Path.of("");
 
     private EditorServer(Optional<Locale> asked, String version, Function<Path, Optional<RuleSet>> committed) {
-        this.desk = new Desk(asked.orElse(Locale.CHINESE), committed);
-        this.documents = new EditorDocuments(desk);
+        this.workspace = new Workspace(asked.orElse(Locale.CHINESE), committed);
+        this.documents = new EditorDocuments(workspace);
         this.asked = asked;
         this.version = version;
     }
@@ -102,7 +102,7 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
             end.start();
             return server.exit.join();
         } finally {
-            server.desk.close();
+            server.workspace.close();
         }
     }
 
@@ -127,25 +127,25 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
 
     @Override
     public void connect(LanguageClient client) {
-        desk.connect(client);
+        workspace.connect(client);
     }
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams editor) {
-        desk.speak(asked.orElseGet(() -> locale(editor.getLocale())));
+        workspace.useLanguage(asked.orElseGet(() -> locale(editor.getLocale())));
         Optional<ClientCapabilities> can = Optional.ofNullable(editor.getCapabilities());
         documents.useSnippets(can.map(ClientCapabilities::getTextDocument)
                 .map(text -> text.getCompletion())
                 .map(completion -> completion.getCompletionItem())
                 .map(item -> item.getSnippetSupport())
                 .orElse(false));
-        desk.refreshLenses(can.map(ClientCapabilities::getWorkspace)
+        workspace.refreshLenses(can.map(ClientCapabilities::getWorkspace)
                 .map(workspace -> workspace.getCodeLens())
                 .map(lens -> lens.getRefreshSupport())
                 .orElse(false));
         List<WorkspaceFolder> folders = editor.getWorkspaceFolders();
         if (folders != null && !folders.isEmpty()) {
-            OpenText.path(folders.get(0).getUri()).ifPresent(path -> root = path);
+            OpenFile.path(folders.get(0).getUri()).ifPresent(path -> root = path);
         }
         settings(editor.getInitializationOptions());
         return CompletableFuture.completedFuture(
@@ -180,7 +180,8 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
         JsonElement inner = object.get(SECTION);
         JsonElement file = (inner instanceof JsonObject section ? section : object).get("applications");
         if (file != null || inner != null) {
-            desk.useApplications(file != null && file.isJsonPrimitive() ? path(file.getAsString()) : Optional.empty());
+            workspace.useApplications(
+                    file != null && file.isJsonPrimitive() ? path(file.getAsString()) : Optional.empty());
         }
     }
 
@@ -209,13 +210,13 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
 
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams changed) {
-        desk.lookAgain();
+        workspace.lookAgain();
     }
 
     @Override
     public CompletableFuture<Object> shutdown() {
         shutDown = true;
-        return desk.ask(Object::new);
+        return workspace.ask(Object::new);
     }
 
     @Override

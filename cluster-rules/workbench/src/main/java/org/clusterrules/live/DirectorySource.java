@@ -17,7 +17,7 @@ import org.clusterrules.workbench.internal.WorkbenchWords;
  * Loads a rule set that may be used: its rules are valid and its cases pass. Reading the files is separate from running the cases, which
  * is nearly all the work: what is written while the cases run is the next edit.
  */
-record Loading(Path directory) implements RuleSource {
+record DirectorySource(Path directory) implements RuleSource {
     @Override
     public Snapshot snapshot() {
         return Snapshot.of(directory);
@@ -44,7 +44,7 @@ record Loading(Path directory) implements RuleSource {
     private static RuleSet check(RuleSet rules, Cases cases) {
         List<RuleProblem> failures = cases.run(rules.direct()).results().stream()
                 .filter(result -> !result.passes())
-                .map(Loading::problem)
+                .map(DirectorySource::problem)
                 .toList();
         if (!failures.isEmpty()) {
             throw new InvalidRuleSetException(failures);

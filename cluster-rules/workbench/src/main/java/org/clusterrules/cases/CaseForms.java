@@ -30,12 +30,12 @@ import org.clusterrules.rulefile.wording.ProblemWording;
  * @param edition the edition of the form that the rules beside them are for
  * @param forms those that were read, by name
  */
-record FormsBeside(Path directory, Edition edition, Map<String, Optional<Application>> forms) {
+record CaseForms(Path directory, Edition edition, Map<String, Optional<Application>> forms) {
     private static final String SUFFIX = ".json";
 
     /** Returns the forms in a directory; they may be of an edition that it defines. */
-    static FormsBeside in(Path directory) throws IOException {
-        return new FormsBeside(directory, edition(directory), new HashMap<>());
+    static CaseForms in(Path directory) throws IOException {
+        return new CaseForms(directory, edition(directory), new HashMap<>());
     }
 
     /** Returns the edition of the rules, if the directory or one that it extends defines it, or else that of the samples. */

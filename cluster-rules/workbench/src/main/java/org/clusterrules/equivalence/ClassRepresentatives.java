@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Fills the cells of a cut once for each of its classes. Every class that a form can be in is filled, or the result is not complete: only
  * a class that is certainly empty is left out, such as that of the counts between 9 and 10.
  */
-final class Classes {
+final class ClassRepresentatives {
     private static final int MOST_DECIMALS = Numeric.MAX_DIGITS - 1;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal BELOW_EVERY_GROWTH = BigDecimal.valueOf(-101);
@@ -43,7 +43,7 @@ final class Classes {
     private final Set<Map<String, @Nullable Object>> found = new LinkedHashSet<>();
     private boolean complete = true;
 
-    private Classes(Cut cut, Variation base) {
+    private ClassRepresentatives(Cut cut, Variation base) {
         this.cut = cut;
         this.base = base;
         this.pointers = cut.pointers();
@@ -53,7 +53,7 @@ final class Classes {
     record Filled(boolean complete, List<Map<String, @Nullable Object>> values) {}
 
     static Filled of(Cut cut, Variation base) {
-        Classes classes = new Classes(cut, base);
+        ClassRepresentatives classes = new ClassRepresentatives(cut, base);
         switch (cut.kind()) {
             case OPTION -> classes.options();
             case STATE -> classes.states();

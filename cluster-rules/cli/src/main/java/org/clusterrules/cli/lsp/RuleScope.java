@@ -21,16 +21,16 @@ import org.clusterrules.rulefile.reader.RuleFileOutline;
 import org.clusterrules.rulefile.reader.Token;
 
 /** The meaning of the names in one rule, as far as it is written. */
-record RuleAt(ParsedRule rule) {
+record RuleScope(ParsedRule rule) {
     /** A word as written, with the words of the language that it can be. */
     record WrittenWord(WordCall call, List<RuleWord> meanings) {}
 
     /** Returns the rule at an offset: the last that begins before it. */
-    static Optional<RuleAt> of(RuleFileOutline outline, int offset) {
+    static Optional<RuleScope> of(RuleFileOutline outline, int offset) {
         return outline.rules().stream()
                 .filter(rule -> rule.rule().start() <= offset)
                 .reduce((one, other) -> other)
-                .map(RuleAt::new);
+                .map(RuleScope::new);
     }
 
     static boolean covers(Token token, int offset) {

@@ -10,10 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Turns names on the command line into paths, and I/O errors into words. */
-final class NamedFiles {
+final class FileArguments {
     private static final char UNREADABLE = '\uFFFD';
 
-    private NamedFiles() {}
+    private FileArguments() {}
 
     /** Refuses a blank name, as of a variable that is not set, and one that the machine's locale has garbled. */
     static Path path(String name, Words words) throws IOException {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * @param path not a link, except for the name of an open descriptor
  */
-record OutputPlace(Path path, Kind kind) {
+record ResolvedOutput(Path path, Kind kind) {
     /** As many as Linux follows. */
     private static final int MOST_LINKS = 40;
 
@@ -35,8 +35,8 @@ record OutputPlace(Path path, Kind kind) {
         STANDARD_ERROR
     }
 
-    static OutputPlace of(String name, Words words) throws IOException {
-        Path path = NamedFiles.path(name, words);
+    static ResolvedOutput of(String name, Words words) throws IOException {
+        Path path = FileArguments.path(name, words);
         if (name.endsWith(File.separator)) {
             throw new UnwritableException(path, "output.is-directory");
         }
@@ -49,7 +49,7 @@ record OutputPlace(Path path, Kind kind) {
             }
             place = place.resolveSibling(Files.readSymbolicLink(place));
         }
-        return new OutputPlace(place, isDescriptor(place) ? descriptor(place) : kind(place));
+        return new ResolvedOutput(place, isDescriptor(place) ? descriptor(place) : kind(place));
     }
 
     private static Kind kind(Path place) {

@@ -5,10 +5,10 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
 /** The positions in a text: editors count lines and UTF-16 units from 0, problems count lines and characters (code points) from 1. */
-final class LinePlaces {
+final class TextPositions {
     private final RuleText text;
 
-    LinePlaces(String text) {
+    TextPositions(String text) {
         this.text = new RuleText("", text);
     }
 

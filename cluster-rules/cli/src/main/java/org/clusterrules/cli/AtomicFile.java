@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A file that is replaced passes on its permissions, and its owner and group if this process may set them; access control lists and
  * extended attributes are lost. A write-protected file is not replaced.
  */
-final class WholeFile implements Sink {
+final class AtomicFile implements Sink {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> TO_WRITE = PosixFilePermissions.fromString("-w--w--w-");
     private static final Set<PosixFilePermission> OF_THE_GROUP = PosixFilePermissions.fromString("---rwx---");
@@ -45,7 +45,7 @@ final class WholeFile implements Sink {
     private final @Nullable PosixFileAttributes replaced;
     private boolean finished;
 
-    private WholeFile(Path target, Path beside, FileChannel channel, @Nullable PosixFileAttributes replaced) {
+    private AtomicFile(Path target, Path beside, FileChannel channel, @Nullable PosixFileAttributes replaced) {
         this.target = target;
         this.beside = beside;
         this.channel = channel;
@@ -53,7 +53,7 @@ final class WholeFile implements Sink {
     }
 
     /** Begins a file; the one in its place stays until this is finished. */
-    static WholeFile begin(Path file) throws IOException {
+    static AtomicFile begin(Path file) throws IOException {
         Path directory = file.toAbsolutePath().getParent();
         if (directory == null) {
             throw new UnwritableException(file, "output.is-directory");
@@ -71,14 +71,14 @@ final class WholeFile implements Sink {
             FileChannel channel = FileChannel.open(
                     beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, NOFOLLOW_LINKS), mode);
             beside.toFile().deleteOnExit(); // also where the process is told to stop
-            return new WholeFile(file, beside, channel, replaced);
+            return new AtomicFile(file, beside, channel, replaced);
         } catch (FileSystemException e) {
             throw named(file, e);
         }
     }
 
     static void write(Path file, String text) throws IOException {
-        try (WholeFile written = begin(file)) {
+        try (AtomicFile written = begin(file)) {
             written.write(text.getBytes(UTF_8));
             written.finish();
         }

@@ -9,10 +9,10 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Range;
 
 /** Turns problems into the diagnostics of an editor. */
-final class ProblemMarks {
+final class Diagnostics {
     static final String SOURCE = "clusterrules";
 
-    private ProblemMarks() {}
+    private Diagnostics() {}
 
     static Diagnostic of(RuleProblem problem, String text, boolean isRules, Locale language) {
         DiagnosticSeverity severity = problem.isError() ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
@@ -27,13 +27,13 @@ final class ProblemMarks {
 
     /** Returns the word at the place of a problem; one character if there is none. */
     static Range range(RuleProblem problem, String text, boolean isRules) {
-        LinePlaces places = new LinePlaces(text);
-        int start = places.offset(problem.line(), problem.column());
-        int end = isRules ? endOfToken(text, start) : endOfWord(text, start, places.endOfLine(start));
+        TextPositions positions = new TextPositions(text);
+        int start = positions.offset(problem.line(), problem.column());
+        int end = isRules ? endOfToken(text, start) : endOfWord(text, start, positions.endOfLine(start));
         if (end <= start) {
-            end = start < places.endOfLine(start) ? text.offsetByCodePoints(start, 1) : start;
+            end = start < positions.endOfLine(start) ? text.offsetByCodePoints(start, 1) : start;
         }
-        return places.range(start, end);
+        return positions.range(start, end);
     }
 
     private static int endOfToken(String text, int start) {

@@ -7,17 +7,10 @@ import java.nio.file.FileSystemException;
 /**
  * A stream that a result is written to piece by piece: standard output, a pipe, a device. Its reader may have seen enough and be gone
  * ({@code | head}), which is not an error.
+ *
+ * @param name the name in error messages
  */
-final class Receiver implements Sink {
-    private final String name;
-    private final OutputStream stream;
-
-    /** @param name the name in error messages */
-    Receiver(String name, OutputStream stream) {
-        this.name = name;
-        this.stream = stream;
-    }
-
+record StreamSink(String name, OutputStream stream) implements Sink {
     @Override
     public boolean write(byte[] piece) throws IOException {
         try {

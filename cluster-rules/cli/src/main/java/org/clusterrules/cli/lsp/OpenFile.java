@@ -8,9 +8,9 @@ import org.clusterrules.rulefile.reader.RuleFileOutline;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 
 /** A file as it is in the editor. */
-record OpenText(String uri, Path path, String text, LinePlaces places) {
-    static OpenText of(String uri, Path path, String text) {
-        return new OpenText(uri, path, text, new LinePlaces(text));
+record OpenFile(String uri, Path path, String text, TextPositions positions) {
+    static OpenFile of(String uri, Path path, String text) {
+        return new OpenFile(uri, path, text, new TextPositions(text));
     }
 
     /** Returns the path of a URI; empty if it is not that of a file. */
@@ -29,8 +29,8 @@ record OpenText(String uri, Path path, String text, LinePlaces places) {
 
     /** Returns the match of a pattern that a position is in or beside, on its line. */
     Optional<Piece> around(int offset, Pattern pattern) {
-        int start = places.startOfLine(offset);
-        return pattern.matcher(text.substring(start, places.endOfLine(offset)))
+        int start = positions.startOfLine(offset);
+        return pattern.matcher(text.substring(start, positions.endOfLine(offset)))
                 .results()
                 .map(found -> new Piece(found.group(), start + found.start(), start + found.end()))
                 .filter(piece -> piece.start() <= offset && offset <= piece.end())
