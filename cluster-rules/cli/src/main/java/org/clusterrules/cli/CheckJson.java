@@ -16,11 +16,7 @@ record CheckJson(Words words) {
                 .with("warnings", check.warnings())
                 .withPresent("ruleSet", check.rules().map(rules -> rules.info().id()))
                 .withPresent("rules", check.rules().map(rules -> rules.rules().size()))
-                .with(
-                        "problems",
-                        check.problems().stream()
-                                .map(new CheckJson(words)::json)
-                                .toList()));
+                .withEach("problems", check.problems(), new CheckJson(words)::json));
     }
 
     private Json json(RuleProblem problem) {

@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.clusterrules.book.ProblemGuide;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.ProblemCode.Severity;
@@ -26,18 +25,12 @@ record CheckSarif(DirectoryCheck report, Words words) {
     private Json document() {
         List<ProblemCode> codes =
                 report.problems().stream().map(RuleProblem::code).distinct().toList();
-        Json driver = new Json()
-                .with("name", "clusterrules")
-                .with("rules", codes.stream().map(this::code).toList());
+        Json driver = new Json().with("name", "clusterrules").withEach("rules", codes, this::code);
         Json run = new Json()
                 .with("tool", new Json().with("driver", driver))
                 .with("language", words.language().toLanguageTag())
                 .with("columnKind", "unicodeCodePoints")
-                .with(
-                        "results",
-                        report.problems().stream()
-                                .map(problem -> result(problem, codes.indexOf(problem.code())))
-                                .toList());
+                .withEach("results", report.problems(), problem -> result(problem, codes.indexOf(problem.code())));
         return new Json().with("$schema", SCHEMA).with("version", "2.1.0").with("runs", List.of(run));
     }
 
@@ -56,13 +49,10 @@ record CheckSarif(DirectoryCheck report, Words words) {
         Json place = new Json()
                 .with("artifactLocation", new Json().with("uri", uri(problem)))
                 .with("region", region);
-        Json location = new Json()
-                .with("physicalLocation", place)
-                .withPresent(
-                        "logicalLocations",
-                        Optional.of(problem.rule())
-                                .filter(rule -> !rule.isBlank())
-                                .map(rule -> List.of(new Json().with("name", rule))));
+        Json location = new Json().with("physicalLocation", place);
+        if (!problem.rule().isBlank()) {
+            location.with("logicalLocations", List.of(new Json().with("name", problem.rule())));
+        }
         return new Json()
                 .with("ruleId", problem.code().id())
                 .with("ruleIndex", index)

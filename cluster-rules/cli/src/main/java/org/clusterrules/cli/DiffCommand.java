@@ -46,8 +46,7 @@ final class DiffCommand extends Subcommand {
     private String after = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "diff-format")
-    private String format =
-            "markdown"; // on a terminal too: only a shell tells that it is one, and this starts no program
+    private String format = "markdown"; // on a terminal, too: to recognise one, a shell would have to be started
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -87,8 +86,8 @@ final class DiffCommand extends Subcommand {
         Destination destination = output.open(this).notOver(input).notOver(RuleFiles.in(before, after));
         List<Application> forms = new ArrayList<>();
         int unreadable = input.readEach(problems, forms::add);
-        if (forms.isEmpty() && !problems.isEmpty()) {
-            throw new UnreadableException(problems);
+        if (forms.isEmpty()) {
+            UnreadableException.check(problems);
         }
         RuleSetDiff diff = RuleSetDiff.between(one.get(), other.get(), Cases.eligibleForm());
         Optional<Impact> impact =

@@ -31,15 +31,13 @@ final class FieldsCommand extends ReferenceCommand {
         Set<String> pointers = new HashSet<>();
         for (Reference.Entry field : Reference.fields()) {
             Optional<Field> blank = Dictionary.field(field.pointer());
-            Json json = new Json()
+            Map<String, Label> options = blank.map(Field::options).orElse(field.options());
+            fields.add(new Json()
                     .with("fact", field.fact())
                     .with("path", field.path())
                     .withAll(named(field.label(), field.unit()))
                     .with("type", words().of(field.type()))
-                    .with("options", options(blank.map(Field::options).orElse(field.options())))
-                    .with("pointer", field.pointer());
-            blank.ifPresent(there -> json.withAll(described(there)));
-            fields.add(json);
+                    .withAll(placed(options, field.pointer(), blank)));
             pointers.add(field.pointer());
         }
         for (Field blank : Dictionary.fields()) {
@@ -49,9 +47,7 @@ final class FieldsCommand extends ReferenceCommand {
                         .with("path", null)
                         .withAll(named(blank.label(), blank.unit()))
                         .with("type", null)
-                        .with("options", options(blank.options()))
-                        .with("pointer", blank.pointer())
-                        .withAll(described(blank)));
+                        .withAll(placed(blank.options(), blank.pointer(), Optional.of(blank))));
             }
         }
         return fields;
@@ -61,6 +57,12 @@ final class FieldsCommand extends ReferenceCommand {
         return new Json()
                 .with("name", words().of(name))
                 .with("unit", unit.equals(Unit.NONE) ? null : words().of(unit.label()));
+    }
+
+    private Json placed(Map<String, Label> options, String pointer, Optional<Field> blank) {
+        Json json = new Json().with("options", options(options)).with("pointer", pointer);
+        blank.ifPresent(there -> json.withAll(described(there)));
+        return json;
     }
 
     private Json options(Map<String, Label> options) {

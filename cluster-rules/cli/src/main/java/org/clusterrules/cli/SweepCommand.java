@@ -59,7 +59,7 @@ final class SweepCommand extends Subcommand {
     @Mixin
     private final EncodingOption encoding = new EncodingOption();
 
-    private record Read(InputForm.ParsedForm parsed, Optional<Sweep.Course> course) {}
+    private record Result(InputForm.ParsedForm parsed, Optional<Sweep.Course> course) {}
 
     @Override
     int call() throws IOException {
@@ -76,8 +76,8 @@ final class SweepCommand extends Subcommand {
         input.take(loaded.get());
         Destination destination = output.open(this).notOver(input).notOver(rules.files());
         SweepTally tally = new SweepTally(sweep);
-        if (count(input, sweep, tally, problems) == 0 && !problems.isEmpty()) {
-            throw new UnreadableException(problems);
+        if (count(input, sweep, tally, problems) == 0) {
+            UnreadableException.check(problems);
         }
         destination.write(written.apply(new SweepReport(tally.result(), words().language())));
         problems.forEach(console()::problem);
@@ -88,25 +88,19 @@ final class SweepCommand extends Subcommand {
     private int count(InputFiles input, Sweep sweep, SweepTally tally, List<String> problems) throws IOException {
         int counted = 0;
         try (FormSequence forms = new FormSequence(input);
-                Stream<Read> all = Portfolio.map(
-                        forms.stream(), form -> read(sweep, form.input().read()))) {
-            for (Iterator<Read> remaining = all.iterator(); remaining.hasNext(); ) {
-                Read read = remaining.next();
-                problems.addAll(read.parsed().problems(words().language()));
-                console().notices(read.parsed().notices());
-                if (read.course().isPresent()) {
-                    tally.add(read.course().get());
-                    counted++;
-                } else {
-                    tally.addUnreadable();
-                }
+                Stream<Result> all = Portfolio.map(forms.stream(), form -> {
+                    InputForm.ParsedForm parsed = form.input().read();
+                    return new Result(parsed, parsed.application().map(sweep::course));
+                })) {
+            for (Iterator<Result> remaining = all.iterator(); remaining.hasNext(); ) {
+                Result result = remaining.next();
+                problems.addAll(result.parsed().problems(words().language()));
+                console().notices(result.parsed().notices());
+                result.course().ifPresentOrElse(tally::add, tally::addUnreadable);
+                counted += result.course().isPresent() ? 1 : 0;
             }
         }
         return counted;
-    }
-
-    private static Read read(Sweep sweep, InputForm.ParsedForm parsed) {
-        return new Read(parsed, parsed.application().map(sweep::course));
     }
 
     private Sweep sweep(RuleSet loaded, List<BigDecimal> thresholds) {
@@ -118,7 +112,7 @@ final class SweepCommand extends Subcommand {
             throw refuse(
                     "sweep-not-possible",
                     criterion,
-                    e.problems().get(0).message().in(words().language()));
+                    words().of(e.problems().get(0).message()));
         }
     }
 

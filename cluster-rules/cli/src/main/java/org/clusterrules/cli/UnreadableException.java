@@ -18,6 +18,13 @@ final class UnreadableException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** Throws if there are problems. */
+    static void check(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new UnreadableException(problems);
+        }
+    }
+
     List<String> problems() {
         return problems;
     }

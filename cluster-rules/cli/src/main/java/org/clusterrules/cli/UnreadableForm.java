@@ -149,9 +149,7 @@ record UnreadableForm(
         return Json.line(new Json()
                 .with("file", file)
                 .with("line", line)
-                .with(
-                        "errors",
-                        errors.stream().map(error -> error.json(language)).toList()));
+                .withEach("errors", errors, error -> error.json(language)));
     }
 
     /** Returns the errors as {@link #errors(JsonDocument)} does if they were written in that language. */

@@ -42,9 +42,7 @@ final class VerifyCommand extends Subcommand {
         Optional<RuleSet> named = rules.areNamed() ? rules.load(words(), problems) : Optional.empty();
         named.ifPresent(input::take);
         problems.addAll(written.problems());
-        if (!problems.isEmpty()) {
-            throw new UnreadableException(problems);
-        }
+        UnreadableException.check(problems);
         Verifier verifier = new Verifier(words(), assessment, named);
         try (AssessedForms pairs = new AssessedForms(written, input, words());
                 Stream<VerifiedForm> results = Portfolio.map(Streams.stream(pairs), verifier::verify)) {

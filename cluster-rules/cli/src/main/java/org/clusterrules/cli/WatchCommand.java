@@ -35,9 +35,7 @@ final class WatchCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        CheckCommand.check(
-                directory,
-                words()); // refuses a directory that cannot be read, which may be as full of errors as it likes
+        CheckCommand.check(directory, words()); // only a directory that cannot be read is refused
         List<Application> forms = new ArrayList<>();
         int unreadable = read(forms);
         try (Edits edits = Edits.of(FileArguments.path(directory, words()))) {
@@ -52,12 +50,9 @@ final class WatchCommand extends Subcommand {
     /** Reads the applications, once; those that cannot be read are reported and left out. */
     private int read(List<Application> forms) {
         InputFiles input = encoding.files(this, applications == null ? List.of() : List.of(applications));
-        if (!input.problems().isEmpty()) {
-            throw new UnreadableException(input.problems());
-        }
-        new Rules(words(), new ArrayList<>())
-                .load(null, directory)
-                .ifPresent(input::take); // what is wrong is said below
+        UnreadableException.check(input.problems());
+        Rules ignoringProblems = new Rules(words(), new ArrayList<>()); // they are reported after each save
+        ignoringProblems.load(null, directory).ifPresent(input::take);
         List<String> problems = new ArrayList<>();
         int unreadable = input.readEach(problems, forms::add);
         problems.forEach(console()::problem);

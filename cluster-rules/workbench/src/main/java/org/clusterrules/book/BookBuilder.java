@@ -1,11 +1,13 @@
 package org.clusterrules.book;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
@@ -52,8 +54,7 @@ final class BookBuilder {
         this.ruleSet = ruleSet;
         this.info = ruleSet.info();
         this.rules = ruleSet.rules();
-        this.cases = cases.stream()
-                .collect(Collectors.groupingBy(result -> result.what().criterion()));
+        this.cases = cases.stream().collect(groupingBy(result -> result.what().criterion()));
         this.words = words;
         this.examples = new Examples(words);
         this.clauses =
@@ -89,10 +90,7 @@ final class BookBuilder {
         if (info.base().isPresent()) {
             book.fact(
                     "book.extends",
-                    info.chain().stream()
-                            .skip(1)
-                            .map(one -> words.of("rule-set.value", words.of(one.title()), one.id()))
-                            .collect(Collectors.joining(" → ")));
+                    info.chain().stream().skip(1).map(this::named).collect(joining(" → ")));
         }
         book.fact("form", words.of("book.form", blank.application().edition().id()));
     }
@@ -116,6 +114,10 @@ final class BookBuilder {
                 Inline.plain(clause(criterion)),
                 Inline.plain(words.of(criterion.kind().label())),
                 Inline.plain(criterion.area().isPresent() ? weight(criterion) : words.of("diff.nothing")));
+    }
+
+    private String named(RuleSetInfo one) {
+        return words.of("rule-set.value", words.of(one.title()), one.id());
     }
 
     /** Returns the basis without the passage that it quotes. */
@@ -170,7 +172,7 @@ final class BookBuilder {
             List<String> notAtHand = Stream.concat(one.notAtHand().stream().map(words::of), unrecorded)
                     .toList();
             if (!one.sources().isEmpty() || !notAtHand.isEmpty()) {
-                book.heading(3, words.of("rule-set.value", words.of(one.title()), one.id()));
+                book.heading(3, named(one));
                 book.fact("book.documents", one.sources()).fact("book.not-at-hand", notAtHand);
             }
         }
@@ -219,19 +221,20 @@ final class BookBuilder {
         entry.quotation(clauses.of(criterion, words.of(criterion.basis())));
         entry.table("cases", "book.outcome", "book.when");
         cases(rule, entry);
-        entry.fact("book.note", notes(criterion).toList());
+        entry.fact("book.note", notes(criterion));
     }
 
-    private Stream<String> notes(Criterion criterion) {
+    private List<String> notes(Criterion criterion) {
         return Stream.of(criterion.note(), criterion.alternativeNote())
                 .map(words::of)
-                .filter(note -> !note.isEmpty());
+                .filter(note -> !note.isEmpty())
+                .toList();
     }
 
     /** Returns the message without the notes, which are shown once for the rule. */
     private String message(Finding finding) {
         String message = finding.message(words.language());
-        for (String note : notes(finding.criterion()).toList()) {
+        for (String note : notes(finding.criterion())) {
             message = message.replace(note, "").strip();
         }
         return message;
@@ -251,7 +254,8 @@ final class BookBuilder {
     /** Adds a row for each possible outcome: its meaning and examples. */
     private void cases(Rule rule, DocumentBuilder entry) {
         String id = rule.criterion().id();
-        List<Finding> told = rule.hasNoRecordedThreshold() ? List.of() : examples.of(cases.getOrDefault(id, List.of()));
+        List<Finding> shown =
+                rule.hasNoRecordedThreshold() ? List.of() : examples.of(cases.getOrDefault(id, List.of()));
         OutcomeMeanings meanings = new OutcomeMeanings(words, rule, blank.finding(id));
         meanings.all().forEach((outcome, meaning) -> {
             List<Inline> pieces = new ArrayList<>();
@@ -259,7 +263,7 @@ final class BookBuilder {
             if (!meaning.isEmpty()) {
                 pieces.add(Inline.plain(sentence));
             }
-            told.stream()
+            shown.stream()
                     .filter(finding -> finding.outcome() == outcome && !meanings.leavesNothingToTell(outcome))
                     .map(this::message)
                     .filter(example -> !example.equals(sentence))

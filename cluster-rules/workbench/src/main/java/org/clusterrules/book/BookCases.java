@@ -23,13 +23,13 @@ import org.clusterrules.rules.RuleSet;
  */
 final class BookCases {
     /** The criteria for which even the books of the built-in rule sets need all cases. */
-    static final Set<String> TOLD_OUT = Set.of("consistency.plausible-figures", "consistency.rates");
+    static final Set<String> EXHAUSTED = Set.of("consistency.plausible-figures", "consistency.rates");
 
     private final RuleSet rules;
     private final Optional<Cases> beside;
 
     /** The criteria for which only some cases were run. */
-    private final Set<String> shortened = new HashSet<>();
+    private final Set<String> sampled = new HashSet<>();
 
     /** The criteria for which all cases turned out to be needed. */
     private final Set<String> needed = new HashSet<>();
@@ -40,10 +40,7 @@ final class BookCases {
         this.beside = beside;
     }
 
-    List<CaseResult> all() {
-        return all(Cases::builtIn);
-    }
-
+    /** @param builtIn returns all cases of a built-in rule set */
     List<CaseResult> all(Function<String, Cases> builtIn) {
         Map<String, List<CaseResult>> results = new LinkedHashMap<>();
         for (RuleSetInfo one : rules.info().chain()) {
@@ -58,7 +55,7 @@ final class BookCases {
 
     /** Returns results from which the same examples are chosen as from all, unless {@link #wereEnough} finds otherwise. */
     List<CaseResult> few() {
-        shortened.clear();
+        sampled.clear();
         Map<String, List<CaseResult>> results = new LinkedHashMap<>();
         for (RuleSetInfo one : rules.info().chain()) {
             if (isBeside(one)) {
@@ -86,10 +83,10 @@ final class BookCases {
      * Whether a book made from the selected cases, which ran out of cases for these criteria, is the same as one made from all. If not,
      * more are selected from now on.
      */
-    boolean wereEnough(Set<String> ranOut) {
-        Set<String> missing = new HashSet<>(ranOut);
-        missing.retainAll(shortened);
-        missing.removeAll(TOLD_OUT);
+    boolean wereEnough(Set<String> exhausted) {
+        Set<String> missing = new HashSet<>(exhausted);
+        missing.retainAll(sampled);
+        missing.removeAll(EXHAUSTED);
         needed.addAll(missing);
         return missing.isEmpty();
     }
@@ -102,7 +99,7 @@ final class BookCases {
         boolean isEnough =
                 rule.equals(builtIn) && !needed.contains(id) && some.stream().allMatch(CaseResult::passes);
         if (isEnough) {
-            shortened.add(id);
+            sampled.add(id);
         }
         return isEnough;
     }

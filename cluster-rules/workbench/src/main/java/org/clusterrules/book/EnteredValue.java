@@ -23,7 +23,6 @@ record EnteredValue(PageWords words) {
 
     /** Returns what a rule reads in the cell. */
     String read(Cell cell) {
-        CellWords values = new CellWords(words);
         if (cell.isBlank()) {
             return words.of(cell instanceof Text text && text.isPlaceholder() ? "why.read.placeholder" : "blank");
         } else if (cell instanceof Numeric numeric) {
@@ -41,7 +40,7 @@ record EnteredValue(PageWords words) {
         } else if (cell instanceof Text text) {
             return text.isNone() ? Text.NONE : words.of("why.read.text", text.length());
         }
-        return values.value(cell);
+        return new CellWords(words).value(cell);
     }
 
     private String read(Numeric cell) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Criterion.Source;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.language.judgement.Reasoning;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
@@ -83,12 +86,8 @@ public final class FindingPage {
         Criterion criterion = rule.criterion();
         page.fact("why.criterion", Inline.code(criterion.id()));
         page.fact("why.form", assessment.clusterName().orElse(words.of("why.no-name")));
-        page.fact(
-                "rule-set",
-                words.of(
-                        "rule-set.value",
-                        words.of(assessment.ruleSet().title()),
-                        assessment.ruleSet().id()));
+        RuleSetInfo info = assessment.ruleSet();
+        page.fact("rule-set", words.of("rule-set.value", words.of(info.title()), info.id()));
         page.fact("why.rule", Inline.code(place(criterion.source())));
         for (Optional<Source> replaced = criterion.source().replaced();
                 replaced.isPresent();
@@ -99,13 +98,13 @@ public final class FindingPage {
         page.fact("why.kind", words.of(criterion.kind().label()));
         criterion
                 .area()
-                .ifPresent(area -> page.fact(
-                        "why.score",
-                        words.of(
-                                "why.area",
-                                words.of(area.label()),
-                                criterion.weight().stripTrailingZeros().toPlainString())));
+                .map(area -> words.of("why.area", words.of(area.label()), weight()))
+                .ifPresent(score -> page.fact("why.score", score));
         page.quotation(criterion.source().comment());
+    }
+
+    private String weight() {
+        return rule.criterion().weight().stripTrailingZeros().toPlainString();
     }
 
     private static String place(Source source) {
@@ -184,67 +183,55 @@ public final class FindingPage {
             page.fact("why.knife-edge", words.of("why.knife-edge.note"));
         }
         for (Change change : finding.advice()) {
-            page.fact("why.advice", change(change));
+            page.fact("why.advice", cell(change, new CellWords(words).change(change)));
         }
         if (finding.advice().isEmpty()) {
             finding.turningPoint()
-                    .ifPresent(turn -> page.fact(
-                            "why.turning-point",
-                            words.of(
-                                    "fact",
-                                    turn.from().place().fullLabel(words.language()),
-                                    turn.to().toPlainString())));
+                    .map(turn -> cell(turn, turn.to().toPlainString()))
+                    .ifPresent(turn -> page.fact("why.turning-point", turn));
         }
     }
 
-    private String change(Change change) {
-        return words.of("fact", change.from().place().fullLabel(words.language()), new CellWords(words).change(change));
+    private String cell(Change change, String value) {
+        return words.of("fact", change.from().place().fullLabel(words.language()), value);
     }
 
     /** Adds the effect of the outcome on its part, the verdict, and the score. */
     private void effect(DocumentBuilder page) {
         page.section("why.effect");
         Criterion criterion = rule.criterion();
-        String part = words.of(criterion.part().label());
-        if (criterion.isRequired()) {
-            List<Outcome> required = assessment.findings().stream()
-                    .filter(one -> one.criterion().part() == criterion.part()
-                            && one.criterion().isRequired())
-                    .map(Finding::outcome)
-                    .toList();
-            String counts = Arrays.stream(Outcome.values())
-                    .filter(required::contains)
-                    .map(outcome -> words.of(
-                            "why.count",
-                            words.of(outcome.label()),
-                            required.stream().filter(outcome::equals).count()))
-                    .collect(Collectors.joining(words.of("comma")));
-            Line line = Line.of(
-                    Inline.outcome(requireNonNull(assessment.parts().get(criterion.part())), words),
-                    Inline.plain(words.of("why.part.counts", required.size(), counts)));
-            page.fact(new Fact(words.of("why.part", part), List.of(line)));
-        } else {
-            page.fact(new Fact(words.of("why.part", part), List.of(Line.of(words.of("why.advisory")))));
-        }
+        Line conclusion = criterion.isRequired() ? conclusion(criterion.part()) : Line.of(words.of("why.advisory"));
+        page.fact(new Fact(words.of("why.part", words.of(criterion.part().label())), List.of(conclusion)));
         boolean decides = criterion.isRequired() && criterion.part().decidesEligibility();
-        page.fact(
-                "why.verdict",
-                words.of(
-                        "why.verdict." + (decides ? "decides" : "apart"),
-                        words.of(assessment.eligible().label())));
-        criterion.area().ifPresent(area -> page.fact("why.score", score(criterion, area)));
+        String verdict = words.of(assessment.eligible().label());
+        page.fact("why.verdict", words.of("why.verdict." + (decides ? "decides" : "apart"), verdict));
+        criterion.area().ifPresent(area -> page.fact("why.score", score(area)));
+    }
+
+    private Line conclusion(Part part) {
+        List<Outcome> required = assessment.findings().stream()
+                .filter(one -> one.criterion().part() == part && one.criterion().isRequired())
+                .map(Finding::outcome)
+                .toList();
+        String counts = Arrays.stream(Outcome.values())
+                .filter(required::contains)
+                .map(outcome ->
+                        words.of("why.count", words.of(outcome.label()), Collections.frequency(required, outcome)))
+                .collect(Collectors.joining(words.of("comma")));
+        return Line.of(
+                Inline.outcome(requireNonNull(assessment.parts().get(part)), words),
+                Inline.plain(words.of("why.part.counts", required.size(), counts)));
     }
 
     /** Returns what the criterion earns of its weight, and the score of its area. */
-    private String score(Criterion criterion, Area area) {
-        String weight = criterion.weight().stripTrailingZeros().toPlainString();
+    private String score(Area area) {
         return finding.earned()
                 .map(share -> words.of(
                         "why.earned",
                         share.times(HUNDRED).rounded(2).stripTrailingZeros().toPlainString(),
-                        weight,
+                        weight(),
                         words.of(area.label()),
                         String.valueOf(assessment.score().areas().get(area))))
-                .orElseGet(() -> words.of("why.not-scored", weight));
+                .orElseGet(() -> words.of("why.not-scored", weight()));
     }
 }

@@ -45,19 +45,24 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
 
     private String meaning(Outcome outcome) {
         return switch (outcome) {
-            case MET ->
-                isOfEachYear()
-                        ? words.of("book.each-year", blank.requirement(words.language()))
-                        : blank.requirement(words.language());
+            case MET -> isOfEachYear() ? words.of("book.each-year", requirement()) : requirement();
             case NEAR -> near();
             case UNMET -> unmet();
             case UNDETERMINED -> rule.hasNoRecordedThreshold() ? words.of("book.unrecorded") : "";
-            case NOT_APPLICABLE ->
-                isConditional()
-                        ? words.of("book.not-applicable.condition")
-                        : option().map(option -> words.of("book.not-applicable.option", option))
-                                .orElse(words.of("book.not-applicable"));
+            case NOT_APPLICABLE -> notApplicable();
         };
+    }
+
+    private String requirement() {
+        return blank.requirement(words.language());
+    }
+
+    private String notApplicable() {
+        if (rule.calls().stream().anyMatch(call -> call.word().beginsCondition())) {
+            return words.of("book.not-applicable.condition");
+        }
+        return option().map(option -> words.of("book.not-applicable.option", option))
+                .orElse(words.of("book.not-applicable"));
     }
 
     private String near() {
@@ -96,10 +101,6 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
         return rule.calls().stream().noneMatch(call -> call.word().beginsAlternative());
     }
 
-    private boolean isConditional() {
-        return rule.calls().stream().anyMatch(call -> call.word().beginsCondition());
-    }
-
     private boolean isOfEachYear() {
         return isOne() && rule.calls().get(0).word().name().equals(EACH_YEAR);
     }
@@ -111,10 +112,9 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
 
     /** Returns what is wrong if the requirement is not met; empty if that varies. */
     private Optional<String> wrong() {
-        String last = lastWord();
         boolean isOfGroups =
-                last.equals(TICKS) && rule.calls().get(0).arguments().size() > 1;
-        return Optional.of("book.unmet." + last + (isOfGroups ? ".groups" : ""))
+                lastWord().equals(TICKS) && rule.calls().get(0).arguments().size() > 1;
+        return Optional.of("book.unmet." + lastWord() + (isOfGroups ? ".groups" : ""))
                 .filter(words.own()::has)
                 .map(words::of);
     }
@@ -126,7 +126,7 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
 
     /** Returns the number as the requirement words it: 1 standard, 4.0 billion yuan. */
     private Optional<String> thresholdAsWorded() {
-        Matcher number = WORDED.matcher(blank.requirement(words.language()));
+        Matcher number = WORDED.matcher(requirement());
         return threshold().map(plain -> number.matches() ? number.group(1) : plain);
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.model.Label;
@@ -80,14 +79,11 @@ public record ProblemExample(Map<String, Optional<String>> pieces, Optional<Labe
     }
 
     private static String once(String text) {
-        return numbered(
-                REPEATED.matcher(text)
-                        .replaceAll(match -> Matcher.quoteReplacement(match.group(1) + (isLines(match) ? "…\n" : "…"))),
-                1);
-    }
-
-    private static boolean isLines(MatchResult match) {
-        return match.group(1).endsWith("\n");
+        String shortened = REPEATED.matcher(text).replaceAll(match -> {
+            String repeated = match.group(1);
+            return Matcher.quoteReplacement(repeated + (repeated.endsWith("\n") ? "…\n" : "…"));
+        });
+        return numbered(shortened, 1);
     }
 
     /** Returns how often the most repeated text is there; 1 if none is repeated. */

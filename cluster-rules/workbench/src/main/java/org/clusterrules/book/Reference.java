@@ -116,19 +116,20 @@ public final class Reference {
                 group("cases", CaseKeys.FILE, ""),
                 group("case", CaseKeys.CASE, ""),
                 group("ladder", CaseKeys.LADDER, ""),
-                new KeyGroup(
-                        WorkbenchWords.of("keys.values"),
-                        Stream.concat(
-                                        Arrays.stream(Step.values())
-                                                .map(step -> new Key(
-                                                        step.written().zh() + " / "
-                                                                + step.written().en(),
-                                                        WorkbenchWords.of("keys.values." + step.name()))),
-                                        Stream.of("~", "无", "{repeat: 字, times: 200}")
-                                                .map(value -> new Key(
-                                                        value, WorkbenchWords.of("keys.values." + value.charAt(0)))))
-                                .toList()),
+                values(),
                 constants("outcomes", Outcome.values(), Outcome::label));
+    }
+
+    private static KeyGroup values() {
+        List<Key> keys = new ArrayList<>();
+        for (Step step : Step.values()) {
+            String words = step.written().zh() + " / " + step.written().en();
+            keys.add(new Key(words, WorkbenchWords.of("keys.values." + step.name())));
+        }
+        for (String value : List.of("~", "无", "{repeat: 字, times: 200}")) {
+            keys.add(new Key(value, WorkbenchWords.of("keys.values." + value.charAt(0))));
+        }
+        return new KeyGroup(WorkbenchWords.of("keys.values"), keys);
     }
 
     private static KeyGroup group(String name, List<String> keys, String sign) {

@@ -58,10 +58,9 @@ public final class ReferencePage {
         } else if (group.after().isEmpty()) {
             return words.of("reference.first", quote + "criterion." + quote);
         }
-        return words.of(
-                "reference.after",
-                words.join(
-                        group.after().stream().map(word -> quote + word + quote).toList()));
+        List<String> quoted =
+                group.after().stream().map(word -> quote + word + quote).toList();
+        return words.of("reference.after", words.join(quoted));
     }
 
     private String meaning(Word word) {
@@ -74,9 +73,9 @@ public final class ReferencePage {
     private List<String> notes(Word word, String quote) {
         List<String> notes = new ArrayList<>();
         for (RuleWord.Taken parameter : word.parameters()) {
+            String written = quote + Reference.written(parameter) + quote;
             String meaning = words.of(parameter.meaning());
-            notes.add(words.of(
-                    "fact", quote + Reference.written(parameter) + quote, quote.isEmpty() ? meaning : escape(meaning)));
+            notes.add(words.of("fact", written, quote.isEmpty() ? meaning : escape(meaning)));
         }
         word.limit().ifPresent(limit -> notes.add(words.of("reference.limit", words.of(limit))));
         return notes;

@@ -25,8 +25,7 @@ public final class RuleBook {
      * @param cases results of cases on this rule set; the book chooses examples from those that pass, at most three for a criterion
      */
     public RuleBook(RuleSet rules, List<CaseResult> cases, Locale language) {
-        this.words = WorkbenchWords.in(language);
-        this.book = new BookBuilder(rules, cases, words).build();
+        this(new BookBuilder(rules, cases, WorkbenchWords.in(language)).build(), WorkbenchWords.in(language));
     }
 
     private RuleBook(Document book, PageWords words) {
@@ -48,7 +47,7 @@ public final class RuleBook {
         do {
             builder = new BookBuilder(rules, cases.few(), words);
             book = builder.build();
-        } while (!cases.wereEnough(builder.examples().ranOut()));
+        } while (!cases.wereEnough(builder.examples().exhausted()));
         return new RuleBook(book, words);
     }
 

@@ -2,12 +2,14 @@ package org.clusterrules.cases;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Comparison;
@@ -83,23 +85,11 @@ public record Expectation(
         }
         compare(failures, "part", part, () -> Optional.of(ofPart.get()));
         compare(failures, "kind", kind, () -> Optional.of(finding.criterion().kind()));
-        compare(
-                failures,
-                "actual",
-                actual.map(Expectation::plain),
-                () -> finding.comparison().flatMap(Comparison::actual).map(Expectation::plain));
-        compare(
-                failures,
-                "margin",
-                margin.map(Expectation::plain),
-                () -> finding.comparison().flatMap(Comparison::margin).map(Expectation::plain));
+        compare(failures, "actual", actual.map(Expectation::plain), () -> number(finding, Comparison::actual));
+        compare(failures, "margin", margin.map(Expectation::plain), () -> number(finding, Comparison::margin));
         compare(failures, "advice", advice.map(Expectation::plain), () -> Optional.of(advised(finding)));
         compare(failures, "knifeEdge", knifeEdge, () -> Optional.of(finding.knifeEdge()));
-        compare(
-                failures,
-                "cells",
-                cells,
-                () -> Optional.of(finding.cells().stream().map(Cell::pointer).toList()));
+        compare(failures, "cells", cells, () -> Optional.of(Lists.transform(finding.cells(), Cell::pointer)));
         message.ifPresent(words -> {
             String sentence = finding.message(Locale.CHINESE);
             if (!sentence.contains(words)) {
@@ -121,6 +111,10 @@ public record Expectation(
                         actual.map(String::valueOf).orElse("-")));
             }
         }
+    }
+
+    private static Optional<String> number(Finding finding, Function<Comparison, Optional<BigDecimal>> number) {
+        return finding.comparison().flatMap(number).map(Expectation::plain);
     }
 
     private static Map<String, String> advised(Finding finding) {

@@ -59,28 +59,24 @@ public final class JunitXml {
     }
 
     private void counts(String name, List<CaseResult> results) throws XMLStreamException {
-        xml.writeAttribute("name", visible(name));
-        xml.writeAttribute("tests", Integer.toString(results.size()));
-        xml.writeAttribute(
-                "failures",
-                Long.toString(
-                        results.stream().filter(result -> !result.passes()).count()));
+        attribute("name", name);
+        long failures = results.stream().filter(result -> !result.passes()).count();
+        attribute("tests", Integer.toString(results.size()));
+        attribute("failures", Long.toString(failures));
     }
 
     private void result(CaseResult result) throws XMLStreamException {
         xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", visible(result.what().criterion()));
-        xml.writeAttribute(
-                "name",
-                visible(result.what().name() + " → " + result.what().then().outcome()));
-        xml.writeAttribute("file", visible(result.what().file()));
-        xml.writeAttribute("line", Integer.toString(result.what().line()));
+        attribute("classname", result.what().criterion());
+        attribute("name", result.what().name() + " → " + result.what().then().outcome());
+        attribute("file", result.what().file());
+        attribute("line", Integer.toString(result.what().line()));
         if (!result.passes()) {
             String message = result.failures().stream()
                     .map(failure -> failure.in(language))
                     .collect(joining("; "));
             xml.writeStartElement("failure");
-            xml.writeAttribute("message", visible(message));
+            attribute("message", message);
             xml.writeCharacters(visible(result.what().place()
                     + result.finding()
                             .map(finding -> ": " + finding.message(language))
@@ -88,6 +84,10 @@ public final class JunitXml {
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    }
+
+    private void attribute(String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, visible(value));
     }
 
     /** Escapes what a terminal would act on, and replaces what XML 1.0 cannot hold. */

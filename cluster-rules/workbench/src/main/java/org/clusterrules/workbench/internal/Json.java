@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clusterrules.internal.SafeEscapes;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,11 @@ public final class Json extends LinkedHashMap<String, @Nullable Object> {
     public Json withPresent(String name, Optional<?> value) {
         value.ifPresent(present -> put(name, present));
         return this;
+    }
+
+    /** Adds a list as a member. */
+    public <T> Json withEach(String name, Collection<T> values, Function<? super T, ?> written) {
+        return with(name, values.stream().map(written).toList());
     }
 
     public Json withAll(Json members) {
