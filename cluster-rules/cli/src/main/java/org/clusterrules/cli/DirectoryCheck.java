@@ -78,14 +78,9 @@ public record DirectoryCheck(
     private static RuleProblem noRule(Case one, List<String> known) {
         String name = ProblemWording.quote(one.criterion());
         Label near = ProblemWording.didYouMean(one.criterion(), known);
-        return new RuleProblem(
-                ProblemCode.CASE_FILE,
-                one.file(),
-                one.line(),
-                1,
-                "",
-                new Label(
-                        "规则集中没有用例所试的规则“" + name + "”" + near.zh(),
-                        "the rule set has no rule \"" + name + "\" for this case to try" + near.en()));
+        Label message = new Label(
+                "规则集中没有用例所试的规则“" + name + "”" + near.zh(),
+                "the rule set has no rule \"" + name + "\" for this case to try" + near.en());
+        return new RuleProblem(ProblemCode.CASE_FILE, one.file(), one.line(), 1, "", message);
     }
 }

@@ -45,12 +45,19 @@ record UnreadableForm(
         }
 
         String text(Locale language) {
-            return UnreadableForm.text(
-                    BigDecimal.valueOf(line),
-                    BigDecimal.valueOf(column),
-                    place.map(where -> where.in(language)),
-                    pointer,
-                    message.in(language));
+            Optional<String> where = place.map(label -> label.in(language));
+            return UnreadableForm.text(line + ":" + column, where, pointer, message.in(language));
+        }
+
+        static FormError of(Problem problem) {
+            Label message = Label.of(problem::message);
+            return new FormError(problem.pointer(), problem.line(), problem.column(), Optional.empty(), message);
+        }
+
+        static FormError of(WordProblem error) {
+            Label place = Label.of(language ->
+                    error.place().map(where -> where.describe(language)).orElse(""));
+            return new FormError(error.pointer(), 0, 0, Optional.of(place), error.sentence());
         }
     }
 
@@ -58,20 +65,9 @@ record UnreadableForm(
         List<Label> lines = error.problems().stream()
                 .map(problem -> Label.of(language -> file + ":" + problem.describe(language))) // as compilers print it
                 .toList();
+        List<FormError> errors = problems(form).stream().map(FormError::of).toList();
         return new UnreadableForm(
-                file,
-                form.line(),
-                lines,
-                problems(form).stream()
-                        .map(problem -> new FormError(
-                                problem.pointer(),
-                                problem.line(),
-                                problem.column(),
-                                Optional.empty(),
-                                Label.of(problem::message)))
-                        .toList(),
-                Optional.of(error.problems().get(0)),
-                false);
+                file, form.line(), lines, errors, Optional.of(error.problems().get(0)), false);
     }
 
     private static List<Problem> problems(FormReader.Entry form) {
@@ -83,35 +79,17 @@ record UnreadableForm(
         }
     }
 
-    static UnreadableForm of(String file, List<WordProblem> errors) {
-        return new UnreadableForm(
-                file,
-                0,
-                errors.stream().map(error -> line(file, error)).toList(),
-                errors.stream()
-                        .map(error -> ofDocument(
-                                error.pointer(),
-                                Label.of(language -> error.place()
-                                        .map(place -> place.describe(language))
-                                        .orElse("")),
-                                error.sentence()))
-                        .toList(),
-                Optional.empty(),
-                true);
+    static UnreadableForm of(String file, List<WordProblem> problems) {
+        List<Label> lines =
+                problems.stream().map(problem -> line(file, problem)).toList();
+        List<FormError> errors = problems.stream().map(FormError::of).toList();
+        return new UnreadableForm(file, 0, lines, errors, Optional.empty(), true);
     }
 
     static UnreadableForm of(String file, UnreadableWordException problem) {
-        return new UnreadableForm(
-                file,
-                0,
-                List.of(Label.of(language -> file + ": " + problem.message(language))),
-                List.of(ofDocument("", Label.NOTHING, Label.of(problem::message))),
-                Optional.empty(),
-                false);
-    }
-
-    private static FormError ofDocument(String pointer, Label place, Label message) {
-        return new FormError(pointer, 0, 0, Optional.of(place), message);
+        Label line = Label.of(language -> file + ": " + problem.message(language));
+        FormError error = new FormError("", 0, 0, Optional.of(Label.NOTHING), Label.of(problem::message));
+        return new UnreadableForm(file, 0, List.of(line), List.of(error), Optional.empty(), false);
     }
 
     static Label line(String file, WordProblem problem) {
@@ -164,22 +142,24 @@ record UnreadableForm(
 
     static List<String> errors(JsonDocument written) {
         return written.read(json -> json.member("errors").elements().stream()
-                .map(error -> text(
-                        error.member("line").number(),
-                        error.member("column").number(),
-                        error.optional("place").map(JsonDocument.Value::text),
-                        error.member("pointer").text(),
-                        error.member("message").text()))
+                .map(UnreadableForm::text)
                 .toList());
     }
 
+    private static String text(JsonDocument.Value error) {
+        BigDecimal line = error.member("line").number();
+        BigDecimal column = error.member("column").number();
+        return text(
+                line.toPlainString() + ":" + column.toPlainString(),
+                error.optional("place").map(JsonDocument.Value::text),
+                error.member("pointer").text(),
+                error.member("message").text());
+    }
+
     /** Omits the file and the form's line in it, since the form may have moved. */
-    private static String text(
-            BigDecimal line, BigDecimal column, Optional<String> place, String pointer, String message) {
-        return line.toPlainString() + ":" + column.toPlainString() + ": "
-                + place.filter(there -> !there.isEmpty())
-                        .map(there -> there + ": ")
-                        .orElse("")
-                + (pointer.isEmpty() ? "" : pointer + ": ") + message;
+    private static String text(String line, Optional<String> place, String pointer, String message) {
+        String where = place.orElse("");
+        return line + ": " + (where.isEmpty() ? "" : where + ": ") + (pointer.isEmpty() ? "" : pointer + ": ")
+                + message;
     }
 }

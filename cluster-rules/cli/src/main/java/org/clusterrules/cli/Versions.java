@@ -1,5 +1,7 @@
 package org.clusterrules.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -8,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.rulefile.reader.RuleSetFile;
@@ -89,31 +90,24 @@ record Versions(LocalDate day, Words words, List<String> problems) {
             return Optional.of(there.get(0));
         } else if (problems.isEmpty()) {
             String key = there.isEmpty() ? "none-in-force" : "several-in-force";
-            problems.add(words.of(
-                    key,
-                    name,
-                    day,
-                    (there.isEmpty() ? versions : there)
-                            .stream()
-                                    .map(RuleSet::info)
-                                    .map(this::describe)
-                                    .collect(Collectors.joining(words.of("versions.separator")))));
+            String candidates = (there.isEmpty() ? versions : there)
+                    .stream().map(RuleSet::info).map(this::describe).collect(joining(words.of("versions.separator")));
+            problems.add(words.of(key, name, day, candidates));
         }
         return Optional.empty();
     }
 
     private String describe(RuleSetInfo info) {
-        return words.of(
-                "versions.one", SafeText.of(info.id()), words.of(info.inForce().label()));
+        return words.of("versions.one", SafeText.of(info.id()), inForce(info));
+    }
+
+    private String inForce(RuleSetInfo info) {
+        return words.of(info.inForce().label());
     }
 
     Optional<String> warning(RuleSetInfo info) {
         return info.inForce().includes(day)
                 ? Optional.empty()
-                : Optional.of(words.of(
-                        "outside-time-in-force",
-                        SafeText.of(info.id()),
-                        words.of(info.inForce().label()),
-                        day));
+                : Optional.of(words.of("outside-time-in-force", SafeText.of(info.id()), inForce(info), day));
     }
 }

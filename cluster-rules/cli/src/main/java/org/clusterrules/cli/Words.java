@@ -1,6 +1,7 @@
 package org.clusterrules.cli;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -60,9 +61,7 @@ record Words(Locale language) {
                     .filter(argument -> argument.startsWith("-"))
                     .findFirst()
                     .map(argument -> unmatched(argument, missing.getCommandLine()))
-                    .orElseGet(() -> of(
-                            "missing",
-                            missing.getMissing().stream().map(Words::name).collect(Collectors.joining(", "))));
+                    .orElseGet(() -> of("missing", names(missing.getMissing())));
         } else if (problem instanceof OverwrittenOptionException overwritten) {
             return of("overwritten", name(overwritten.getOverwritten()));
         }
@@ -88,6 +87,10 @@ record Words(Locale language) {
         return NearestName.of(argument, known)
                 .map(near -> of("did-you-mean", near))
                 .orElse("");
+    }
+
+    private static String names(List<ArgSpec> arguments) {
+        return arguments.stream().map(Words::name).collect(Collectors.joining(", "));
     }
 
     private static String name(ArgSpec argument) {

@@ -1,5 +1,6 @@
 package org.clusterrules.book;
 
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,19 +106,15 @@ public final class Reference {
     public static List<KeyGroup> keys() {
         return List.of(
                 group("manifest", RuleSetKeys.MANIFEST, ""),
-                new KeyGroup(
-                        WorkbenchWords.of("keys.parts"),
-                        Arrays.stream(Part.values())
-                                .map(part -> new Key(RuleSetFile.rules(part), part.label()))
-                                .toList()),
+                constants("parts", Part.values(), RuleSetFile::rules, Part::label),
                 group("annotations", RuleSetKeys.ANNOTATIONS, "@"),
-                constants("areas", Area.values(), Area::label),
-                constants("kinds", Kind.values(), Kind::label),
+                constants("areas", Area.values(), Enum::name, Area::label),
+                constants("kinds", Kind.values(), Enum::name, Kind::label),
                 group("cases", CaseKeys.FILE, ""),
                 group("case", CaseKeys.CASE, ""),
                 group("ladder", CaseKeys.LADDER, ""),
                 values(),
-                constants("outcomes", Outcome.values(), Outcome::label));
+                constants("outcomes", Outcome.values(), Enum::name, Outcome::label));
     }
 
     private static KeyGroup values() {
@@ -129,22 +126,24 @@ public final class Reference {
         for (String value : List.of("~", "无", "{repeat: 字, times: 200}")) {
             keys.add(new Key(value, WorkbenchWords.of("keys.values." + value.charAt(0))));
         }
-        return new KeyGroup(WorkbenchWords.of("keys.values"), keys);
+        return group("values", keys);
+    }
+
+    private static KeyGroup group(String name, List<Key> keys) {
+        return new KeyGroup(WorkbenchWords.of("keys." + name), keys);
     }
 
     private static KeyGroup group(String name, List<String> keys, String sign) {
-        return new KeyGroup(
-                WorkbenchWords.of("keys." + name),
-                keys.stream()
-                        .map(key -> new Key(sign + key, WorkbenchWords.of("keys." + name + "." + key)))
-                        .toList());
+        return group(
+                name, Lists.transform(keys, key -> new Key(sign + key, WorkbenchWords.of("keys." + name + "." + key))));
     }
 
-    private static <E extends Enum<E>> KeyGroup constants(String name, E[] constants, Function<E, Label> label) {
-        return new KeyGroup(
-                WorkbenchWords.of("keys." + name),
+    private static <E extends Enum<E>> KeyGroup constants(
+            String name, E[] constants, Function<E, String> written, Function<E, Label> label) {
+        return group(
+                name,
                 Arrays.stream(constants)
-                        .map(constant -> new Key(constant.name(), label.apply(constant)))
+                        .map(one -> new Key(written.apply(one), label.apply(one)))
                         .toList());
     }
 
@@ -172,13 +171,8 @@ public final class Reference {
 
     private static Word word(RuleWord word) {
         String parameters = word.taken().stream().map(Reference::written).collect(Collectors.joining(", "));
-        return new Word(
-                word.name(),
-                word.name() + "(" + parameters + ")",
-                word.label(),
-                word.unit(),
-                word.limit(),
-                word.taken());
+        String written = word.name() + "(" + parameters + ")";
+        return new Word(word.name(), written, word.label(), word.unit(), word.limit(), word.taken());
     }
 
     /** Returns a parameter as a rule writes it. */

@@ -1,8 +1,8 @@
 package org.clusterrules.cases;
 
 import java.util.List;
-import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Finding;
 import org.clusterrules.rules.RuleSet;
 
 /**
@@ -37,15 +37,16 @@ public record CaseReport(RuleSet rules, List<CaseResult> results) {
 
     /** Returns the coverage of each criterion that the rule set states itself; the cases of inherited criteria are elsewhere. */
     public List<Coverage> coverage() {
+        String own = rules.info().id();
         return rules.criteria().stream()
-                .filter(criterion ->
-                        criterion.source().ruleSet().equals(rules.info().id()))
-                .map(criterion -> Coverage.of(
-                        criterion,
-                        of(criterion).stream()
-                                .map(CaseResult::finding)
-                                .flatMap(Optional::stream)
-                                .toList()))
+                .filter(criterion -> criterion.source().ruleSet().equals(own))
+                .map(criterion -> Coverage.of(criterion, findings(criterion)))
+                .toList();
+    }
+
+    private List<Finding> findings(Criterion criterion) {
+        return of(criterion).stream()
+                .flatMap(result -> result.finding().stream())
                 .toList();
     }
 }

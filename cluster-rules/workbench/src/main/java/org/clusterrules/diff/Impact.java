@@ -111,10 +111,9 @@ public record Impact(int applications, int unreadable, List<Total> totals, List<
         List<String> order = RuleSetDiff.ids(diff.before(), diff.after());
         return totals.entrySet().stream()
                 .map(total -> new Total(total.getKey(), total.getValue()))
-                .sorted(Comparator.<Total>comparingInt(
-                                total -> order.indexOf(total.change().criterion()))
-                        .thenComparing(
-                                Comparator.comparingInt(Total::applications).reversed()))
+                .sorted(Comparator.comparing(Total::applications).reversed())
+                .sorted(Comparator.comparing(
+                        total -> order.indexOf(total.change().criterion())))
                 .toList();
     }
 

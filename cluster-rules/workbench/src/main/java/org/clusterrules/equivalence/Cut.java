@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.clusterrules.model.Cell;
 
 /**
@@ -57,13 +58,8 @@ record Cut(Kind kind, List<? extends Cell> cells, int years, SortedSet<BigDecima
 
     /** Returns a cut that turns where either of the two does. */
     Cut and(Cut other) {
-        return new Cut(
-                kind,
-                cells,
-                years,
-                ImmutableSortedSet.<BigDecimal>naturalOrder()
-                        .addAll(turns)
-                        .addAll(other.turns)
-                        .build());
+        SortedSet<BigDecimal> both = new TreeSet<>(turns);
+        both.addAll(other.turns);
+        return new Cut(kind, cells, years, both);
     }
 }

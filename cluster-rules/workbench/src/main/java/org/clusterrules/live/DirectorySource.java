@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.clusterrules.cases.Case;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.Cases;
 import org.clusterrules.live.RuleSource.Candidate;
+import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
@@ -66,17 +68,11 @@ record DirectorySource(Path directory) implements RuleSource {
     }
 
     private static RuleProblem problem(CaseResult failed) {
-        return new RuleProblem(
-                ProblemCode.CASE_FAILS,
-                failed.what().file(),
-                failed.what().line(),
-                1,
-                failed.what().criterion(),
-                WorkbenchWords.of(
-                        "case.fails",
-                        failed.what().name(),
-                        failed.failures().stream()
-                                .reduce((one, other) -> WorkbenchWords.of("both", one, other))
-                                .orElseThrow()));
+        Case what = failed.what();
+        Label failures = failed.failures().stream()
+                .reduce((one, other) -> WorkbenchWords.of("both", one, other))
+                .orElseThrow();
+        Label message = WorkbenchWords.of("case.fails", what.name(), failures);
+        return new RuleProblem(ProblemCode.CASE_FAILS, what.file(), what.line(), 1, what.criterion(), message);
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cases.Case;
 import org.clusterrules.cases.CaseReport;
@@ -95,24 +94,20 @@ final class KillingCases {
     /** Returns cases that kill these mutants; each kills one that the others do not. */
     List<Case> cases(List<Mutant> survivors) {
         boolean kind = survivors.stream().anyMatch(mutant -> mutant.operator() == Operator.KIND);
-        Map<Case, Set<Mutant>> noticed = new LinkedHashMap<>();
+        Map<Case, Set<Mutant>> killed = new LinkedHashMap<>();
         for (Variation form : forms.values()) {
             Assessment assessment = assess(form);
-            Case what = new Case(
-                    criterion.id(),
-                    file,
-                    1,
-                    base,
-                    form.changes(),
-                    expectation(assessment.finding(criterion.id()), kind));
-            noticed.put(what, new HashSet<>(Mutation.noticedBy(what, assessment, new LinkedHashSet<>(survivors))));
+            Expectation expected = Expectation.of(outcome(assessment));
+            Expectation then = kind ? expected.and(criterion.kind()) : expected;
+            Case what = new Case(criterion.id(), file, 1, base, form.changes(), then);
+            killed.put(what, new HashSet<>(Mutation.killedBy(what, assessment, new LinkedHashSet<>(survivors))));
         }
-        List<Case> chosen = cover(noticed);
-        // What the case at the end notices may make one before it needless.
+        List<Case> chosen = cover(killed);
+        // A later case may kill all that an earlier one does.
         for (Case one : List.copyOf(chosen)) {
             List<Case> others = new ArrayList<>(chosen);
             others.remove(one);
-            if (all(noticed, others).containsAll(all(noticed, List.of(one)))) {
+            if (all(killed, others).containsAll(all(killed, List.of(one)))) {
                 chosen.remove(one);
             }
         }
@@ -120,9 +115,9 @@ final class KillingCases {
     }
 
     /** Returns the mutants that these cases kill together. */
-    private static Set<Mutant> all(Map<Case, Set<Mutant>> noticed, List<Case> some) {
+    private static Set<Mutant> all(Map<Case, Set<Mutant>> killed, List<Case> some) {
         Set<Mutant> all = new HashSet<>();
-        noticed.forEach((what, mutants) -> {
+        killed.forEach((what, mutants) -> {
             if (some.contains(what)) {
                 all.addAll(mutants);
             }
@@ -130,11 +125,11 @@ final class KillingCases {
         return all;
     }
 
-    private static List<Case> cover(Map<Case, Set<Mutant>> noticed) {
-        Set<Mutant> left = all(noticed, List.copyOf(noticed.keySet()));
+    private static List<Case> cover(Map<Case, Set<Mutant>> killed) {
+        Set<Mutant> left = all(killed, List.copyOf(killed.keySet()));
         List<Case> chosen = new ArrayList<>();
         while (!left.isEmpty()) {
-            Map.Entry<Case, Set<Mutant>> best = noticed.entrySet().stream()
+            Map.Entry<Case, Set<Mutant>> best = killed.entrySet().stream()
                     .max(Comparator.<Map.Entry<Case, Set<Mutant>>>comparingInt(one ->
                                     Sets.intersection(one.getValue(), left).size())
                             .thenComparing(one -> -one.getKey().when().size()))
@@ -145,22 +140,12 @@ final class KillingCases {
         return chosen;
     }
 
-    private Expectation expectation(Finding finding, boolean kind) {
-        Expectation outcome = Expectation.of(finding.outcome());
-        return kind ? outcome.and(criterion.kind()) : outcome;
-    }
-
     /** One case is enough to test whether the criterion is required. */
     private static List<Case> withKindOnce(List<Case> chosen) {
         List<Case> once = new ArrayList<>(chosen.subList(0, 1));
         for (Case what : chosen.subList(1, chosen.size())) {
-            once.add(new Case(
-                    what.criterion(),
-                    what.file(),
-                    what.line(),
-                    what.base(),
-                    what.when(),
-                    Expectation.of(what.then().outcome())));
+            Expectation then = Expectation.of(what.then().outcome());
+            once.add(new Case(what.criterion(), what.file(), what.line(), what.base(), what.when(), then));
         }
         return once;
     }

@@ -84,7 +84,7 @@ public final class Mutation {
                     .toList();
             List<Case> some = search.cases(survivors);
             Set<Mutant> left = new LinkedHashSet<>(survivors);
-            some.forEach(what -> left.removeAll(noticedBy(what, assess(cases, what), left)));
+            some.forEach(what -> left.removeAll(killedBy(what, assess(cases, what), left)));
             equivalent.addAll(equal);
             killing.addAll(some);
             unnoticed.addAll(left);
@@ -101,7 +101,7 @@ public final class Mutation {
                     alive.stream().anyMatch(mutant -> mutant.criterion().id().equals(criterion));
             if (isOpen && result.passes()) {
                 Assessment original = cases.rules().assess(result.form().application());
-                alive.removeAll(noticedBy(result.what(), original, alive));
+                alive.removeAll(killedBy(result.what(), original, alive));
             }
         }
         return alive;
@@ -112,7 +112,7 @@ public final class Mutation {
     }
 
     /** Returns the mutants that a case kills, given the assessment of its form by the rule set without errors. */
-    static List<Mutant> noticedBy(Case what, Assessment original, Set<Mutant> alive) {
+    static List<Mutant> killedBy(Case what, Assessment original, Set<Mutant> alive) {
         List<Mutant> candidates = alive.stream()
                 .filter(mutant -> mutant.criterion().id().equals(what.criterion()))
                 // A case that follows the threshold follows a wrong one too.

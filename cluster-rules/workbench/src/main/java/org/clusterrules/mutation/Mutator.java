@@ -9,6 +9,7 @@ import com.google.common.collect.Sets;
 import com.google.common.reflect.TypeToken;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -139,16 +140,16 @@ record Mutator(Rule rule, List<Mutant> mutants) {
     /** Returns another option of the blank, if the word asks for one. */
     private Optional<Text> otherOption(int i) {
         String option = rule.calls().get(i).word().meaning().option();
-        return option.isEmpty()
-                ? Optional.empty()
-                : rule.calls().get(i - 1).arguments().stream()
-                        .flatMap(argument -> argument instanceof Variable variable
-                                ? variable.field().blank().stream()
-                                : Stream.empty())
-                        .flatMap(blank -> blank.options().keySet().stream())
-                        .filter(other -> !other.equals(option))
-                        .map(other -> new Text(other, Optional.of(Role.OPTION)))
-                        .findFirst();
+        if (option.isEmpty()) {
+            return Optional.empty();
+        }
+        return rule.calls().get(i - 1).arguments().stream()
+                .flatMap(argument ->
+                        argument instanceof Variable variable ? variable.field().blank().stream() : Stream.empty())
+                .flatMap(blank -> blank.options().keySet().stream())
+                .filter(other -> !other.equals(option))
+                .map(other -> new Text(other, Optional.of(Role.OPTION)))
+                .findFirst();
     }
 
     private void replace(Operator operator, int i, String before, Call after) {
@@ -262,11 +263,8 @@ record Mutator(Rule rule, List<Mutant> mutants) {
                 for (FactField neighbour : variable.field().neighbours()) {
                     List<Variable> variables = new ArrayList<>(fact.variables());
                     variables.set(i, new Variable(variable.name(), neighbour));
-                    exchange(
-                            variable.field().path(),
-                            neighbour.path(),
-                            fact,
-                            new Fact(fact.type(), fact.part(), variables));
+                    Fact exchanged = new Fact(fact.type(), fact.part(), variables);
+                    exchange(variable.field().path(), neighbour.path(), fact, exchanged);
                 }
             }
         }
@@ -275,18 +273,13 @@ record Mutator(Rule rule, List<Mutant> mutants) {
     /** Reads the conclusion of another earlier part. */
     private void exchangePart() {
         for (Fact fact : rule.facts()) {
-            if (fact.part().isPresent()) {
-                for (Part other : Part.values()) {
-                    if (other.compareTo(rule.criterion().part()) < 0
-                            && other != fact.part().get()) {
-                        exchange(
-                                fact.part().get().id(),
-                                other.id(),
-                                fact,
-                                new Fact(fact.type(), Optional.of(other), fact.variables()));
-                    }
-                }
-            }
+            fact.part()
+                    .ifPresent(part -> Arrays.stream(Part.values())
+                            .filter(other -> other != part
+                                    && other.compareTo(rule.criterion().part()) < 0)
+                            .map(other -> new Fact(fact.type(), Optional.of(other), fact.variables()))
+                            .forEach(other -> exchange(
+                                    part.id(), other.part().orElseThrow().id(), fact, other)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rules.RuleSet;
 import org.clusterrules.workbench.internal.layout.RuleFileLayout;
 import org.clusterrules.workbench.internal.layout.YamlLayout;
 import org.eclipse.lsp4j.CodeAction;
@@ -72,15 +73,14 @@ final class EditorDocuments implements TextDocumentService {
 
     @Override
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams asked) {
-        return workspace.ask(
-                asked.getTextDocument().getUri(),
-                Either.forLeft(List.of()),
-                file -> Either.forLeft(
-                        file.isRules()
-                                ? Completions.at(
-                                        workspace.words(), file, workspace.rules(file), snippets, asked.getPosition())
-                                : YamlCompletions.at(
-                                        workspace.words(), file, workspace.rules(file), asked.getPosition())));
+        return workspace.ask(asked.getTextDocument().getUri(), Either.forLeft(List.of()), file -> {
+            EditorWords words = workspace.words();
+            Optional<RuleSet> rules = workspace.rules(file);
+            return Either.forLeft(
+                    file.isRules()
+                            ? Completions.at(words, file, rules, snippets, asked.getPosition())
+                            : YamlCompletions.at(words, file, rules, asked.getPosition()));
+        });
     }
 
     @Override

@@ -123,16 +123,11 @@ record Hovers(EditorWords words, OpenFile file, Optional<RuleSet> rules, int off
 
     /** Describes a word and its parameters. */
     String word(RuleWord word) {
-        StringBuilder text = new StringBuilder("`")
-                .append(signature(word))
-                .append("`\n\n")
-                .append(words.both(word.label()))
-                .append('\n');
-        word.taken()
-                .forEach(taken -> text.append("\n- `")
-                        .append(taken.isText() ? taken.name() : "$" + taken.name())
-                        .append("` ")
-                        .append(EditorWords.escape(words.of(taken.meaning()))));
+        StringBuilder text = new StringBuilder("`" + signature(word) + "`\n\n" + words.both(word.label()) + "\n");
+        for (RuleWord.Taken taken : word.taken()) {
+            String name = taken.isText() ? taken.name() : "$" + taken.name();
+            text.append("\n- `" + name + "` " + EditorWords.escape(words.of(taken.meaning())));
+        }
         return text.toString();
     }
 
