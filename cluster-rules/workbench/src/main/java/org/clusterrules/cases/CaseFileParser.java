@@ -91,7 +91,7 @@ record CaseFileParser(
             return;
         }
         if (base.isEmpty()) {
-            nodes.add(named == null ? root : named.value(), WorkbenchWords.of("case.no-form", quote(name)));
+            report(named == null ? root : named.value(), "case.no-form", quote(name));
             return;
         }
         Variation form = shared == null ? base.get() : change(base.get(), places(shared), values(shared));
@@ -102,7 +102,7 @@ record CaseFileParser(
     private void criterion(String criterion, Variation base, Entry entry) {
         if (!(entry.value() instanceof SequenceNode list)) {
             Label near = ProblemWording.didYouMean(criterion, CaseKeys.FILE);
-            nodes.add(entry.key(), WorkbenchWords.of("case.no-list", quote(criterion), near));
+            report(entry.key(), "case.no-list", quote(criterion), near);
             return;
         }
         for (Node node : list.getValue()) {
@@ -121,7 +121,7 @@ record CaseFileParser(
         Entry when = entries.get("when");
         Entry then = entries.get("then");
         if (then == null) {
-            nodes.add(node, WorkbenchWords.of("case.no-then"));
+            report(node, "case.no-then");
             return;
         }
         Map<String, @Nullable Object> changes = when == null ? Map.of() : steps(values(when));
@@ -129,22 +129,20 @@ record CaseFileParser(
         for (String key : List.of("advice", "cells")) {
             entry(entries, key).ifPresent(entry -> checkCells(base, entry.value()));
         }
-        outcome(then)
-                .ifPresent(outcome -> add(
-                        criterion,
-                        node,
-                        base,
-                        changes,
-                        new Expectation(
-                                outcome,
-                                entry(entries, "part").flatMap(this::outcome),
-                                entry(entries, "kind").flatMap(entry -> constant(entry, Kind.class, "case.kind")),
-                                entry(entries, "actual").flatMap(entry -> nodes.number(entry.value())),
-                                entry(entries, "margin").flatMap(entry -> nodes.number(entry.value())),
-                                entry(entries, "advice").map(this::numbers),
-                                entry(entries, "knifeEdge").flatMap(entry -> nodes.flag(entry.value())),
-                                entry(entries, "cells").map(entry -> nodes.texts(entry.value())),
-                                entry(entries, "message").flatMap(entry -> nodes.text(entry.value())))));
+        outcome(then).ifPresent(outcome -> add(criterion, node, base, changes, expectation(outcome, entries)));
+    }
+
+    private Expectation expectation(Outcome outcome, Map<String, Entry> entries) {
+        return new Expectation(
+                outcome,
+                entry(entries, "part").flatMap(this::outcome),
+                entry(entries, "kind").flatMap(entry -> constant(entry, Kind.class, "case.kind")),
+                entry(entries, "actual").flatMap(entry -> nodes.number(entry.value())),
+                entry(entries, "margin").flatMap(entry -> nodes.number(entry.value())),
+                entry(entries, "advice").map(this::numbers),
+                entry(entries, "knifeEdge").flatMap(entry -> nodes.flag(entry.value())),
+                entry(entries, "cells").map(entry -> nodes.texts(entry.value())),
+                entry(entries, "message").flatMap(entry -> nodes.text(entry.value())));
     }
 
     private static Optional<Entry> entry(Map<String, Entry> entries, String key) {
@@ -170,7 +168,7 @@ record CaseFileParser(
         rungs.put("none", Text.NONE);
         nodes.refuseOthers(entries, CaseKeys.LADDER);
         if (entries.isEmpty()) {
-            nodes.add(at, WorkbenchWords.of("case.no-rung", String.join(", ", rungs.keySet())));
+            report(at, "case.no-rung", String.join(", ", rungs.keySet()));
         }
         entries.forEach((rung, entry) -> {
             if (rungs.containsKey(rung)) {
@@ -194,7 +192,7 @@ record CaseFileParser(
             if (!isCell(form, value.getKey(), place)) {
                 continue;
             } else if (value.getValue() instanceof Step && !(form.cell(value.getKey()) instanceof Numeric)) {
-                nodes.add(place, WorkbenchWords.of("case.no-number", quote(value.getKey())));
+                report(place, "case.no-number", quote(value.getKey()));
                 continue;
             }
             try {
@@ -213,10 +211,9 @@ record CaseFileParser(
                 : Label.NOTHING;
         if (refused.getCause() instanceof InvalidApplicationException invalid) {
             invalid.problems()
-                    .forEach(problem -> nodes.add(
-                            at, WorkbenchWords.of("case.refused", quote(cell), Label.of(problem::message), step)));
+                    .forEach(problem -> report(at, "case.refused", quote(cell), Label.of(problem::message), step));
         } else {
-            nodes.add(at, WorkbenchWords.of("case.no-value", quote(cell), quote(value)));
+            report(at, "case.no-value", quote(cell), quote(value));
         }
     }
 
@@ -230,14 +227,10 @@ record CaseFileParser(
         }
         List<String> within =
                 known.stream().filter(cell -> cell.startsWith(pointer + "/")).toList();
-        nodes.add(
-                at,
-                WorkbenchWords.of(
-                        "case.no-cell",
-                        quote(pointer),
-                        within.isEmpty()
-                                ? ProblemWording.didYouMean(pointer, known)
-                                : WorkbenchWords.of("case.cells-within", ProblemWording.list(within))));
+        Label near = within.isEmpty()
+                ? ProblemWording.didYouMean(pointer, known)
+                : WorkbenchWords.of("case.cells-within", ProblemWording.list(within));
+        report(at, "case.no-cell", quote(pointer), near);
         return false;
     }
 
@@ -279,11 +272,13 @@ record CaseFileParser(
         if (name.isPresent() && constant.isEmpty()) {
             String known =
                     Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            nodes.add(
-                    entry.value(),
-                    WorkbenchWords.of("case.unknown", WorkbenchWords.of(what), quote(name.get()), known));
+            report(entry.value(), "case.unknown", WorkbenchWords.of(what), quote(name.get()), known);
         }
         return constant;
+    }
+
+    private void report(Node at, String key, Object... arguments) {
+        nodes.add(at, WorkbenchWords.of(key, arguments));
     }
 
     private static String quote(@Nullable Object value) {

@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
@@ -36,9 +35,9 @@ record TurningPointSearch(RuleSet rules, String criterion, String cell, Variatio
             throw new IllegalArgumentException(cell + " holds no number");
         }
         TurningPointSearch turn = new TurningPointSearch(rules, criterion, cell, form, numeric.step());
-        BigDecimal at = turn.at()
-                .orElseThrow(() -> new IllegalArgumentException(criterion + " does not turn on " + cell
-                        + " in this form: no number there meets it and" + " another does not"));
+        String failure = criterion + " does not turn on " + cell
+                + " in this form: no number there meets it and another does not";
+        BigDecimal at = turn.at().orElseThrow(() -> new IllegalArgumentException(failure));
         return switch (step) {
             case BELOW -> at.subtract(numeric.step());
             case AT -> at;
@@ -98,15 +97,14 @@ record TurningPointSearch(RuleSet rules, String criterion, String cell, Variatio
     private boolean isStrict(BigInteger met, BigInteger missed) {
         List<Reasoning> there = single(Reasoning.of(finding(met))).toList();
         List<Reasoning> here = single(Reasoning.of(finding(missed))).toList();
-        return IntStream.range(0, Math.min(there.size(), here.size()))
-                .filter(i ->
-                        there.get(i).outcome() == Outcome.MET && here.get(i).outcome() != Outcome.MET)
-                .mapToObj(there::get)
-                .flatMap(turning -> turning.comparison().stream())
-                .map(Comparison::operator)
-                .findFirst()
-                .filter(operator -> operator == Operator.MORE_THAN || operator == Operator.LESS_THAN)
-                .isPresent();
+        for (int i = 0; i < Math.min(there.size(), here.size()); i++) {
+            Optional<Operator> operator = there.get(i).comparison().map(Comparison::operator);
+            boolean turns = there.get(i).outcome() == Outcome.MET && here.get(i).outcome() != Outcome.MET;
+            if (turns && operator.isPresent()) {
+                return operator.get() == Operator.MORE_THAN || operator.get() == Operator.LESS_THAN;
+            }
+        }
+        return false;
     }
 
     /** Returns the judgements that have no parts. */

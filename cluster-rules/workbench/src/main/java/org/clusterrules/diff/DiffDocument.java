@@ -55,9 +55,8 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
     /** Names the rule sets by their titles unless these are the same, as for two revisions of one rule set. */
     private String title() {
         Pair<String> titles = new Pair<>(title(diff.before()), title(diff.after()));
-        return titles.differs()
-                ? pair(titles)
-                : words.of("change", diff.before().name(), diff.after().name());
+        Pair<String> names = new Pair<>(diff.before().name(), diff.after().name());
+        return titles.differs() ? pair(titles) : words.of("change", names.before(), names.after());
     }
 
     private String title(Revision revision) {
@@ -76,11 +75,12 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
     }
 
     private String summary() {
-        return diff.changes().isEmpty()
+        int changes = diff.changes().size();
+        return changes == 0
                 ? words.of("diff.same")
                 : words.of(
                         "diff.summary",
-                        diff.changes().size(),
+                        changes,
                         count(CriterionChange.Type.CHANGED),
                         count(CriterionChange.Type.ADDED),
                         count(CriterionChange.Type.REMOVED));
@@ -122,8 +122,7 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
         } else {
             change.aspects().stream()
                     .filter(aspect -> ALONE.contains(aspect.what()))
-                    .forEach(aspect -> group.fact(new Fact(
-                            name(aspect), List.of(Line.of(stated(aspect.after().or(aspect::before)))))));
+                    .forEach(aspect -> group.fact(new Fact(name(aspect), List.of(Line.of(only(aspect))))));
         }
         group.paragraph(example(change, criterion));
     }
@@ -151,10 +150,8 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
         String kind = words.of(criterion.kind().label());
         Optional<Aspect> requirement = aspect(change, What.REQUIREMENT);
         if (change.type() != CriterionChange.Type.CHANGED) {
-            String what = requirement
-                    .map(aspect -> stated(aspect.after().or(aspect::before)))
-                    .orElse("");
-            return List.of(words.of("diff." + change.type(), kind, what));
+            return List.of(words.of(
+                    "diff." + change.type(), kind, requirement.map(this::only).orElse("")));
         }
         List<String> sentences = new ArrayList<>();
         requirement
@@ -180,6 +177,10 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
 
     private static Optional<Aspect> aspect(CriterionChange change, What what) {
         return change.aspects().stream().filter(aspect -> aspect.what() == what).findFirst();
+    }
+
+    private String only(Aspect aspect) {
+        return stated(aspect.after().or(aspect::before));
     }
 
     private String stated(Optional<Stated> stated) {
@@ -225,30 +226,20 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
     /** Explains that no outcome differs and what does; or that none was found, which proves nothing. */
     private String noExample(CriterionChange change, Criterion criterion) {
         if (change.requiresSomethingElse() || change.type() != CriterionChange.Type.CHANGED) {
-            return change.isProvedEqual()
-                    ? words.of("diff.proved")
-                    : words.of(
-                            "diff.no-example",
-                            change.equivalence().map(Equivalence::forms).orElse(0));
+            int forms = change.equivalence().map(Equivalence::forms).orElse(0);
+            return change.isProvedEqual() ? words.of("diff.proved") : words.of("diff.no-example", forms);
         }
         String only = words.of(change.isProvedEqual() ? "diff.only" : "diff.only-here", differing(change));
-        return change.states(What.KIND)
-                ? only
-                        + words.of("sentence.space")
-                        + words.of(
-                                "diff.kind." + criterion.kind(),
-                                words.of(criterion.part().label()))
-                : only;
+        String part = words.of(criterion.part().label());
+        String kind = words.of("diff.kind." + criterion.kind(), part);
+        return change.states(What.KIND) ? only + words.of("sentence.space") + kind : only;
     }
 
     private String cell(Witness witness, String pointer) {
         Cell changed = witness.form().cell(pointer);
         Optional<Cell> was = witness.form().base().cell(pointer);
-        return words.of(
-                "example.cell",
-                changed.place().fullLabel(words.language()),
-                was.map(this::value).orElse(words.of("blank")),
-                value(changed));
+        String before = was.map(this::value).orElse(words.of("blank"));
+        return words.of("example.cell", changed.place().fullLabel(words.language()), before, value(changed));
     }
 
     private String value(Cell cell) {

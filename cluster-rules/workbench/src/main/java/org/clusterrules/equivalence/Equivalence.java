@@ -1,6 +1,5 @@
 package org.clusterrules.equivalence;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cases.Probes;
@@ -124,11 +124,8 @@ public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
             boolean areIndependent = merged.values().stream()
                     .flatMap(cut -> cut.pointers().stream())
                     .allMatch(cells::add);
-            return areIndependent
-                    ? Optional.of(merged.values().stream()
-                            .map(cut -> ClassRepresentatives.of(cut, base))
-                            .toList())
-                    : Optional.empty();
+            Stream<Filled> filled = merged.values().stream().map(cut -> ClassRepresentatives.of(cut, base));
+            return areIndependent ? Optional.of(filled.toList()) : Optional.empty();
         }
 
         /**
@@ -142,7 +139,7 @@ public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
             }
             forms++;
             List<Optional<Outcome>> outcomes = outcomes(form);
-            boolean isDifferent = !outcomes.get(0).equals(outcomes.get(1));
+            boolean isDifferent = differ(outcomes);
             boolean isDecided = isDifferent && areDecided(outcomes);
             if (isDecided || (isDifferent && difference == null)) {
                 difference = form;
@@ -164,17 +161,19 @@ public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
         }
 
         private boolean isDifferent(Variation form) {
-            List<Optional<Outcome>> outcomes = outcomes(form);
+            return differ(outcomes(form));
+        }
+
+        private static boolean differ(List<Optional<Outcome>> outcomes) {
             return !outcomes.get(0).equals(outcomes.get(1));
         }
 
         /** Returns the outcome of each rule; empty if it cannot be applied, as some mutants cannot. */
         private List<Optional<Outcome>> outcomes(Variation form) {
             Application application = form.application();
-            List<Optional<Outcome>> outcomes = new ArrayList<>(rules.size());
-            rules.forEach(rule ->
-                    outcomes.add(StatedRules.tryOn(rule, application, List.of()).map(Finding::outcome)));
-            return outcomes;
+            return rules.stream()
+                    .map(rule -> StatedRules.tryOn(rule, application, List.of()).map(Finding::outcome))
+                    .toList();
         }
     }
 }

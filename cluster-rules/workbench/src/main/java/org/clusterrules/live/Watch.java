@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.clusterrules.live.RuleSource.Candidate;
+import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
@@ -162,9 +163,8 @@ final class Watch {
                         LOG.log(ERROR, "looking at the rules in " + directory + " failed; they are watched on", e);
                     }
                 }
-                // The pause, so that a file that does not matter and is written all the time costs little. After an
-                // edit
-                // it looks once more, and where it found directories that it does not watch: all, the first time.
+                // Without the pause, an irrelevant file that is written all the time would be costly. After an edit,
+                // or if it found directories that are not watched yet, it looks again at once.
             } while (events.pause(options.quiet())
                     && events.await(edited || !directories.equals(watched) ? Duration.ZERO : options.poll()));
         }
@@ -231,13 +231,9 @@ final class Watch {
     }
 
     private RuleProblem unreadable(Throwable cause) {
-        return new RuleProblem(
-                ProblemCode.CANNOT_BE_LOADED,
-                String.valueOf(directory.getFileName()),
-                1,
-                1,
-                "",
-                WorkbenchWords.of("cannot-be-loaded", cause));
+        String file = String.valueOf(directory.getFileName());
+        Label message = WorkbenchWords.of("cannot-be-loaded", cause);
+        return new RuleProblem(ProblemCode.CANNOT_BE_LOADED, file, 1, 1, "", message);
     }
 
     private void put(State next) {

@@ -120,9 +120,8 @@ public final class Mutation {
                 .toList();
         return candidates.stream()
                 .filter(mutant -> assess(original, mutant)
-                        .filter(assessment -> what.then()
-                                .failures(assessment, what.criterion())
-                                .isEmpty())
+                        .map(assessment -> what.then().failures(assessment, what.criterion()))
+                        .filter(List::isEmpty)
                         .isEmpty())
                 .toList();
     }

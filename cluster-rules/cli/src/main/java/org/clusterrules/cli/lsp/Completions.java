@@ -1,6 +1,7 @@
 package org.clusterrules.cli.lsp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,7 +9,9 @@ import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Statement;
+import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
+import org.clusterrules.model.Section;
 import org.clusterrules.rulefile.FactField;
 import org.clusterrules.rulefile.FactType;
 import org.clusterrules.rulefile.RuleWord;
@@ -22,6 +25,7 @@ import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
@@ -108,8 +112,12 @@ final class Completions {
         return found;
     }
 
+    private String part() {
+        return file.name().replace(".drl", "");
+    }
+
     private String rule() {
-        String part = file.name().replace(".drl", "");
+        String part = part();
         String area = part.startsWith("co") ? "" : "\n    @area(\"${5:INDUSTRY}\")";
         return "rule \"" + part + ".${1:name}\"\n    @title(\"${2}\")\n    @titleEn(\"${3}\")\n    @basis(\"${4}\")"
                 + area + "\nwhen\n    $0\nthen\n    criterion.\nend\n";
@@ -120,10 +128,8 @@ final class Completions {
             if (last(0).isWord("rule")) {
                 rules.stream()
                         .flatMap(there -> there.criteria().stream())
-                        .filter(criterion ->
-                                criterion.part().id().equals(file.name().replace(".drl", "")))
-                        .forEach(criterion ->
-                                add(criterion.id(), CompletionItemKind.Class, criterion.id(), criterion.title()));
+                        .filter(criterion -> criterion.part().id().equals(part()))
+                        .forEach(criterion -> add(criterion.id(), CompletionItemKind.Class, criterion.title()));
             } else if (last(0).isSign('(') && last(2).isSign('@')) {
                 values(last(1).text());
             }
@@ -146,21 +152,13 @@ final class Completions {
 
     private void values(String annotation) {
         switch (annotation) {
-            case "area" -> {
-                for (Area area : Area.values()) {
-                    add(area.name(), CompletionItemKind.EnumMember, area.name(), area.label());
-                }
-            }
-            case "kind" -> {
-                for (Kind kind : Kind.values()) {
-                    add(kind.name(), CompletionItemKind.EnumMember, kind.name(), kind.label());
-                }
-            }
+            case "area" -> Arrays.stream(Area.values()).forEach(area -> constant(area.name(), area.label()));
+            case "kind" -> Arrays.stream(Kind.values()).forEach(kind -> constant(kind.name(), kind.label()));
             case "overrides" ->
                 rules.stream()
                         .flatMap(there -> there.info().chain().stream())
                         .skip(1)
-                        .forEach(info -> add(info.id(), CompletionItemKind.Module, info.id(), info.title()));
+                        .forEach(info -> add(info.id(), CompletionItemKind.Module, info.title()));
             default -> {
                 // a text of one's own
             }
@@ -175,9 +173,8 @@ final class Completions {
         }
         if (open < 0) {
             for (FactType fact : FactType.all()) {
-                Label label = fact.section()
-                        .map(section -> section.label())
-                        .orElse(fact.root().typeLabel());
+                Label label =
+                        fact.section().map(Section::label).orElse(fact.root().typeLabel());
                 add(fact.typeName(), CompletionItemKind.Class, fact.typeName() + "( $0 )", label);
             }
             add("then", CompletionItemKind.Keyword, "then\n    criterion.$0", Label.NOTHING);
@@ -185,9 +182,7 @@ final class Completions {
         }
         Optional<FactType> fact = FactType.named(before.get(open - 1).text());
         if (quoted.isPresent()) {
-            for (Part part : Part.values()) {
-                add(part.id(), CompletionItemKind.EnumMember, part.id(), part.label());
-            }
+            Arrays.stream(Part.values()).forEach(part -> constant(part.id(), part.label()));
         } else if (last(0).isSign('(') || last(0).isSign(',')) {
             fact.ifPresent(there -> fields(there.root(), field -> "\\$" + lastName(field) + " : "));
         } else {
@@ -200,14 +195,10 @@ final class Completions {
             if (from < file.positions().startOfLine(offset)) {
                 return; // an editor takes the place of what is on one line
             }
-            boolean bound = start > 0 && before.get(start - 1).isSign(':');
-            if (bound) {
+            if (start > 0 && before.get(start - 1).isSign(':')) {
                 fact.ifPresent(there -> fields(there.root(), field -> ""));
-                if (from < offset) {
-                    items.forEach(item -> item.setTextEdit(Either.forLeft(new TextEdit(
-                            file.positions().range(from, offset),
-                            item.getTextEdit().getLeft().getNewText()))));
-                }
+                Range path = file.positions().range(from, offset);
+                items.forEach(item -> item.getTextEdit().getLeft().setRange(path));
             }
         }
     }
@@ -222,7 +213,7 @@ final class Completions {
                 .isPresent();
         boolean isTaken = RuleWord.all().stream().anyMatch(word -> word.takes(field.type()));
         if (isTaken && !field.path().isEmpty()) {
-            Label label = field.blank().map(blank -> blank.label()).orElse(field.typeLabel());
+            Label label = field.blank().map(Field::label).orElse(field.typeLabel());
             CompletionItem item =
                     add(field.path(), CompletionItemKind.Field, prefix.apply(field) + field.path(), label);
             item.setDocumentation(new MarkupContent(
@@ -248,9 +239,7 @@ final class Completions {
         } else if (last(0).isSign('.')) {
             Optional<Class<?>> subject = written.isEmpty()
                     ? Optional.of(Statement.class)
-                    : written.get(written.size() - 1).meanings().stream()
-                            .findFirst()
-                            .map(RuleWord::result);
+                    : written.get(written.size() - 1).result();
             subject.ifPresent(there -> RuleWord.of(there).forEach(this::word));
         } else if (!written.isEmpty() && (quoted.isPresent() || last(0).isSign('(') || last(0).isSign(','))) {
             arguments(written.get(written.size() - 1));
@@ -275,11 +264,8 @@ final class Completions {
                             ? "\"${" + place + ":" + taken.name() + "}\""
                             : "${" + place + ":\\" + variable.orElse("$" + taken.name()) + "}");
         }
-        CompletionItem item = add(
-                Hovers.signature(word),
-                CompletionItemKind.Method,
-                text.append(')').toString(),
-                word.label());
+        text.append(')');
+        CompletionItem item = add(Hovers.signature(word), CompletionItemKind.Method, text.toString(), word.label());
         item.setFilterText(word.name() + " " + word.label().zh());
         item.setSortText(word.name());
     }
@@ -288,11 +274,9 @@ final class Completions {
         RuleScope there = rule.orElseThrow();
         if (quoted.isEmpty()) {
             for (String name : there.variables()) {
-                Label label = there.field(name)
-                        .flatMap(FactField::blank)
-                        .map(blank -> blank.label())
-                        .orElse(Label.NOTHING);
-                add(name, CompletionItemKind.Variable, "\\" + name, label);
+                Optional<Label> label =
+                        there.field(name).flatMap(FactField::blank).map(Field::label);
+                add(name, CompletionItemKind.Variable, "\\" + name, label.orElse(Label.NOTHING));
             }
             return;
         }
@@ -300,11 +284,15 @@ final class Completions {
                 .filter(blank -> word.meanings().stream().anyMatch(RuleScope::takesOption))
                 .flatMap(blank -> blank.options().keySet().stream())
                 .distinct()
-                .forEach(name -> add(
-                        name,
-                        CompletionItemKind.EnumMember,
-                        name,
-                        there.option(name).orElse(Label.NOTHING)));
+                .forEach(name -> constant(name, there.option(name).orElse(Label.NOTHING)));
+    }
+
+    private void constant(String name, Label meaning) {
+        add(name, CompletionItemKind.EnumMember, meaning);
+    }
+
+    private void add(String name, CompletionItemKind kind, Label meaning) {
+        CompletionItem unused = add(name, kind, name, meaning);
     }
 
     /** Adds an item that replaces what is begun; its text is a snippet. */

@@ -16,13 +16,9 @@ final class Diagnostics {
 
     static Diagnostic of(RuleProblem problem, String text, boolean isRules, Locale language) {
         DiagnosticSeverity severity = problem.isError() ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-        String message = problem.message().in(language);
-        return new Diagnostic(
-                range(problem, text, isRules),
-                message,
-                severity,
-                SOURCE,
-                problem.code().id());
+        Range range = range(problem, text, isRules);
+        String code = problem.code().id();
+        return new Diagnostic(range, problem.message().in(language), severity, SOURCE, code);
     }
 
     /** Returns the word at the place of a problem; one character if there is none. */

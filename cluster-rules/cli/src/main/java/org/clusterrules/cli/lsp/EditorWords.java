@@ -2,6 +2,7 @@ package org.clusterrules.cli.lsp;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.internal.Catalogue;
@@ -58,46 +59,35 @@ record EditorWords(Locale language) {
     String describe(Label type, Optional<Field> blank, String pointer) {
         StringBuilder text = new StringBuilder();
         blank.ifPresent(field -> {
-            text.append("**").append(both(field.label())).append("**\n\n");
-            text.append(of("hover.place", escape(of(field.section().label())))).append("  \n");
-            if (!field.unit().code().isEmpty()) {
-                text.append(of("hover.unit", escape(of(field.unit().label())))).append("  \n");
-            }
+            text.append("**" + both(field.label()) + "**\n\n");
+            text.append(line("hover.place", field.section().label()));
+            text.append(
+                    field.unit().code().isEmpty()
+                            ? ""
+                            : line("hover.unit", field.unit().label()));
         });
-        text.append(of("hover.type", escape(of(type)))).append("  \n");
-        if (!pointer.isEmpty()) {
-            text.append('`').append(pointer).append("`\n");
-        }
+        text.append(line("hover.type", type));
+        text.append(pointer.isEmpty() ? "" : "`" + pointer + "`\n");
         blank.filter(field -> !field.options().isEmpty()).ifPresent(field -> {
             text.append('\n');
-            field.options()
-                    .forEach((name, label) -> text.append("- `")
-                            .append(name)
-                            .append("` ")
-                            .append(escape(of(label)))
-                            .append('\n'));
+            field.options().forEach((name, label) -> text.append("- `" + name + "` " + escape(of(label)) + "\n"));
         });
         return text.toString();
     }
 
+    private String line(String key, Label value) {
+        return of(key, escape(of(value))) + "  \n";
+    }
+
     /** Describes a rule in both languages, with its basis. */
     String describe(RuleSet rules, Criterion criterion) {
-        StringBuilder text =
-                new StringBuilder("**").append(both(criterion.title())).append("**\n\n");
         Finding finding = rules.direct().finding(Application.blank(rules.edition()), criterion.id());
-        text.append(both(Label.of(finding::requirement))).append("\n\n");
-        text.append(of("hover.basis", escape(of(criterion.basis())))).append("  \n");
-        text.append(of(
-                "hover.kind",
-                of(criterion.kind().label()),
-                criterion
-                        .area()
-                        .map(area -> of(area.label()))
-                        .orElse(of(criterion.part().label()))));
-        criterion
-                .source()
-                .replaced()
-                .ifPresent(other -> text.append("  \n").append(of("hover.replaces", escape(other.ruleSet()))));
-        return text.toString();
+        Label area = criterion.area().map(Area::label).orElse(criterion.part().label());
+        Optional<String> replaced = criterion.source().replaced().map(Criterion.Source::ruleSet);
+        return "**" + both(criterion.title()) + "**\n\n"
+                + both(Label.of(finding::requirement)) + "\n\n"
+                + line("hover.basis", criterion.basis())
+                + of("hover.kind", of(criterion.kind().label()), of(area))
+                + replaced.map(id -> "  \n" + of("hover.replaces", escape(id))).orElse("");
     }
 }

@@ -23,7 +23,11 @@ import org.clusterrules.rulefile.reader.Token;
 /** The meaning of the names in one rule, as far as it is written. */
 record RuleScope(ParsedRule rule) {
     /** A word as written, with the words of the language that it can be. */
-    record WrittenWord(WordCall call, List<RuleWord> meanings) {}
+    record WrittenWord(WordCall call, List<RuleWord> meanings) {
+        Optional<Class<?>> result() {
+            return meanings.stream().findFirst().map(RuleWord::result);
+        }
+    }
 
     /** Returns the rule at an offset: the last that begins before it. */
     static Optional<RuleScope> of(RuleFileOutline outline, int offset) {
@@ -86,9 +90,9 @@ record RuleScope(ParsedRule rule) {
         List<WrittenWord> words = new ArrayList<>();
         Optional<Class<?>> subject = Optional.of(Statement.class);
         for (WordCall call : rule.calls()) {
-            List<RuleWord> meanings = meanings(subject, call);
-            words.add(new WrittenWord(call, meanings));
-            subject = meanings.stream().findFirst().map(RuleWord::result);
+            WrittenWord word = new WrittenWord(call, meanings(subject, call));
+            words.add(word);
+            subject = word.result();
         }
         return words;
     }

@@ -248,16 +248,11 @@ final class Workspace implements AutoCloseable {
             if (!portfolio.containsKey(state)) {
                 PortfolioEffect.Portfolio there = PortfolioEffect.read(file.get(), rules.edition());
                 portfolio = Map.of(state, there.read());
-                there.refused().stream()
-                        .findFirst()
-                        .map(problem -> problem.describe(words.language()))
-                        .ifPresent(first -> log(
-                                MessageType.Warning,
-                                words.of(
-                                        "applications.refused",
-                                        file.get(),
-                                        there.refused().size(),
-                                        first)));
+                if (!there.refused().isEmpty()) {
+                    String first = there.refused().get(0).describe(words.language());
+                    int refused = there.refused().size();
+                    log(MessageType.Warning, words.of("applications.refused", file.get(), refused, first));
+                }
             }
             List<Application> forms = portfolio.getOrDefault(state, List.of());
             Optional<RuleSet> saved = committed.apply(folder);
