@@ -3,6 +3,7 @@ package org.clusterrules.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
+import org.clusterrules.cases.Case;
 import org.clusterrules.cases.CaseReport;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.Coverage;
@@ -50,11 +51,9 @@ record CaseTree(Words words, StringBuilder text) {
     }
 
     private void leaf(CaseResult result) {
-        line(
-                "  ",
-                (result.passes() ? "✓ " : "✗ ") + result.what().place() + "  "
-                        + result.what().name() + " → "
-                        + result.what().then().outcome().label().in(words.language()));
+        Case what = result.what();
+        String outcome = words.of(what.then().outcome().label());
+        line("  ", (result.passes() ? "✓ " : "✗ ") + what.place() + "  " + what.name() + " → " + outcome);
         for (Label failure : result.failures()) {
             line("      ", failure.in(words.language()));
         }
@@ -78,9 +77,8 @@ record CaseTree(Words words, StringBuilder text) {
                 line("  ", words.of("not-covered", id, one.cases(), sides(lacking.get(0))));
             } else {
                 line("  ", words.of("not-covered.joined", id, one.cases()));
-                lacking.forEach(requirement -> line(
-                        "    ",
-                        words.of("not-covered.of", requirement.words().in(words.language()), sides(requirement))));
+                lacking.forEach(requirement ->
+                        line("    ", words.of("not-covered.of", words.of(requirement.words()), sides(requirement))));
             }
         }
     }

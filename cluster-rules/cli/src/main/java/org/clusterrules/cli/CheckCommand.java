@@ -56,13 +56,11 @@ final class CheckCommand extends Subcommand {
             throw refuse("explain-directory");
         }
         ProblemGuide guide = new ProblemGuide(words().language());
-        Function<Optional<ProblemCode>, String> written = choose(
-                "no-format",
-                format,
-                ImmutableMap.of(
-                        "text", one -> one.map(guide::text).orElseGet(guide::list),
-                        "json", one -> CheckJson.of(one, words()),
-                        "markdown", one -> one.map(guide::markdown).orElseGet(guide::markdown)));
+        ImmutableMap<String, Function<Optional<ProblemCode>, String>> formats = ImmutableMap.of(
+                "text", one -> one.map(guide::text).orElseGet(guide::list),
+                "json", one -> CheckJson.of(one, words()),
+                "markdown", one -> one.map(guide::markdown).orElseGet(guide::markdown));
+        Function<Optional<ProblemCode>, String> written = choose("no-format", format, formats);
         console().print(written.apply(code.isEmpty() ? Optional.empty() : Optional.of(code(code))));
         return 0;
     }

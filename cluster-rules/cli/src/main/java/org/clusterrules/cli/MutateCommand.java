@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clusterrules.cases.Case;
 import org.clusterrules.cases.CaseFileEdit;
 import org.clusterrules.cases.CaseReport;
@@ -37,14 +38,11 @@ final class MutateCommand extends Subcommand {
             throw refuse("write-built-in");
         }
         CaseReport report = loaded.cases().run(loaded.rules());
-        if (!report.passes()) {
-            List<String> failing = report.results().stream()
-                    .filter(result -> !result.passes())
-                    .map(CaseResult::what)
-                    .map(what -> words().of("failing-case", what.place(), what.name()))
-                    .toList();
-            throw new UnreadableException(failing);
-        }
+        UnreadableException.check(report.results().stream()
+                .filter(result -> !result.passes())
+                .map(CaseResult::what)
+                .map(what -> words().of("failing-case", what.place(), what.name()))
+                .toList());
         MutationReport found = mutate(report);
         List<String> written = write && !found.cases().isEmpty() ? write(found.cases(), directory.get()) : List.of();
         console().print(text(found, written));
@@ -71,8 +69,8 @@ final class MutateCommand extends Subcommand {
     private List<String> write(List<Case> cases, Path directory) throws IOException {
         List<String> written = new ArrayList<>();
         try {
-            for (Map.Entry<String, String> file :
-                    CaseFileEdit.adding(cases, directory).entrySet()) {
+            Map<String, String> files = CaseFileEdit.adding(cases, directory);
+            for (Map.Entry<String, String> file : files.entrySet()) {
                 Path path = directory.resolve(file.getKey());
                 AtomicFile.write(Files.exists(path) ? path.toRealPath() : path, file.getValue());
                 written.add(file.getKey());
@@ -98,10 +96,9 @@ final class MutateCommand extends Subcommand {
         } else if (cases > 0) {
             comments.add(words().of("cases-found", cases));
         }
-        StringBuilder text = new StringBuilder();
-        comments.forEach(comment -> text.append("# ").append(comment).append('\n'));
-        text.append(CaseText.of(found.cases()));
-        return text.append("# ").append(count).append('\n').toString();
+        String commented =
+                comments.stream().map(comment -> "# " + comment + "\n").collect(Collectors.joining());
+        return commented + CaseText.of(found.cases()) + "# " + count + "\n";
     }
 
     private String line(String key, Mutant mutant) {

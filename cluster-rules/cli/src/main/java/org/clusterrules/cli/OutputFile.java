@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import com.google.common.io.ByteStreams;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -111,18 +112,14 @@ final class OutputFile implements Sink {
         } catch (IOException e) {
             throw words.refusal("at-file", note.path(), FileArguments.describe(e, words));
         }
-        if (channel.size() < state.written().bytes()) {
-            throw words.refusal(
-                    "output-shorter", path, note.path(), state.written().bytes(), channel.size());
+        long bytes = state.written().bytes();
+        if (channel.size() < bytes) {
+            throw words.refusal("output-shorter", path, note.path(), bytes, channel.size());
         }
-        WrittenLines lines = WrittenLines.read(
-                ByteStreams.limit(
-                        Channels.newInputStream(channel),
-                        Math.max(0, state.written().bytes())),
-                written);
+        InputStream before = ByteStreams.limit(Channels.newInputStream(channel), Math.max(0, bytes));
+        WrittenLines lines = WrittenLines.read(before, written);
         if (!written.taken().equals(state.written())) {
-            throw words.refusal(
-                    "output-changed", path, note.path(), state.written().bytes());
+            throw words.refusal("output-changed", path, note.path(), bytes);
         }
         if (!lines.areWellFormed() || lines.lines() != state.position().forms()) {
             throw words.refusal("note-unreadable", note.path());

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.clusterrules.assessment.AssessmentDifference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.AssessmentJson;
-import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.assessment.WrittenAssessment;
 import org.clusterrules.cli.AssessedForms.AssessedForm;
 import org.clusterrules.internal.SafeText;
@@ -54,8 +54,8 @@ final class Verifier {
                         .orElseGet(() -> new VerifiedForm(place, words.of("verify.readable") + "\n", false, problems));
             }
             if (isForm(pair.written())) {
-                return new VerifiedForm(
-                        place, "", false, List.of(words.of("at-file", assessments, words.of("verify.form-first"))));
+                String problem = words.of("at-file", assessments, words.of("verify.form-first"));
+                return new VerifiedForm(place, "", false, List.of(problem));
             }
             WrittenAssessment written = AssessmentJson.read(pair.written());
             Optional<RuleSet> rules = rules(written, problems);
@@ -77,16 +77,12 @@ final class Verifier {
     }
 
     private VerifiedForm compare(String place, WrittenAssessment written, Application form, RuleSet rules) {
-        List<String> differences = new ArrayList<>();
-        for (AssessmentDifference difference : rules.verify(written, form)) {
-            differences.add(difference.message(words.language()));
-        }
-        RuleSetInfo info = rules.info();
-        String text = words.of(
-                differences.isEmpty() ? "verify.same" : "verify.different",
-                SafeText.of(words.of(info.title())),
-                SafeText.of(info.id()),
-                differences.size());
+        List<String> differences = rules.verify(written, form).stream()
+                .map(difference -> difference.message(words.language()))
+                .toList();
+        String key = differences.isEmpty() ? "verify.same" : "verify.different";
+        String title = SafeText.of(words.of(rules.info().title()));
+        String text = words.of(key, title, SafeText.of(rules.info().id()), differences.size());
         String whole = differences.isEmpty() ? text + fewer(written, rules) : text;
         return new VerifiedForm(place, whole + "\n" + indented(differences), differences.isEmpty(), List.of());
     }
@@ -103,8 +99,8 @@ final class Verifier {
         List<String> chinese = differences(written, form.errors(Locale.CHINESE));
         List<String> english = differences(written, form.errors(Locale.ENGLISH));
         List<String> differences = english.size() < chinese.size() ? english : chinese;
-        String text = words.of(
-                differences.isEmpty() ? "verify.unreadable-same" : "verify.unreadable-different", differences.size());
+        String key = differences.isEmpty() ? "verify.unreadable-same" : "verify.unreadable-different";
+        String text = words.of(key, differences.size());
         return new VerifiedForm(place, text + "\n" + indented(differences), differences.isEmpty(), List.of());
     }
 
@@ -126,16 +122,10 @@ final class Verifier {
     }
 
     private String indented(List<String> differences) {
-        StringBuilder lines = new StringBuilder();
-        differences.stream()
-                .limit(MOST)
-                .forEach(line -> lines.append("    ").append(line).append('\n'));
-        if (differences.size() > MOST) {
-            lines.append("    ")
-                    .append(words.of("verify.more", differences.size() - MOST))
-                    .append('\n');
-        }
-        return lines.toString();
+        Stream<String> listed = differences.stream().limit(MOST);
+        Stream<String> more =
+                differences.size() > MOST ? Stream.of(words.of("verify.more", differences.size() - MOST)) : Stream.of();
+        return Stream.concat(listed, more).map(line -> "    " + line + "\n").collect(Collectors.joining());
     }
 
     private Optional<RuleSet> rules(WrittenAssessment written, List<String> problems) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentAssessor {
     private final RuleSet rules;
 
-    /** Few, as there are few rule sets; one for all would make two rule sets in one query drive each other out. */
+    /** There are few, one for each rule set; with one for all, two rule sets in a query would displace each other's documents. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable SoftReference<Last>> last = new ThreadLocal<>();
 

@@ -48,9 +48,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *   - {when: {/basics/area: one step above}, then: UNMET, margin: -0.01, advice: {/basics/area: 100}}
  * }</pre>
  *
- * <p>A cell is given what the wire format has there, nothing for a blank, or a {@link Step} in words. A text whose length
- * matters need not be written out: {@code {/industry/coordinatedDevelopment: {repeat: 字, times: 201}}}. What a case can expect is in
- * {@link Expectation}.
+ * <p>The value of a cell is as in the wire format, nothing for a blank, or a {@link Step} in words. A long text can be abbreviated: {@code
+ * {/industry/coordinatedDevelopment: {repeat: 字, times: 201}}}. {@link Expectation} has what a case can expect.
  */
 record CaseFileParser(
         String file, Predicate<String> criteria, CaseFileParser.Forms forms, YamlNodes nodes, List<Case> cases) {

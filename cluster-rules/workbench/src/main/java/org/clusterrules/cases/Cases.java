@@ -36,7 +36,7 @@ import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * The cases that stand beside the rules of a rule set, in files whose names end in {@value RuleSetFile#CASES_SUFFIX}. Immutable.
+ * The cases beside the rules of a rule set, in files whose names end in {@value RuleSetFile#CASES_SUFFIX}. Immutable.
  *
  * <pre>{@code
  * CaseReport report = Cases.in(directory).run(RuleSet.load(directory));
@@ -56,7 +56,7 @@ public final class Cases {
      * Reads the case files in a directory, in the order of their names.
      *
      * @throws IOException if the directory cannot be read
-     * @throws InvalidRuleSetException if a file holds no cases; says everything that is wrong with all of them
+     * @throws InvalidRuleSetException if a file is not a valid case file; has the problems of all files
      */
     public static Cases in(Path directory) throws IOException {
         DirectoryFiles files = DirectoryFiles.read(directory, Set.of(RuleSetFile.CASES));

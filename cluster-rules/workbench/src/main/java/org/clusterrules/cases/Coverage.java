@@ -1,6 +1,7 @@
 package org.clusterrules.cases;
 
 import com.google.common.collect.Sets;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -95,9 +96,7 @@ public record Coverage(Criterion criterion, int cases, List<Requirement> require
 
     /** Returns the sides that should be covered. */
     private static Set<Side> wanted(List<Reasoning> judged) {
-        if (judged.stream()
-                .noneMatch(
-                        one -> one.comparison().filter(Coverage::hasThreshold).isPresent())) {
+        if (judged.stream().flatMap(one -> one.comparison().stream()).noneMatch(Coverage::hasThreshold)) {
             return OF_OTHERS;
         }
         List<Cell> cells = judged.stream().flatMap(one -> one.cells().stream()).toList();
@@ -131,11 +130,11 @@ public record Coverage(Criterion criterion, int cases, List<Requirement> require
     }
 
     private static Optional<Side> side(Comparison comparison) {
-        return comparison
-                .actual()
-                .flatMap(actual -> comparison.required().map(required -> {
-                    int sign = actual.compareTo(required);
-                    return sign < 0 ? Side.BELOW : sign > 0 ? Side.ABOVE : Side.AT;
-                }));
+        return comparison.actual().flatMap(actual -> comparison.required().map(required -> side(actual, required)));
+    }
+
+    private static Side side(BigDecimal actual, BigDecimal required) {
+        int sign = actual.compareTo(required);
+        return sign < 0 ? Side.BELOW : sign > 0 ? Side.ABOVE : Side.AT;
     }
 }

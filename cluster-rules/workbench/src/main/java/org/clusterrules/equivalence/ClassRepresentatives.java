@@ -3,14 +3,13 @@ package org.clusterrules.equivalence;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -87,20 +86,13 @@ final class ClassRepresentatives {
         Numeric cell = (Numeric) cut.cells().get(0);
         TreeSet<BigDecimal> turns = new TreeSet<>(cut.turns());
         Range range = cell.place().range();
-        if (range != null) {
-            // an area has no number at zero and below
-            Stream.of(Optional.ofNullable(range.min()), Optional.ofNullable(range.max()))
-                    .flatMap(Optional::stream)
-                    .forEach(turns::add);
+        if (range != null) { // an area has no number at zero and below
+            Stream.of(range.min(), range.max()).filter(Objects::nonNull).forEach(turns::add);
         }
         turns.forEach(this::fill);
         between(turns, (low, high) -> {
             BigDecimal number = numberBetween(cell, low, high);
-            if (number == null) {
-                complete &= isEmpty(cell, low, high);
-            } else if (!fill(number)) {
-                complete = false;
-            }
+            complete &= number == null ? isEmpty(cell, low, high) : fill(number);
         });
         fill(Text.NONE);
         fill((Object) null);
@@ -201,8 +193,7 @@ final class ClassRepresentatives {
 
     private void fillNone(Cell cell) {
         for (Object other : Arrays.asList(null, BigDecimal.ZERO)) {
-            Map<String, @Nullable Object> counts = new LinkedHashMap<>();
-            pointers.forEach(pointer -> counts.put(pointer, other));
+            Map<String, @Nullable Object> counts = all(other);
             counts.put(cell.pointer(), Text.NONE);
             fill(counts);
         }
@@ -317,13 +308,10 @@ final class ClassRepresentatives {
 
     /** Returns first numbers to try. */
     private List<BigDecimal> firsts() {
-        List<BigDecimal> firsts = new ArrayList<>();
-        Optional.ofNullable(base.number(pointers.get(0)))
-                .filter(number -> number.signum() > 0)
-                .ifPresent(firsts::add);
-        firsts.add(HUNDRED);
-        firsts.add(BigDecimal.ONE);
-        return firsts;
+        BigDecimal first = base.number(pointers.get(0));
+        return first != null && first.signum() > 0
+                ? List.of(first, HUNDRED, BigDecimal.ONE)
+                : List.of(HUNDRED, BigDecimal.ONE);
     }
 
     private Map<String, @Nullable Object> pair(@Nullable Object first, @Nullable Object last) {
@@ -347,10 +335,10 @@ final class ClassRepresentatives {
         between(turns, (low, high) -> {
             if (low != null || !isGeometric) {
                 BigDecimal number = numberBetween(cell, low, high);
-                complete &= number != null && fillAll(number);
+                complete &= number != null && fill(all(number));
             }
         });
-        turns.forEach(turn -> complete &= fillAll(turn));
+        turns.forEach(turn -> complete &= fill(all(turn)));
         List<Object> ones = Arrays.asList(null, Text.NONE, isGeometric ? BELOW_EVERY_GROWTH : null);
         List<Object> lasts = Arrays.asList(null, Text.NONE, BigDecimal.ONE, isGeometric ? turns.first() : null);
         for (Object one : ones) {
@@ -363,14 +351,10 @@ final class ClassRepresentatives {
         }
     }
 
-    private Map<String, @Nullable Object> all(BigDecimal number) {
+    private Map<String, @Nullable Object> all(@Nullable Object value) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
-        pointers.forEach(pointer -> all.put(pointer, number));
+        pointers.forEach(pointer -> all.put(pointer, value));
         return all;
-    }
-
-    private boolean fillAll(BigDecimal number) {
-        return fill(all(number));
     }
 
     private boolean fill(@Nullable Object value) {

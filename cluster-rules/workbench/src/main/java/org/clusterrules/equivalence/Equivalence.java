@@ -19,32 +19,31 @@ import org.clusterrules.rulefile.reader.StatedRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether two rules have the same outcome on every form of an edition: proved, refuted by a form, or looked for in vain. It is about
- * outcomes alone. Margins, advice, words, weight and kind can differ all the same.
+ * Whether two rules have the same outcome on every form of an edition: proved, refuted by a form, or not decided by a search. This is
+ * about outcomes alone; margins, advice, words, weight and kind can still differ.
  *
- * <h2>Why a proof is one</h2>
+ * <h2>Why a proof is valid</h2>
  *
- * <p>Rules that state the same, but for the names of variables, zeros at the end of numbers and the order of alternatives, have the
- * same outcomes. For others:
+ * <p>Rules that state the same, except for names of variables, zeros at the end of numbers and the order of alternatives, have the same
+ * outcomes. For others:
  *
  * <ol>
  *   <li>An outcome is a function of the outcomes of the alternatives, and each of these is a function of <em>cuts</em>: the option in
- *       a cell; whether a cell is blank, says 无 or says something; which cells of a quantity are blank and which say 无, and whether
- *       the quantity is below, at or above each number that it is compared with, or does not exist. That is what the words mean of
- *       which it is known ({@code RuleCuts}), and with any other word nothing is proved.
+ *       a cell; whether a cell is blank, says 无 or has a value; which cells of a quantity are blank and which say 无, and whether the
+ *       quantity is below, at or above each number that it is compared with, or does not exist. This is the meaning of the words that
+ *       {@code RuleCuts} knows; with any other word nothing is proved.
  *   <li>Both rules are cut at the values of both. So each cut has finitely many classes, and neither outcome changes within a
  *       combination of them.
- *   <li>Each class that some form can be in is filled in once ({@code ClassRepresentatives}). If one cannot be filled, and it is not certain that
- *       it is empty, nothing is proved.
- *   <li>No cell belongs to two cuts, or nothing is proved. So classes can be combined at will, and every combination is one form,
- *       to which both rules are applied. They are applied as they always are: there is no second reading of what a word means.
+ *   <li>Each class that some form can be in is filled in once ({@code ClassRepresentatives}). If one cannot be filled and may not be
+ *       empty, nothing is proved.
+ *   <li>No cell belongs to two cuts, or nothing is proved. So classes can be combined freely, and every combination is one form, to
+ *       which both rules are applied as always: there is no second interpretation of a word.
  * </ol>
  *
- * <p>If all combinations agree, all forms do; if one does not, it is the form that shows the difference.
+ * <p>If all combinations agree, all forms do; if one does not, it is a form that shows the difference.
  *
- * @param kind which of the three it is
- * @param witness a form on which the outcomes differ, with as few cells changed as show it; present for {@link Kind#DIFFERS} alone
- * @param forms the number of forms to which both rules were applied; 0 where both state the same
+ * @param witness a form on which the outcomes differ, with as few changed cells as possible; present for {@link Kind#DIFFERS} alone
+ * @param forms the number of forms to which both rules were applied; 0 if both state the same
  */
 public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
     /** What is known. */

@@ -1,6 +1,8 @@
 package org.clusterrules.equivalence;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,13 +132,11 @@ record RuleCuts(Application form) {
     private Optional<List<Cut>> measured(List<Call> calls) {
         Optional<SortedSet<BigDecimal>> turns = turns(calls.get(calls.size() - 1));
         Optional<List<Cut>> excuses = calls.size() == 2 ? Optional.of(List.of()) : excuses(calls);
-        if (turns.isEmpty() || excuses.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Cut> cuts = new ArrayList<>(quantities(calls.get(0), turns.get()));
-        boolean isKnown = !cuts.isEmpty();
-        cuts.addAll(excuses.get());
-        return isKnown ? Optional.of(cuts) : Optional.empty();
+        List<Cut> quantities = turns.isEmpty() ? List.of() : quantities(calls.get(0), turns.get());
+        return quantities.isEmpty()
+                ? Optional.empty()
+                : excuses.map(cuts ->
+                        Streams.concat(quantities.stream(), cuts.stream()).toList());
     }
 
     private Optional<List<Cut>> excuses(List<Call> calls) {
@@ -148,11 +148,8 @@ record RuleCuts(Application form) {
     private static Optional<SortedSet<BigDecimal>> turns(Call comparison) {
         List<BigDecimal> numbers = new ArrayList<>();
         for (Rule.Argument argument : comparison.arguments()) {
-            if (!(argument instanceof Rule.Text text)) {
-                return Optional.empty();
-            }
             Role role = numbers.isEmpty() ? Role.THRESHOLD : Role.TOLERANCE;
-            if (!text.role().equals(Optional.of(role))) {
+            if (!(argument instanceof Rule.Text text) || !text.role().equals(Optional.of(role))) {
                 return Optional.empty();
             }
             numbers.add(new BigDecimal(text.text().replace("%", "")));
@@ -188,44 +185,36 @@ record RuleCuts(Application form) {
                 sum(values.stream().map(level -> ((Platforms) level).count()).toList(), turns);
             case "totalOf" -> sum(counts((Series<?>) first, values.subList(1, values.size())), turns);
             case "averageGrowth" ->
-                quotient(
-                        Kind.GROWTH,
-                        List.of(((Target<?>) first).baseline(), ((Target<?>) first).target()),
-                        form.edition().planYears(),
-                        turns);
-            case "growthAcross" -> {
-                Series<?> row = (Series<?>) first;
-                int last = row.years().size() - 1;
-                yield quotient(
-                        Kind.GROWTH,
-                        List.of(row.values().get(0), row.last()),
-                        row.years().get(last) - row.years().get(0),
-                        turns);
-            }
-            case "reduction" ->
-                quotient(
-                        Kind.REDUCTION,
-                        List.of(((Target<?>) first).baseline(), ((Target<?>) first).target()),
-                        0,
-                        turns);
+                quotient(Kind.GROWTH, ends((Target<?>) first), form.edition().planYears(), turns);
+            case "growthAcross" -> growth((Series<?>) first, turns);
+            case "reduction" -> quotient(Kind.REDUCTION, ends((Target<?>) first), 0, turns);
             case "share" -> quotient(Kind.SHARE, List.of(values.get(1), first), 0, turns);
-            case "shareInBaseYear" ->
-                quotient(Kind.SHARE, List.of(((Series<?>) values.get(1)).last(), ((Series<?>) first).last()), 0, turns);
+            case "shareInBaseYear" -> {
+                List<?> cells = List.of(((Series<?>) values.get(1)).last(), ((Series<?>) first).last());
+                yield quotient(Kind.SHARE, cells, 0, turns);
+            }
             case "average" -> mean(Kind.MEAN, ((Series<?>) first).values(), turns);
             case "averageOfGrowths" -> mean(Kind.COMPOUND, ((Series<?>) first).values(), turns);
             default -> List.of();
         };
     }
 
+    private static List<?> ends(Target<?> target) {
+        return List.of(target.baseline(), target.target());
+    }
+
+    private static List<Cut> growth(Series<?> row, SortedSet<BigDecimal> turns) {
+        int years = row.years().get(row.years().size() - 1) - row.years().get(0);
+        return quotient(Kind.GROWTH, List.of(row.values().get(0), row.last()), years, turns);
+    }
+
     private static List<Cut> numbers(List<?> cells, SortedSet<BigDecimal> turns) {
         return cells.stream().allMatch(Numeric.class::isInstance)
-                ? cells.stream()
-                        .map(cell -> Cut.of(Kind.NUMBER, List.of((Cell) cell), turns))
-                        .toList()
+                ? Lists.transform(cells, cell -> Cut.of(Kind.NUMBER, List.of((Cell) cell), turns))
                 : List.of();
     }
 
-    /** A sum of a single count, unlike a longer one, can be decided by a blank, so its classes are those of the number. */
+    /** A sum of a single count can be decided even if that is blank. Its classes are those of the number. */
     private static List<Cut> sum(List<?> cells, SortedSet<BigDecimal> turns) {
         List<Cell> counts = new ArrayList<>();
         for (Object cell : cells) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The edits of a rule directory and of those that it extends, one after the other, whether they are right or wrong: for a tool that looks at
- * the files itself. A service that only wants rules that are right uses {@link RuleSets}.
+ * The edits of a rule directory and of those that it extends, valid or not, for a tool that reads the files itself. A service that only
+ * needs valid rules uses {@link RuleSets}.
  *
  * <pre>{@code
  * try (Edits edits = Edits.of(directory)) {
@@ -19,8 +19,8 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>An edit is other content, whatever the files' times. What is saved while one edit is looked at is the next. For one thread; {@link
- * #close()} is for any.
+ * <p>An edit is a change of content, whatever the files' times. What is saved while one edit is processed is the next. For one thread;
+ * {@link #close()} may be called by any.
  */
 public final class Edits implements AutoCloseable {
     private static final Duration QUIET = Duration.ofMillis(50);

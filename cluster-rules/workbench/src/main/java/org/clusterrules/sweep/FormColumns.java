@@ -26,10 +26,10 @@ import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many applications, held so that questions about outcomes are answered while somebody looks on: what if this number were another, for all
- * of them? Rules that compare numbers of the form with fixed numbers are applied to columns, all others to one application after the other.
- * An outcome is worked out when it is first asked for, and kept for every rule set that has the same rule: where one number of a rule set is
- * changed, one criterion is worked out again.
+ * Many applications in memory, for interactive questions about outcomes: what if this number were another, for all of them? Rules that
+ * compare numbers of the form with fixed numbers are applied to columns, all others to one application after another. Outcomes are
+ * computed when they are first asked for, and kept for every rule set with the same rule: if one number of a rule set is changed, one
+ * criterion is computed again.
  *
  * <pre>{@code
  * FormColumns forms = FormColumns.of(applications);
@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * Map<Outcome, Integer> then = forms.under(RuleSet.load(draft)).count("targets.iiot-adoption");
  * }</pre>
  *
- * <p>Every outcome is that of {@link RuleSet#assess}. What else an assessment says (figures, advice, score) is not here. A column takes nine
- * bytes for each application, the outcomes of a rule four; both are kept as long as this is.
+ * <p>Every outcome is that of {@link RuleSet#assess}; figures, advice and score are not available. A column takes nine bytes for each
+ * application, the outcomes of a rule four; both are kept as long as this object.
  *
  * <p>Safe to share between threads. Methods throw a {@code NullPointerException} if an argument is null.
  */

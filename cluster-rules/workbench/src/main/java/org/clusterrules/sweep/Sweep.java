@@ -23,13 +23,12 @@ import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One threshold of a rule set, moved through several numbers. Each number takes its place as a row of {@code thresholds.csv} would put it
- * there, so that it means what it would mean in a rule file, and a tolerance stays what it is, in percent. Everything else of the rule set
- * stays too.
+ * One threshold of a rule set, moved through several numbers. Each number replaces the threshold as a row of {@code thresholds.csv}
+ * would, so that it means what it would mean in a rule file; a tolerance keeps its percentage. Everything else is unchanged.
  *
- * <p>Where only the requirement itself is compared with the threshold, the outcome changes in one direction as the threshold grows: if it is
- * the same at two numbers, it is the same between them. So most numbers need not be tried on an application. A threshold of a condition, or a
- * limit of texts, is tried at every number.
+ * <p>If only the requirement itself is compared with the threshold, the outcome changes in one direction as the threshold grows: if it is
+ * the same at two numbers, it is the same between them. So most numbers need not be tried. A threshold of a condition, or a limit of
+ * texts, is tried at every number.
  *
  * <p>Immutable, and safe to share between threads. Methods throw a {@code NullPointerException} if an argument is null.
  */

@@ -12,8 +12,7 @@ import org.clusterrules.sweep.Sweep.Course;
 import org.clusterrules.sweep.Sweep.Stretch;
 
 /**
- * Counts applications along the thresholds of a sweep, in memory that does not grow with their number. One is used by one thread; {@link
- * Sweep#course} can be worked out by many.
+ * Counts applications along the thresholds of a sweep, in constant memory. For one thread; {@link Sweep#course} is for many.
  *
  * <pre>{@code
  * Sweep sweep = Sweep.of(rules, "targets.iiot-adoption", 0, thresholds);
