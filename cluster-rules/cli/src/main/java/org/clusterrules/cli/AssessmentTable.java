@@ -108,7 +108,7 @@ final class AssessmentTable {
                     words.of(finding.outcome().label()),
                     finding.knifeEdge() ? words.of("table.yes") : ""));
             row.addAll(finding.comparison()
-                    .filter(comparison -> !(comparison instanceof Comparison.Options)) // the message has their words
+                    .filter(comparison -> !(comparison instanceof Comparison.Options)) // the message names them
                     .map(this::comparison)
                     .orElse(List.of("", "", "", "", "")));
             row.add(text(finding.message(words.language())));

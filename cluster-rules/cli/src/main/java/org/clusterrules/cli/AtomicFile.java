@@ -64,13 +64,13 @@ final class AtomicFile implements Sink {
         Path beside =
                 directory.resolve(".cluster-" + UUID.randomUUID().toString().replace("-", "") + ".tmp");
         try {
-            // What replaces a secret is never readable by others, not even for a moment.
+            // The replacement of a secret must never be readable by others.
             FileAttribute<?>[] mode = replaced == null
                     ? new FileAttribute<?>[0]
                     : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)};
             FileChannel channel = FileChannel.open(
                     beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, NOFOLLOW_LINKS), mode);
-            beside.toFile().deleteOnExit(); // also where the process is told to stop
+            beside.toFile().deleteOnExit(); // even if the process is stopped
             return new AtomicFile(file, beside, channel, replaced);
         } catch (FileSystemException e) {
             throw named(file, e);
@@ -90,7 +90,7 @@ final class AtomicFile implements Sink {
                 return;
             }
         } catch (NoSuchFileException e) {
-            // said below
+            // reported below
         } catch (FileSystemException e) {
             throw named(target, e);
         }
@@ -112,7 +112,7 @@ final class AtomicFile implements Sink {
             throw new UnwritableException(target, "output.is-special");
         }
         PosixFileAttributes attributes = regular(target);
-        // The superuser may write to a file that nobody may write to.
+        // Otherwise the superuser could write to a write-protected file.
         boolean writable = attributes == null || !Collections.disjoint(attributes.permissions(), TO_WRITE);
         if (!writable || !Files.isWritable(target)) {
             throw new UnwritableException(target, "output.read-only");
@@ -169,14 +169,14 @@ final class AtomicFile implements Sink {
                 view.setOwner(replaced.owner());
             }
         } catch (FileSystemException e) {
-            // Only the superuser gives files away.
+            // Only the superuser may change the owner.
         }
         try {
             if (!own.group().equals(replaced.group())) {
                 view.setGroup(replaced.group());
             }
         } catch (FileSystemException e) {
-            // What one group was allowed to do is not for another.
+            // The permissions of one group are not for another.
             permissions.removeAll(OF_THE_GROUP);
         }
         view.setPermissions(permissions);
@@ -187,7 +187,7 @@ final class AtomicFile implements Sink {
         try (FileChannel directory = FileChannel.open(target.resolveSibling("."), StandardOpenOption.READ)) {
             directory.force(true);
         } catch (IOException e) {
-            // Windows has no such thing, and the file is there.
+            // Not supported on Windows; the file is in place.
         }
     }
 

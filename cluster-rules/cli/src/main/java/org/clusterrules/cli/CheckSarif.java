@@ -76,7 +76,7 @@ record CheckSarif(DirectoryCheck report, Words words) {
         try {
             return new URI(null, null, way.replace('\\', '/'), null).toASCIIString();
         } catch (URISyntaxException e) {
-            throw new IllegalStateException(way, e); // any text is a path once it is quoted
+            throw new IllegalStateException(way, e); // any quoted text is a path
         }
     }
 }

@@ -57,7 +57,7 @@ record CheckText(DirectoryCheck report, Words words, StringBuilder text, Map<Pat
                             .replace("\uFEFF", "")
                             .split("\\R", -1));
         } catch (IOException e) {
-            return List.of(); // what is wrong with it is said already
+            return List.of(); // the error is reported elsewhere
         }
     }
 

@@ -64,7 +64,7 @@ final class Console {
         try {
             boolean unused = err.write(lines.getBytes(UTF_8));
         } catch (IOException e) {
-            // Nobody is left to tell; the exit code says it.
+            // There is no reader left; the exit code remains.
         }
     }
 }

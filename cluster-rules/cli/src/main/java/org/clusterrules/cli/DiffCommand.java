@@ -81,7 +81,7 @@ final class DiffCommand extends Subcommand {
             throw new UnreadableException(problems);
         }
         Stream.of(one.get().rules(), other.get().rules())
-                .filter(rules -> !Edition.all().containsValue(rules.edition())) // brought by them
+                .filter(rules -> !Edition.all().containsValue(rules.edition())) // defined by them
                 .forEach(input::take);
         Destination destination = output.open(this).notOver(input).notOver(RuleFiles.in(before, after));
         List<Application> forms = new ArrayList<>();

@@ -50,7 +50,7 @@ final class FileArguments {
         } else if (problem instanceof FileSystemException of && of.getReason() != null) {
             return words.system(of.getReason());
         }
-        boolean isPathAlone = problem instanceof FileSystemException; // whose message is nothing but the path
+        boolean isPathAlone = problem instanceof FileSystemException; // its message is only the path
         return isPathAlone ? words.of("no-reason") : words.system(String.valueOf(problem.getMessage()));
     }
 

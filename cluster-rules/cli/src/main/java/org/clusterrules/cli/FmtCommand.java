@@ -96,7 +96,7 @@ final class FmtCommand extends Subcommand {
                 return false;
             }
             if (!check) {
-                AtomicFile.write(file.toRealPath(), text); // a link stays one
+                AtomicFile.write(file.toRealPath(), text); // keeps a link
             }
             return true;
         } catch (IOException e) {

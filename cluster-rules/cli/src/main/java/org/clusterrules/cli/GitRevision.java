@@ -94,7 +94,7 @@ record GitRevision(String revision, Path directory) {
     private static Optional<Path> copy(GitTree tree, Path folder, Path top) throws IOException {
         Optional<Map<String, GitTree.Entry>> entries = tree.entries(folder);
         if (entries.isEmpty()) {
-            return Optional.empty(); // loading says so
+            return Optional.empty(); // reported on loading
         }
         Path copy = Files.createDirectories(in(top, folder));
         List<GitTree.Entry> files = entries.get().values().stream()
@@ -104,7 +104,7 @@ record GitRevision(String revision, Path directory) {
         for (GitTree.Entry file : files) {
             Path target = copy.resolve(file.name());
             if (!file.isPlain()) {
-                Files.createDirectory(target); // no rule file either
+                Files.createDirectory(target); // not a rule file either
             } else if (RuleSetFile.of(file.name()) == RuleSetFile.MISNAMED) {
                 Files.createFile(target);
             } else {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 final class LspCommand extends Subcommand {
     @Override
     int call() {
-        System.setOut(System.err); // standard output is the protocol's alone
+        System.setOut(System.err); // standard output is for the protocol only
         Sink out = console().out();
         OutputStream protocol = new OutputStream() {
             @Override

@@ -74,7 +74,7 @@ public final class Main {
 
     /** Runs one command and exits. */
     public static void main(String[] arguments) {
-        // What System would write with writes in the platform's character set.
+        // System.out and System.err would use the platform's character set.
         int exit = UNREADABLE;
         try {
             exit = run(
@@ -83,12 +83,12 @@ public final class Main {
                     new FileOutputStream(FileDescriptor.out),
                     new FileOutputStream(FileDescriptor.err));
         } finally {
-            System.exit(exit); // what is thrown would exit with 1
+            System.exit(exit); // an exception would exit with 1
         }
     }
 
     static int run(List<String> arguments, InputStream in, OutputStream out, OutputStream err) {
-        // help and help assess are what people try first.
+        // People try "help" and "help assess" first.
         List<String> meant = arguments.isEmpty() || !arguments.get(0).equals("help")
                 ? arguments
                 : Lists.newArrayList(Iterables.concat(arguments.subList(1, arguments.size()), List.of("--help")));
@@ -108,7 +108,7 @@ public final class Main {
         return language.equals("en") ? Locale.ENGLISH : Locale.CHINESE;
     }
 
-    @SuppressWarnings("CatchAllThrowable") // whatever happens, there is one line about it and no trace
+    @SuppressWarnings("CatchAllThrowable") // every failure is reported in one line without a stack trace
     private int run(List<String> arguments) {
         try {
             return runCommand(arguments);

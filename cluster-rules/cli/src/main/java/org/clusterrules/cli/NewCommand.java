@@ -30,9 +30,7 @@ final class NewCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        if (!RuleSet.builtInIds().contains(base)) {
-            throw refuse("no-rule-set.to-extend", base, String.join(", ", RuleSet.builtInIds()));
-        }
+        checkBuiltIn("no-rule-set.to-extend", base);
         Path path = FileArguments.path(directory, words());
         checkIsEmpty(path);
         boolean isNew = !Files.exists(path);

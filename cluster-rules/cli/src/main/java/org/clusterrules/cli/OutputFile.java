@@ -94,7 +94,7 @@ final class OutputFile implements Sink {
         try {
             isLocked = channel.tryLock() != null; // until the channel is closed
         } catch (OverlappingFileLockException e) {
-            // by this very process
+            // locked by this process
         }
         if (!isLocked) {
             throw words.refusal("output-in-use", path);

@@ -88,7 +88,7 @@ record ResolvedOutput(Path path, Kind kind) {
             UserPrincipal owner = Files.getOwner(link, LinkOption.NOFOLLOW_LINKS);
             return !owner.equals(Files.getOwner(link.resolveSibling("."))) && !owner.equals(Files.getOwner(link));
         } catch (UnsupportedOperationException e) {
-            return false; // a system without owners
+            return false; // a file system without owners
         }
     }
 }

@@ -33,7 +33,7 @@ record RuleFiles(Set<Path> directories) {
                     files.add(Path.of(directory));
                 }
             } catch (IOException | InvalidPathException e) {
-                // not here
+                // reported by its reader
             }
         }
         return files;

@@ -27,9 +27,8 @@ final class RuleSetChoice {
             return inDirectory(directory, command.words());
         } else if (ruleSet == null) {
             throw command.refuse("missing", "DIR");
-        } else if (!RuleSet.builtInIds().contains(ruleSet)) {
-            throw command.refuse("no-rule-set.or-directory", ruleSet, String.join(", ", RuleSet.builtInIds()));
         }
+        command.checkBuiltIn("no-rule-set.or-directory", ruleSet);
         return new Loaded(RuleSet.builtIn(ruleSet).direct(), Cases.builtIn(ruleSet));
     }
 

@@ -23,10 +23,8 @@ final class RuleSetOptions {
     void check(Subcommand command, boolean withFamilies) {
         if (ruleSet != null && rules != null) {
             throw command.refuse("rules-twice");
-        } else if (ruleSet != null
-                && !RuleSet.builtInIds().contains(ruleSet)
-                && !(withFamilies && Versions.isBuiltIn(ruleSet))) {
-            throw command.refuse("no-rule-set", ruleSet, String.join(", ", RuleSet.builtInIds()));
+        } else if (ruleSet != null && !(withFamilies && Versions.isBuiltIn(ruleSet))) {
+            command.checkBuiltIn("no-rule-set", ruleSet);
         }
     }
 

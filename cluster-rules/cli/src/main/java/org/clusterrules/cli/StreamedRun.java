@@ -83,7 +83,7 @@ record StreamedRun(RuleSet rules, FindingSelection selection, Console console) {
             json.write('\n');
             return new Result(form, parsed, ByteSource.wrap(json.toByteArray()), assessment.passes());
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not fail to be written
+            throw new UncheckedIOException(e); // memory does not fail
         }
     }
 }

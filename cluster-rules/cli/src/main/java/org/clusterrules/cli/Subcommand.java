@@ -56,6 +56,13 @@ abstract class Subcommand {
         return chosen;
     }
 
+    /** Refuses the id of a rule set that is not built in, with the message of that key. */
+    final void checkBuiltIn(String key, String id) {
+        if (!RuleSet.builtInIds().contains(id)) {
+            throw refuse(key, id, String.join(", ", RuleSet.builtInIds()));
+        }
+    }
+
     final void checkCriterion(RuleSet rules, String criterion) {
         List<String> known = rules.criteria().stream().map(Criterion::id).toList();
         if (!known.contains(criterion)) {

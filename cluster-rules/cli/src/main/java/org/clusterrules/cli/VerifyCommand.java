@@ -51,7 +51,7 @@ final class VerifyCommand extends Subcommand {
     }
 
     private int tell(AssessedForms pairs, Iterator<VerifiedForm> results) throws IOException {
-        VerifiedForm first = results.next(); // a file without any has one that says so
+        VerifiedForm first = results.next(); // an empty file has one that reports this
         if (results.hasNext() || !pairs.differentNumbers().isEmpty()) {
             return tellAll(pairs, first, results);
         }

@@ -72,7 +72,7 @@ record Versions(LocalDate day, Words words, List<String> problems) {
                 entries.forEach(entry -> versions.add(entry.toString()));
             }
         } catch (IOException e) {
-            return List.of(); // loading it says why
+            return List.of(); // reported on loading
         }
         versions.sort(null);
         return versions;

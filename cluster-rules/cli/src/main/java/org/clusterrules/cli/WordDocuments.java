@@ -59,7 +59,7 @@ final class WordDocuments {
                 }
             }
         } catch (IOException e) {
-            return false; // what is broken is refused where it is read
+            return false; // a broken file is refused on reading
         }
         return false;
     }

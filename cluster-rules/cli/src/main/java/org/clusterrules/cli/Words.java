@@ -22,7 +22,7 @@ record Words(Locale language) {
     private static final Catalogue MESSAGES = new Catalogue(name -> Words.class.getResourceAsStream(name));
 
     ResourceBundle bundle() {
-        // Named whole, so that the machine's own locale has no say.
+        // Named in full, so that the machine's locale does not matter.
         return ResourceBundle.getBundle(
                 Words.class.getPackageName() + ".messages_" + language.getLanguage(), Locale.ROOT);
     }
@@ -56,7 +56,7 @@ record Words(Locale language) {
         if (problem instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched.getUnmatched().get(0), problem.getCommandLine());
         } else if (problem instanceof MissingParameterException missing) {
-            // An option with a typing error is probably the one that is missing.
+            // The missing option is probably one with a typing error.
             return missing.getCommandLine().getUnmatchedArguments().stream()
                     .filter(argument -> argument.startsWith("-"))
                     .findFirst()

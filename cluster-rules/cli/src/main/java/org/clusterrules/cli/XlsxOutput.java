@@ -64,7 +64,7 @@ final class XlsxOutput implements JointOutput {
         this.file = Files.createTempFile("cluster", ".xlsx");
         this.out = new BufferedOutputStream(Files.newOutputStream(file));
         this.workbook = new Workbook(out, "clusterrules", null);
-        workbook.setCompressionLevel(Deflater.BEST_SPEED); // it is packed once more
+        workbook.setCompressionLevel(Deflater.BEST_SPEED); // it is compressed again
         this.first = workbook.newWorksheet(words.of("table.applications"));
         this.findings = newFindings();
     }

@@ -64,7 +64,7 @@ final class DocumentAssessor {
         } catch (InvalidApplicationException e) {
             return new Result(rules.info(), Optional.empty(), e.problems());
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // cannot happen: the bytes are in memory
+            throw new UncheckedIOException(e); // memory does not fail
         }
     }
 }

@@ -34,7 +34,7 @@ final class LoadedRules {
         } catch (UncheckedExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e); // cannot happen: a source throws no checked exception
+            throw new IllegalStateException(e); // a source throws no checked exception
         }
     }
 

@@ -158,6 +158,16 @@ final class Struct<T> {
             return possible(name, DataTypes.StringType, comment, getter, UTF8String::fromString);
         }
 
+        /** Adds the name of a constant. */
+        Builder<T> constant(String name, String comment, Required<T, ? extends Enum<?>> getter) {
+            return text(name, comment, value -> getter.get(value).name());
+        }
+
+        <E extends Enum<E>> Builder<T> possibleConstant(String name, String comment, Possible<T, E> getter) {
+            return possible(
+                    name, DataTypes.StringType, comment, getter, constant -> UTF8String.fromString(constant.name()));
+        }
+
         /** Adds a number that always fits its type. */
         Builder<T> number(String name, DecimalType type, String comment, Possible<T, BigDecimal> getter) {
             return possible(

@@ -94,7 +94,7 @@ final class BookCases {
     private boolean isEnough(List<CaseResult> some, Rule rule, Rule builtIn) {
         String id = rule.criterion().id();
         if (rule.readsConclusions()) {
-            return true; // all cases are kept of these
+            return true; // these have all their cases
         }
         boolean isEnough =
                 rule.equals(builtIn) && !needed.contains(id) && some.stream().allMatch(CaseResult::passes);

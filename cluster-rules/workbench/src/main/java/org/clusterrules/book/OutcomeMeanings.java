@@ -77,7 +77,7 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
         Optional<String> threshold = blank.nearFrom().map(this::amount).or(this::thresholdAsWorded);
         Optional<String> bound = blank.comparison()
                 .map(this::key)
-                .filter(words.own()::has) // a bound has an opposite with the same number
+                .filter(words.own()::has) // only bounds have an opposite with the same number
                 .flatMap(key -> threshold.map(number -> words.of(key, number)));
         return bound.map(text -> isOfEachYear() ? words.of("book.unmet." + EACH_YEAR, text) : text)
                 .or(this::wrong)

@@ -156,7 +156,7 @@ public final class Reference {
                 groups.isEmpty() ? List.of() : before(subject),
                 words.stream().anyMatch(RuleWord::beginsAlternative),
                 words.stream().map(Reference::word).toList())));
-        groups.sort(Comparator.comparing(Group::isLast)); // and leaves the others in their order
+        groups.sort(Comparator.comparing(Group::isLast)); // stable
         return groups;
     }
 

@@ -74,7 +74,7 @@ record CaseForms(Path directory, Edition edition, Map<String, Optional<Applicati
     Optional<Application> form(String name) {
         Optional<Application> known = forms.get(name);
         if (known == null) {
-            forms.put(name, Optional.empty()); // what is wrong with it is said once
+            forms.put(name, Optional.empty()); // its problems are reported only once
             known = read(name);
             forms.put(name, known);
         }

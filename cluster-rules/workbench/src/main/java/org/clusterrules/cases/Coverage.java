@@ -100,7 +100,7 @@ public record Coverage(Criterion criterion, int cases, List<Requirement> require
             return OF_OTHERS;
         }
         List<Cell> cells = judged.stream().flatMap(one -> one.cells().stream()).toList();
-        // A text that is blank or says 无 has a length as well, and there may be no more boxes than have to be ticked.
+        // A text that is blank or says 无 has a length, too, and there may be no more boxes than must be ticked.
         return cells.stream().anyMatch(Numeric.class::isInstance)
                 ? OF_A_THRESHOLD
                 : cells.stream().anyMatch(Ticks.class::isInstance) ? OF_TICKS : OF_A_LENGTH;

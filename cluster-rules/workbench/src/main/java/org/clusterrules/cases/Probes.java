@@ -119,7 +119,7 @@ public final class Probes {
                 .flatMap(first -> with(base, first)
                         .flatMap(changed -> two.subList(two.indexOf(first) + 1, two.size()).stream()
                                 .flatMap(second -> with(changed, second))));
-        // A mean is near a threshold where all years are, and nowhere near if only one of them is.
+        // A mean is near a threshold if all years are, and far from it if only one is.
         Stream<Variation> levels = numbers.stream()
                 .map(number -> everywhere(number.toPlainString()))
                 .flatMap(level -> Stream.concat(Stream.of(level), cells.stream().flatMap(cell -> with(level, cell))));
@@ -230,8 +230,7 @@ public final class Probes {
                 .toList());
         Set<String> common = counted.stream().reduce(boxes, Sets::intersection);
         for (Set<String> some : counted) {
-            // Each that is named counts beside as many of the others as are still missing, if they can be had from what
-            // all name.
+            // Each named box is ticked together with the others that are still needed, first those that all rules name.
             Set<String> commonFirst = Sets.union(Sets.intersection(common, some), some);
             for (String box : some) {
                 Iterable<String> ordered = Iterables.concat(Set.of(box), Sets.difference(commonFirst, Set.of(box)));

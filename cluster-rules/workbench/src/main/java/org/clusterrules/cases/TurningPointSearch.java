@@ -130,7 +130,7 @@ record TurningPointSearch(RuleSet rules, String criterion, String cell, Variatio
             return finding(BigInteger.ZERO); // there is no count below zero
         } else if (number.abs().compareTo(largest) >= 0) {
             BigInteger last = largest.divide(step).toBigInteger().subtract(BigInteger.ONE);
-            return finding(number.signum() < 0 ? last.negate() : last); // nor a number beyond
+            return finding(number.signum() < 0 ? last.negate() : last); // the limit of the cell
         }
         return finding(form.with(cell, number));
     }

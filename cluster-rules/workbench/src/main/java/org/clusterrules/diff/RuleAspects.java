@@ -41,7 +41,7 @@ record RuleAspects(Revision revision, Application blank) {
     static List<Aspect> differences(RuleAspects before, RuleAspects after, String criterion) {
         Optional<Rule> rule = before.revision.rule(criterion);
         if (rule.equals(after.revision.rule(criterion)) && !rule.orElseThrow().readsConclusions()) {
-            return List.of(); // one that a rule set takes over, as most of a variant's are
+            return List.of(); // inherited, as most rules of a variant are
         }
         Map<What, Stated> one = before.of(criterion);
         Map<What, Stated> other = after.of(criterion);

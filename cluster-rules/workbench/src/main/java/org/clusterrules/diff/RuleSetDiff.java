@@ -83,7 +83,7 @@ public record RuleSetDiff(Revision before, Revision after, List<CriterionChange>
                 .filter(CriterionChange::decides)
                 .forEach(change -> parts.add(criterion(change.criterion()).part()));
         List<Criterion> following = new ArrayList<>();
-        // A part is read by later ones alone.
+        // Only later parts read a part.
         unchanged().stream().sorted(Comparator.comparing(Criterion::part)).forEach(criterion -> {
             if (reads(criterion, parts)) {
                 following.add(criterion);

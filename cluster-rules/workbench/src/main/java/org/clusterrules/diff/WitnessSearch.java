@@ -39,7 +39,7 @@ record WitnessSearch(Revision before, Revision after, Variation base) {
                     ? first(change, form -> !outcome(before, change, form).equals(outcome(after, change, form)))
                     : Optional.empty();
         }
-        // One that is new, or gone, shows most where it is unmet.
+        // An added or removed criterion is most visible if it is unmet.
         return first(change, form -> outcomes(change, form).allMatch(outcome -> outcome == Outcome.UNMET))
                 .or(() -> first(change, form -> outcomes(change, form).noneMatch(Outcome::passes)));
     }

@@ -202,7 +202,7 @@ final class ClassRepresentatives {
     /** Fills in the counts after the first {@code blanks}, so that they have that sum if they can. */
     private void fillSum(BigDecimal sum, int blanks) {
         if (sum.signum() < 0 || sum.stripTrailingZeros().scale() > 0) {
-            return; // no counts have such a sum
+            return; // counts have no such sum
         }
         Map<String, @Nullable Object> counts = new LinkedHashMap<>();
         BigDecimal rest = sum;
@@ -265,7 +265,7 @@ final class ClassRepresentatives {
         }
         boolean belowZero = low == null || low.numerator().signum() < 0;
         if (high != null && high.numerator().signum() <= 0) {
-            return; // no count is below zero
+            return; // counts are not below zero
         } else if (belowZero) {
             fill(pair(BigDecimal.ONE, BigDecimal.ZERO));
         } else if (low != null) {
@@ -277,12 +277,12 @@ final class ClassRepresentatives {
     private void fillCounts(BigInteger[] quotient) {
         BigDecimal last = new BigDecimal(quotient[0]);
         BigDecimal first = new BigDecimal(quotient[1]);
-        fill(pair(first, last)); // refused where either is not below the limit
+        fill(pair(first, last)); // refused if one exceeds the limit
     }
 
     private boolean fillFigures(Ratio quotient) {
         for (BigDecimal first : firsts()) {
-            // what a quotient is divided by is a power of ten
+            // the denominators are powers of ten
             BigDecimal last = first.multiply(quotient.numerator()).divide(quotient.denominator());
             if (fill(pair(first, last.stripTrailingZeros()))) {
                 return true;

@@ -78,7 +78,7 @@ record RuleCuts(Application form) {
     }
 
     private Optional<List<Cut>> of(List<Call> alternative) {
-        // A word that begins a statement anywhere else is a condition or a connective that is not known.
+        // A word that begins a statement anywhere else is an unknown condition or connective.
         boolean isPlain = !alternative.isEmpty()
                 && alternative.stream().noneMatch(call -> call.word().beginsAlternative())
                 && alternative.get(0).word().subject() == Statement.class;
@@ -224,7 +224,7 @@ record RuleCuts(Application form) {
             counts.add(count);
         }
         Kind kind = counts.size() == 1 ? Kind.NUMBER : Kind.SUM;
-        // A blank is a sum of zero, whose side is a constant; so is that of any other number that no cell decides.
+        // All blanks have the sum zero, which is on a fixed side of each turning point.
         return List.of(Cut.of(kind, counts, turns));
     }
 

@@ -49,11 +49,10 @@ final class DirectoryEvents implements AutoCloseable {
             WatchKey key = service.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
             Set<WatchKey> told = new HashSet<>();
             while (key != null) {
-                // All that waits, those of directories that are gone too; but one that is written all the time only
-                // twice.
+                // All keys that wait, even of deleted directories; but one that is signalled all the time only twice.
                 boolean last = !told.add(key);
                 key.pollEvents();
-                key.reset(); // one that is no longer valid is registered anew the next time
+                key.reset(); // an invalid key is registered again next time
                 key = last ? null : service.poll();
             }
             return !isClosed();
@@ -89,14 +88,14 @@ final class DirectoryEvents implements AutoCloseable {
         });
         for (Path directory : directories) {
             try {
-                // The same key where it is the same directory still.
+                // The same key, if it is still the same directory.
                 WatchKey key = directory.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
                 WatchKey before = keys.put(directory, key);
                 if (before != null && !before.equals(key)) {
                     before.cancel();
                 }
             } catch (IOException | ClosedWatchServiceException e) {
-                // Not there at this time, or closed: whoever waits finds out.
+                // The directory is missing at the moment, or this is closed: the next wait notices.
             }
         }
     }
@@ -108,7 +107,7 @@ final class DirectoryEvents implements AutoCloseable {
             try {
                 service.close();
             } catch (IOException e) {
-                // Nothing is left to be done about it.
+                // There is nothing left to do.
             }
         }
     }

@@ -63,7 +63,7 @@ record DirectorySource(Path directory) implements RuleSource {
             if (!(e.getCause() instanceof NoClassDefFoundError)) {
                 throw e;
             }
-            // Drools is not here, and this host applies the rules directly.
+            // Without Drools, the host applies the rules directly.
         }
     }
 

@@ -59,7 +59,7 @@ public final class Edits implements AutoCloseable {
                 events.watch(now.directories());
                 return !events.isClosed();
             }
-            // Once more after directories were found that nobody watched while they were looked at.
+            // Look again after new directories were found, since they were not watched while they were read.
             wait = now.directories().equals(watched) ? POLL : Duration.ZERO;
             watched = now.directories();
             events.watch(watched);
@@ -71,7 +71,7 @@ public final class Edits implements AutoCloseable {
         Snapshot before = first;
         for (int i = 0; i < PATIENCE; i++) {
             if (!events.pause(QUIET)) {
-                events.close(); // interrupted: not to be forgotten
+                events.close(); // remember the interrupt
                 break;
             }
             Snapshot now = Snapshot.of(directory);

@@ -32,7 +32,7 @@ record Snapshot(String sha256, Map<Path, FileTime> written, Set<Path> directorie
         try {
             Set<Path> read = new HashSet<>();
             Optional<Path> next = Optional.of(directory);
-            // Rule sets that extend each other, or too many, are refused when they are loaded, not here.
+            // A cycle, or a chain that is too long, is refused on loading, not here.
             while (next.isPresent() && directories.size() < Limits.CHAIN) {
                 Path there = next.get();
                 directories.add(there);
@@ -54,7 +54,7 @@ record Snapshot(String sha256, Map<Path, FileTime> written, Set<Path> directorie
         hasher.putString(directory.toString(), StandardCharsets.UTF_8);
         DirectoryFiles files = DirectoryFiles.read(directory, DirectoryFiles.RULES_AND_CASES);
         add(directory, files, hasher, written);
-        // On their own, since these may be many and large, and are no reason not to look at the others.
+        // Read separately, since they may exceed limits, and the others are still of interest.
         add(directory, DirectoryFiles.read(directory, Set.of(RuleSetFile.FORM)), hasher, written);
         return Optional.ofNullable(files.bytes().get(RuleSetFile.MANIFEST_NAME))
                 .flatMap(manifest -> RuleSetReader.base(directory, manifest));

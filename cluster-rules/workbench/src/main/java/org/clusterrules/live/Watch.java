@@ -38,7 +38,7 @@ final class Watch {
     private final Thread thread;
 
     private volatile State state;
-    private Set<Path> directories = Set.of(); // of the thread that watches
+    private Set<Path> directories = Set.of(); // used by the watching thread only
 
     /**
      * The rules in use, and the files as last seen.
@@ -96,7 +96,7 @@ final class Watch {
     }
 
     static Watch start(Path directory, RuleSetListener listener, WatchOptions options) throws IOException {
-        // The caller's working directory, should it be a path from there, is that of now.
+        // A relative path is relative to the working directory now.
         Path absolute = directory.toAbsolutePath();
         return start(absolute, new DirectorySource(absolute), listener, options, Ticker.systemTicker());
     }
@@ -136,7 +136,7 @@ final class Watch {
     void close() {
         events.close();
         if (Thread.currentThread() == thread) {
-            return; // a listener closes
+            return; // called by a listener
         }
         try {
             thread.join(CLOSING.toMillis());
@@ -152,13 +152,13 @@ final class Watch {
             String failure = "";
             do {
                 watched = directories;
-                events.watch(watched); // before looking, so that nothing is missed between the two
+                events.watch(watched); // first, so that no change is missed in between
                 try {
                     edited = look();
                     failure = "";
                 } catch (RuntimeException | Error e) {
                     edited = false;
-                    if (!failure.equals(e.toString())) { // once, and not again each time it looks
+                    if (!failure.equals(e.toString())) { // not again at each look
                         failure = e.toString();
                         LOG.log(ERROR, "looking at the rules in " + directory + " failed; they are watched on", e);
                     }
@@ -215,7 +215,7 @@ final class Watch {
         } catch (InvalidRuleSetException e) {
             return last.refused(files, e.problems());
         } catch (IOException | RuntimeException | Error e) {
-            // Whatever it is, a service lives on with the rules that it has.
+            // Whatever happens, the service continues with its rules.
             return last.refused(files, List.of(unreadable(e)));
         }
     }

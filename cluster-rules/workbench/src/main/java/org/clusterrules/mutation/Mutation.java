@@ -115,7 +115,7 @@ public final class Mutation {
     static List<Mutant> killedBy(Case what, Assessment original, Set<Mutant> alive) {
         List<Mutant> candidates = alive.stream()
                 .filter(mutant -> mutant.criterion().id().equals(what.criterion()))
-                // A case that follows the threshold follows a wrong one too.
+                // A case that follows the threshold follows a wrong one, too.
                 .filter(mutant -> mutant.operator() != Operator.THRESHOLD || !follows(what))
                 .toList();
         return candidates.stream()

@@ -163,7 +163,7 @@ final class GitObjects extends ObjectDatabase {
 
         @Override
         public Set<ObjectId> getShallowCommits() {
-            return Set.of(); // the parents that a shallow clone lacks are missing, and are reported as that
+            return Set.of(); // parents that a shallow clone lacks are reported as missing
         }
 
         @Override

@@ -163,7 +163,7 @@ final class GitPack implements AutoCloseable {
     byte[] inflate(Entry entry, int size) throws IOException {
         Inflater inflater = new Inflater();
         try {
-            // It is left open, with the pack.
+            // The stream stays open with the pack.
             InputStream in = Channels.newInputStream(pack.position(entry.start()));
             return GitObject.inflate(new InflaterInputStream(in, inflater, 8_192), size);
         } finally {

@@ -91,7 +91,7 @@ final class GitRefs extends RefDatabase {
 
     @Override
     public Ref peel(Ref ref) {
-        return ref; // whoever resolves a revision reads the tag
+        return ref; // the tag is read when the revision is resolved
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.eclipse.jgit.lib.StoredConfig;
 final class GitRepository extends Repository {
     private final GitRefs refs;
     private final GitObjects objects;
-    private final StoredConfig config = new NoConfig();
+    private final StoredConfig config = new NoSystem.NoConfig();
 
     GitRepository(GitDirectory git) {
         super(new RepositoryBuilder());
@@ -52,7 +52,7 @@ final class GitRepository extends Repository {
 
     @Override
     public void scanForRepoChanges() {
-        // Everything is read when it is asked for.
+        // Everything is read on demand.
     }
 
     @Override

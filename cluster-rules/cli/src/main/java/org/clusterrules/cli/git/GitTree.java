@@ -101,7 +101,7 @@ public final class GitTree implements AutoCloseable {
 
     private Map<String, Entry> entries(ObjectId tree) throws IOException {
         byte[] bytes = objects.open(tree, Constants.OBJ_TREE).getCachedBytes();
-        // Refuses names such as .. and names with a slash, and a name that is there twice.
+        // Refuses names such as .., names with a slash, and duplicate names.
         new ObjectChecker().setAllowLeadingZeroFileMode(true).checkTree(bytes);
         Map<String, Entry> entries = new LinkedHashMap<>();
         CanonicalTreeParser parser = new CanonicalTreeParser();

@@ -24,6 +24,19 @@ final class NoSystem extends SystemReader.Delegate {
         }
     }
 
+    /** An empty configuration. */
+    static final class NoConfig extends StoredConfig {
+        @Override
+        public void load() {
+            // nothing to load
+        }
+
+        @Override
+        public void save() {
+            throw new UnsupportedOperationException("read only");
+        }
+    }
+
     @Override
     public @Nullable String getenv(String variable) {
         return null;

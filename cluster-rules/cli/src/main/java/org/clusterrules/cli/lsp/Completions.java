@@ -160,7 +160,7 @@ final class Completions {
                         .skip(1)
                         .forEach(info -> add(info.id(), CompletionItemKind.Module, info.title()));
             default -> {
-                // a text of one's own
+                // free text
             }
         }
     }
@@ -186,14 +186,14 @@ final class Completions {
         } else if (last(0).isSign('(') || last(0).isSign(',')) {
             fact.ifPresent(there -> fields(there.root(), field -> "\\$" + lastName(field) + " : "));
         } else {
-            // A path that is begun is written anew as a whole.
+            // A path that is begun is replaced as a whole.
             int start = before.size();
             while (start > 0 && (last(before.size() - start).isSign('.') || isName(before.get(start - 1)))) {
                 start--;
             }
             int from = start < before.size() ? before.get(start).start() : offset;
             if (from < file.positions().startOfLine(offset)) {
-                return; // an editor takes the place of what is on one line
+                return; // an editor replaces text on one line only
             }
             if (start > 0 && before.get(start - 1).isSign(':')) {
                 fact.ifPresent(there -> fields(there.root(), field -> ""));

@@ -89,11 +89,11 @@ final class Definitions implements AutoCloseable {
     public void close() {
         for (Path file : List.copyOf(copies.values())) {
             try {
-                boolean unused = file.toFile().setWritable(true); // else Windows keeps it
+                boolean unused = file.toFile().setWritable(true); // needed on Windows
                 Files.deleteIfExists(file);
                 Files.deleteIfExists(file.resolveSibling(""));
             } catch (IOException e) {
-                // It is in the folder for what may be deleted.
+                // The temporary folder may be deleted anyway.
             }
         }
         copies.clear();

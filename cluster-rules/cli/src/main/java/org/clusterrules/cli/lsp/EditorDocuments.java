@@ -54,7 +54,7 @@ final class EditorDocuments implements TextDocumentService {
     @Override
     public void didChange(DidChangeTextDocumentParams changed) {
         var changes = changed.getContentChanges();
-        if (!changes.isEmpty()) { // each has the whole text
+        if (!changes.isEmpty()) { // each change has the whole text
             workspace.open(
                     changed.getTextDocument().getUri(),
                     changes.get(changes.size() - 1).getText());
@@ -94,12 +94,10 @@ final class EditorDocuments implements TextDocumentService {
     @Override
     public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
             DefinitionParams asked) {
-        return workspace.ask(
-                asked.getTextDocument().getUri(),
-                Either.forLeft(List.of()),
-                file -> Either.forLeft(
-                        workspace.definitions().of(file, workspace.rules(file), asked.getPosition()).stream()
-                                .toList()));
+        return workspace.ask(asked.getTextDocument().getUri(), Either.forLeft(List.of()), file -> {
+            Optional<Location> found = workspace.definitions().of(file, workspace.rules(file), asked.getPosition());
+            return Either.forLeft(found.stream().toList());
+        });
     }
 
     @Override

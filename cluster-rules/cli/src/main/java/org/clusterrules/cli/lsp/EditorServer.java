@@ -25,11 +25,9 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
-import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
-import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFolder;
@@ -120,7 +118,7 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
         try {
             listening.get();
         } catch (InterruptedException | ExecutionException e) {
-            // the same: nothing more comes
+            // either way, nothing more comes
         }
         exit.complete(shutDown ? 0 : 1);
     }
@@ -191,16 +189,6 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
-    }
-
-    @Override
-    public void initialized(InitializedParams editor) {
-        // There is nothing to register.
-    }
-
-    @Override
-    public void setTrace(SetTraceParams trace) {
-        // Nothing is traced.
     }
 
     @Override

@@ -85,7 +85,7 @@ record QuickFixes(EditorWords words, OpenFile file, Function<String, List<RulePr
         } else if (problem.code() == ProblemCode.FULL_WIDTH_CHARACTER) {
             return Optional.of(new TextEdit(range, RuleFileOutline.halfWidth(written)));
         } else if (problem.code() == ProblemCode.UNKNOWN_FILE) {
-            return Optional.empty(); // the file is to be renamed
+            return Optional.empty(); // the fix is to rename the file
         }
         return meant(problem).map(name -> new TextEdit(range, like(written, name)));
     }

@@ -163,7 +163,7 @@ final class Workspace implements AutoCloseable {
         try {
             task.run();
         } catch (RejectedExecutionException e) {
-            // Nothing more is begun.
+            // The workspace is closed.
         } catch (RuntimeException e) {
             log(MessageType.Error, String.valueOf(e));
         }
@@ -323,7 +323,7 @@ final class Workspace implements AutoCloseable {
         try {
             return Files.isRegularFile(path) ? Files.readString(path, StandardCharsets.UTF_8) : "";
         } catch (IOException e) {
-            return ""; // that is what is wrong with it
+            return ""; // this is the problem to report
         }
     }
 

@@ -109,7 +109,7 @@ final class ClusterRulesAutoConfiguration {
                             + e.getMessage());
         } catch (IOException e) {
             Path unread = e instanceof FileSystemException of && of.getFile() != null
-                    ? Path.of(of.getFile()) // perhaps what the directory extends
+                    ? Path.of(of.getFile()) // perhaps the directory that it extends
                     : directory;
             throw new InvalidConfigurationPropertyValueException(
                     DIRECTORY, directory, unread.toAbsolutePath() + " cannot be read: " + reason(e));

@@ -64,7 +64,7 @@ public final class Json extends LinkedHashMap<String, @Nullable Object> {
             json.setPrettyPrinter(printer);
             write(value, json);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string does not fail to be written
+            throw new UncheckedIOException(e); // a StringWriter does not fail
         }
         return SafeEscapes.escape(text + "\n");
     }

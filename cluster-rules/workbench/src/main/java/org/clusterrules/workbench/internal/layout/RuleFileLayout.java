@@ -44,7 +44,7 @@ public final class RuleFileLayout {
                 written.tokens(), new LayoutPieces(written.source().text(), LayoutGap.of(written)));
         layout.file();
         String text = layout.pieces.text();
-        if (!said(written).equals(said(RuleFileOutline.of(text)))) { // this is written over people's files
+        if (!said(written).equals(said(RuleFileOutline.of(text)))) { // it will replace people's files
             throw new IllegalStateException(file + " would no longer say the same");
         }
         return text;
@@ -77,7 +77,7 @@ public final class RuleFileLayout {
 
     private void rule() {
         pieces.rule(next());
-        if (peek().is(Kind.TEXT)) { // a missing name is missed when the rule is checked
+        if (peek().is(Kind.TEXT)) { // a missing name is reported when the rule is checked
             pieces.append(" ", next(), INDENT);
         }
         while (peek().isSign('@')) {
@@ -128,7 +128,7 @@ public final class RuleFileLayout {
         while (!peek().isSign(')')) {
             width += 1 + width(list());
             at += peek().isSign(',') ? 1 : 0;
-            width += 1; // the comma, or the blank before the bracket
+            width += 1; // the comma, or the space before the bracket
         }
         at = here;
         return width + 1;
@@ -184,7 +184,7 @@ public final class RuleFileLayout {
             } else {
                 pieces.append("", next(), CHAIN);
             }
-            breakable = !alternative; // what an alternative begins with stands beside it
+            breakable = !alternative; // the first word of an alternative stays beside it
             call();
         }
         pieces.append("", next(), CHAIN); // the semicolon

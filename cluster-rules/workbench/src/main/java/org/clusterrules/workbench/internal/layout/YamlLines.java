@@ -19,7 +19,7 @@ final class YamlLines {
     private static final CharMatcher BLANKS = CharMatcher.anyOf(" \t");
 
     private final List<String> lines;
-    private final boolean[] kept; // lies within a text of several lines
+    private final boolean[] kept; // within a text of several lines
     private final int[] indents; // of lines that begin an entry of a block
 
     YamlLines(String text, Optional<Node> root) {
@@ -38,7 +38,7 @@ final class YamlLines {
         if (node instanceof ScalarNode) {
             int end = node.getEndMark().getLine();
             String before = lines.get(end).substring(0, node.getEndMark().getColumn());
-            int last = BLANKS.matchesAllOf(before) ? end - 1 : end; // the end of a block is where the next entry begins
+            int last = BLANKS.matchesAllOf(before) ? end - 1 : end; // a block ends where the next entry begins
             for (int line = node.getStartMark().getLine(); line < last; line++) {
                 kept[line + 1] = true;
             }
@@ -99,7 +99,7 @@ final class YamlLines {
             blank = false;
             if (indent && indents[i] != UNKNOWN) {
                 String placed = dash(shifted(bare, indents[i] - width(bare)));
-                shift = content(placed) - content(bare); // what goes on below is below that
+                shift = content(placed) - content(bare); // continuation lines move with it
                 bare = placed;
             } else if (indent) {
                 bare = shifted(bare, BLANKS.trimLeadingFrom(bare).startsWith("#") ? commentShift(i, shift) : shift);
