@@ -48,14 +48,11 @@ record CheckText(DirectoryCheck report, Words words, StringBuilder text, Map<Pat
     private static List<String> lines(Path file) {
         try {
             Path folder = file.toAbsolutePath().getParent();
-            byte[] bytes = DirectoryFiles.read(folder == null ? file : folder, String.valueOf(file.getFileName()))
-                    .bytes()
-                    .get(String.valueOf(file.getFileName()));
-            return bytes == null || bytes.length > Limits.FILE_BYTES
-                    ? List.of()
-                    : List.of(new String(bytes, StandardCharsets.UTF_8)
-                            .replace("\uFEFF", "")
-                            .split("\\R", -1));
+            String name = String.valueOf(file.getFileName());
+            DirectoryFiles read = DirectoryFiles.read(folder == null ? file : folder, name);
+            byte[] bytes = read.bytes().getOrDefault(name, new byte[0]);
+            String text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "");
+            return bytes.length > Limits.FILE_BYTES ? List.of() : List.of(text.split("\\R", -1));
         } catch (IOException e) {
             return List.of(); // the error is reported elsewhere
         }
@@ -69,10 +66,9 @@ record CheckText(DirectoryCheck report, Words words, StringBuilder text, Map<Pat
         } else {
             line(words.of("check.unusable", report.errors(), report.warnings()));
         }
-        report.problems().stream()
-                .findFirst()
-                .ifPresent(
-                        problem -> line(words.of("check.explain", problem.code().id())));
+        if (!report.problems().isEmpty()) {
+            line(words.of("check.explain", report.problems().get(0).code().id()));
+        }
     }
 
     private int rules() {

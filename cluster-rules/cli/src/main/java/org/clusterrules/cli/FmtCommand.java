@@ -110,7 +110,6 @@ final class FmtCommand extends Subcommand {
     }
 
     private String describe(Path directory, RuleProblem problem) {
-        return directory.resolve(problem.file())
-                + problem.describe(words().language()).substring(problem.file().length());
+        return words().of(directory.resolve(problem.file()).toString(), problem);
     }
 }

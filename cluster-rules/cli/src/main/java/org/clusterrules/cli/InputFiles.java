@@ -61,7 +61,7 @@ final class InputFiles {
             }
             return 0;
         }
-        Path path = FileArguments.path(name, console.words());
+        Path path = path(file);
         if (!Files.exists(path)) {
             throw new NoSuchFileException(name);
         } else if (Files.isDirectory(path)) {
@@ -98,7 +98,7 @@ final class InputFiles {
     /** Opens a file; if its fingerprint was taken, it must not have changed since. */
     InputFile open(int file) throws IOException {
         String name = names.get(file);
-        boolean isFile = !name.equals(STANDARD_INPUT) && Files.isRegularFile(FileArguments.path(name, console.words()));
+        boolean isFile = !name.equals(STANDARD_INPUT) && Files.isRegularFile(path(file));
         Arrangement arrangement = arrangement(name, isFile ? Arrangement.DOCUMENT : Arrangement.ANY);
         Fingerprint expected = fingerprints.isEmpty() ? null : fingerprints.get(file);
         return new InputFile(name, stream(file), charset, arrangement, edition, expected);
@@ -114,10 +114,11 @@ final class InputFiles {
     }
 
     InputStream stream(int file) throws IOException {
-        String name = names.get(file);
-        return name.equals(STANDARD_INPUT)
-                ? console.in()
-                : Files.newInputStream(FileArguments.path(name, console.words()));
+        return names.get(file).equals(STANDARD_INPUT) ? console.in() : Files.newInputStream(path(file));
+    }
+
+    private Path path(int file) throws IOException {
+        return FileArguments.path(names.get(file), console.words());
     }
 
     /** The name tells how the documents of a file are arranged, or else its content. */

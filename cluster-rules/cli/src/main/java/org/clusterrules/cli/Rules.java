@@ -68,15 +68,10 @@ record Rules(Words words, List<String> problems) {
     }
 
     private List<String> describe(InvalidRuleSetException invalid, String directory) {
-        List<String> lines = new ArrayList<>();
-        for (RuleProblem problem : invalid.problems()) {
-            if (problem.isError()) {
-                lines.add(place(directory, problem.file())
-                        + problem.describe(words.language())
-                                .substring(problem.file().length()));
-            }
-        }
-        return lines;
+        return invalid.problems().stream()
+                .filter(RuleProblem::isError)
+                .map(problem -> words.of(place(directory, problem.file()), problem))
+                .toList();
     }
 
     /** Returns a file as a path from here; for a revision ({@code HEAD:province}), as git names it. */

@@ -72,9 +72,6 @@ abstract class Subcommand {
 
     /** Returns the exception that refuses a value on the command line. */
     final ParameterException refuse(String key, Object... arguments) {
-        if (spec == null) {
-            throw new IllegalStateException("not parsed");
-        }
-        return new ParameterException(spec.commandLine(), words().of(key, arguments));
+        return new ParameterException(requireNonNull(spec, "not parsed").commandLine(), words().of(key, arguments));
     }
 }

@@ -116,11 +116,10 @@ record UnreadableForm(
 
     /** Returns a comment at the cell of each error; none if the document cannot be commented on. */
     List<WordComment> comments(Locale language) {
-        return isDocument
-                ? errors.stream()
-                        .map(error -> new WordComment(error.pointer(), error.sentence(language)))
-                        .toList()
-                : List.of();
+        List<FormError> commented = isDocument ? errors : List.of();
+        return commented.stream()
+                .map(error -> new WordComment(error.pointer(), error.sentence(language)))
+                .toList();
     }
 
     String json(Locale language) {

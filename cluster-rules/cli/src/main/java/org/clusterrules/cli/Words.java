@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.internal.NearestName;
+import org.clusterrules.rulefile.RuleProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -33,6 +34,11 @@ record Words(Locale language) {
 
     String of(String key, Object... arguments) {
         return MESSAGES.in(language, key, arguments);
+    }
+
+    /** Words a problem of a file that the user knows by another path. */
+    String of(String path, RuleProblem problem) {
+        return path + problem.describe(language).substring(problem.file().length());
     }
 
     /** Returns the exception that ends the command with that message. */

@@ -225,13 +225,11 @@ public final class FindingPage {
 
     /** Returns what the criterion earns of its weight, and the score of its area. */
     private String score(Area area) {
+        String ofArea = String.valueOf(assessment.score().areas().get(area));
         return finding.earned()
-                .map(share -> words.of(
-                        "why.earned",
-                        share.times(HUNDRED).rounded(2).stripTrailingZeros().toPlainString(),
-                        weight(),
-                        words.of(area.label()),
-                        String.valueOf(assessment.score().areas().get(area))))
+                .map(share ->
+                        share.times(HUNDRED).rounded(2).stripTrailingZeros().toPlainString())
+                .map(percent -> words.of("why.earned", percent, weight(), words.of(area.label()), ofArea))
                 .orElseGet(() -> words.of("why.not-scored", weight()));
     }
 }

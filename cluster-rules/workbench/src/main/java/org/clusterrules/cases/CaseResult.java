@@ -47,10 +47,8 @@ public record CaseResult(Case what, Variation form, Optional<Finding> finding, L
         }
         Application application = form.application();
         Finding finding = rules.finding(application, what.criterion());
-        List<Label> failures = what.then()
-                .failures(
-                        finding,
-                        () -> part(rules, application, finding.criterion().part()));
+        Part part = finding.criterion().part();
+        List<Label> failures = what.then().failures(finding, () -> part(rules, application, part));
         return new CaseResult(what, form, Optional.of(finding), failures);
     }
 

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.cases.CaseFileParser.Forms;
@@ -87,10 +88,8 @@ public final class Cases {
      */
     public static Cases builtIn(String id, Collection<Criterion> criteria) {
         Map<String, byte[]> files = files("built-in", id);
-        files.keySet()
-                .retainAll(criteria.stream()
-                        .map(criterion -> RuleSetFile.cases(criterion.part()))
-                        .collect(toSet()));
+        Stream<String> names = criteria.stream().map(criterion -> RuleSetFile.cases(criterion.part()));
+        files.keySet().retainAll(names.collect(toSet()));
         Set<String> ids = criteria.stream().map(Criterion::id).collect(toSet());
         return parse(files, ids::contains, List.of(), Cases::sample);
     }
@@ -193,8 +192,7 @@ public final class Cases {
 
     /** Runs the cases on all processors. */
     public CaseReport run(RuleSet rules) {
-        return new CaseReport(
-                rules,
-                cases.parallelStream().map(one -> CaseResult.of(rules, one)).toList());
+        Stream<CaseResult> results = cases.parallelStream().map(one -> CaseResult.of(rules, one));
+        return new CaseReport(rules, results.toList());
     }
 }

@@ -104,11 +104,9 @@ public record Expectation(
             List<Label> failures, String what, Optional<T> expected, Supplier<Optional<T>> said) {
         if (expected.isPresent()) {
             Optional<T> actual = said.get();
+            String shown = actual.map(String::valueOf).orElse("-");
             if (!expected.equals(actual)) {
-                failures.add(WorkbenchWords.of(
-                        "expected." + what,
-                        expected.get(),
-                        actual.map(String::valueOf).orElse("-")));
+                failures.add(WorkbenchWords.of("expected." + what, expected.get(), shown));
             }
         }
     }

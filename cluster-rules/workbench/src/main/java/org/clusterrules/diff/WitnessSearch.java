@@ -16,21 +16,15 @@ import org.clusterrules.rulefile.Rule;
 record WitnessSearch(Revision before, Revision after, Variation base) {
     /** Adds to a change whether outcomes differ, and a form whose outcome does, with the fewest cells changed. */
     CriterionChange complete(CriterionChange change) {
-        Optional<Equivalence> equivalence = change.type() == CriterionChange.Type.CHANGED && !readsConclusions(change)
-                ? Optional.of(Equivalence.of(
-                        before.rule(change.criterion()).orElseThrow(),
-                        after.rule(change.criterion()).orElseThrow(),
-                        base))
+        List<Rule> rules = rules(change);
+        Optional<Equivalence> equivalence = rules.size() == 2 && rules.stream().noneMatch(Rule::readsConclusions)
+                ? Optional.of(Equivalence.of(rules.get(0), rules.get(1), base))
                 : Optional.empty();
         Optional<Witness> witness = equivalence
                 .map(Equivalence::witness)
                 .orElseGet(() -> search(change))
                 .map(form -> new Witness(form, outcome(before, change, form), outcome(after, change, form)));
         return new CriterionChange(change.criterion(), change.type(), change.aspects(), equivalence, witness);
-    }
-
-    private boolean readsConclusions(CriterionChange change) {
-        return rules(change).stream().anyMatch(Rule::readsConclusions);
     }
 
     private Optional<Variation> search(CriterionChange change) {

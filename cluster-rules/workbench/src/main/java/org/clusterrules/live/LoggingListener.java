@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Locale;
+import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
 
@@ -14,11 +15,8 @@ record LoggingListener(Locale language) implements RuleSetListener {
 
     @Override
     public void loaded(RuleSet rules) {
-        LOG.log(
-                INFO,
-                "rule set {0} is in use, sha256 {1}",
-                rules.info().id(),
-                rules.info().sha256());
+        RuleSetInfo info = rules.info();
+        LOG.log(INFO, "rule set {0} is in use, sha256 {1}", info.id(), info.sha256());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.clusterrules.mutation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -117,11 +119,7 @@ final class KillingCases {
     /** Returns the mutants that these cases kill together. */
     private static Set<Mutant> all(Map<Case, Set<Mutant>> killed, List<Case> some) {
         Set<Mutant> all = new HashSet<>();
-        killed.forEach((what, mutants) -> {
-            if (some.contains(what)) {
-                all.addAll(mutants);
-            }
-        });
+        some.forEach(what -> all.addAll(requireNonNull(killed.get(what))));
         return all;
     }
 

@@ -34,9 +34,9 @@ public final class Mutation {
 
     private Mutation(RuleSet rules) {
         this.rules = rules;
+        String own = rules.info().id();
         this.mutants = rules.rules().stream()
-                .filter(rule ->
-                        rule.criterion().source().ruleSet().equals(rules.info().id()))
+                .filter(rule -> rule.criterion().source().ruleSet().equals(own))
                 .flatMap(rule -> Mutator.of(rule).stream())
                 .toList();
     }

@@ -174,10 +174,9 @@ public final class Sweep {
             for (int i = 0; i <= last; i++) {
                 Finding finding = at(i);
                 if (i == last || at(i + 1).outcome() != finding.outcome()) {
-                    stretches.add(new Stretch(
-                            i + 1 - start,
-                            finding.outcome(),
-                            eligible.computeIfAbsent(finding.outcome(), outcome -> eligible(finding))));
+                    Outcome outcome = finding.outcome();
+                    Eligibility verdict = eligible.computeIfAbsent(outcome, unused -> eligible(finding));
+                    stretches.add(new Stretch(i + 1 - start, outcome, verdict));
                     start = i + 1;
                 }
             }

@@ -1,5 +1,6 @@
 package org.clusterrules.cli.git;
 
+import com.google.common.io.Closer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -52,17 +53,11 @@ final class GitPack implements AutoCloseable {
     static GitPack open(Path index) throws IOException {
         String name = String.valueOf(index.getFileName());
         Path pack = index.resolveSibling(name.substring(0, name.length() - ".idx".length()) + ".pack");
-        FileChannel indexFile = GitFile.open(index);
+        Closer files = Closer.create();
         try {
-            FileChannel packFile = GitFile.open(pack);
-            try {
-                return new GitPack(index, indexFile, packFile);
-            } catch (IOException e) {
-                packFile.close();
-                throw e;
-            }
+            return new GitPack(index, files.register(GitFile.open(index)), files.register(GitFile.open(pack)));
         } catch (IOException e) {
-            indexFile.close();
+            files.close();
             throw e;
         }
     }

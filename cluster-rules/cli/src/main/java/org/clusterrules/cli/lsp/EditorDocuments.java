@@ -68,7 +68,7 @@ final class EditorDocuments implements TextDocumentService {
 
     @Override
     public void didSave(DidSaveTextDocumentParams saved) {
-        workspace.lookAgain();
+        workspace.checkAgain();
     }
 
     @Override

@@ -198,7 +198,7 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
 
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams changed) {
-        workspace.lookAgain();
+        workspace.checkAgain();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clusterrules.rulefile.reader.RuleFileOutline;
 import org.clusterrules.rulefile.reader.RuleSetFile;
+import org.eclipse.lsp4j.Range;
 
 /** A file as it is in the editor. */
 record OpenFile(String uri, Path path, String text, TextPositions positions) {
@@ -35,6 +36,10 @@ record OpenFile(String uri, Path path, String text, TextPositions positions) {
                 .map(found -> new Piece(found.group(), start + found.start(), start + found.end()))
                 .filter(piece -> piece.start() <= offset && offset <= piece.end())
                 .findFirst();
+    }
+
+    String text(Range range) {
+        return text.substring(positions.offset(range.getStart()), positions.offset(range.getEnd()));
     }
 
     String name() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.RuleFileOutline;
 import org.clusterrules.rulefile.wording.ProblemWording;
@@ -74,20 +73,14 @@ record QuickFixes(EditorWords words, OpenFile file, Function<String, List<RulePr
     }
 
     private Optional<TextEdit> edit(RuleProblem problem, Range range) {
-        String written = file.text()
-                .substring(
-                        file.positions().offset(range.getStart()),
-                        file.positions().offset(range.getEnd()));
-        if (problem.code() == ProblemCode.MISSING_SEMICOLON) {
-            return Optional.of(new TextEdit(new Range(range.getStart(), range.getStart()), ";"));
-        } else if (problem.code() == ProblemCode.UNQUOTED_NUMBER) {
-            return Optional.of(new TextEdit(range, "\"" + written + "\""));
-        } else if (problem.code() == ProblemCode.FULL_WIDTH_CHARACTER) {
-            return Optional.of(new TextEdit(range, RuleFileOutline.halfWidth(written)));
-        } else if (problem.code() == ProblemCode.UNKNOWN_FILE) {
-            return Optional.empty(); // the fix is to rename the file
-        }
-        return meant(problem).map(name -> new TextEdit(range, like(written, name)));
+        String written = file.text(range);
+        return switch (problem.code()) {
+            case MISSING_SEMICOLON -> Optional.of(new TextEdit(new Range(range.getStart(), range.getStart()), ";"));
+            case UNQUOTED_NUMBER -> Optional.of(new TextEdit(range, "\"" + written + "\""));
+            case FULL_WIDTH_CHARACTER -> Optional.of(new TextEdit(range, RuleFileOutline.halfWidth(written)));
+            case UNKNOWN_FILE -> Optional.empty(); // the fix is to rename the file
+            default -> meant(problem).map(name -> new TextEdit(range, like(written, name)));
+        };
     }
 
     /** Returns the name that the problem suggests. */

@@ -1,5 +1,6 @@
 package org.clusterrules.cli.lsp;
 
+import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,11 +79,8 @@ final class Workspace implements AutoCloseable {
     }
 
     private static ExecutorService worker(String name) {
-        return Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        });
+        return Executors.newSingleThreadExecutor(
+                new ThreadFactoryBuilder().setNameFormat(name).setDaemon(true).build());
     }
 
     void connect(LanguageClient to) {
@@ -139,16 +137,16 @@ final class Workspace implements AutoCloseable {
     }
 
     /** Checks again, after files were saved or changed by others. */
-    void lookAgain() {
+    void checkAgain() {
         edit(() -> {});
     }
 
     void useApplications(Optional<Path> file) {
         applications = file;
-        lookAgain();
+        checkAgain();
     }
 
-    private void tell(Consumer<LanguageClient> what) {
+    private void send(Consumer<LanguageClient> what) {
         LanguageClient to = client;
         if (to != null) {
             what.accept(to);
@@ -156,7 +154,7 @@ final class Workspace implements AutoCloseable {
     }
 
     private void log(MessageType type, String message) {
-        tell(to -> to.logMessage(new MessageParams(type, message)));
+        send(to -> to.logMessage(new MessageParams(type, message)));
     }
 
     private void guarded(Runnable task) {
@@ -176,7 +174,9 @@ final class Workspace implements AutoCloseable {
                 .collect(Collectors.toCollection(TreeSet::new));
         for (Path folder : List.copyOf(folders.keySet())) {
             if (!needed.contains(folder)) {
-                publish(folder, List.of(), new FolderState(), known(folder).withDiagnostics);
+                FolderState closed = new FolderState();
+                closed.withDiagnostics = known(folder).withDiagnostics;
+                publish(folder, closed);
                 folders.remove(folder);
             }
         }
@@ -185,7 +185,7 @@ final class Workspace implements AutoCloseable {
             FolderState known = known(folder);
             known.problems = check.problems();
             check.rules().ifPresent(rules -> known.rules = Optional.of(rules));
-            publish(folder, known.problems, known, known.withDiagnostics);
+            publish(folder, known);
             background.execute(() -> guarded(() -> runCases(folder, check, edit)));
         }
     }
@@ -228,9 +228,9 @@ final class Workspace implements AutoCloseable {
             if (known != null && edits.get() == edit) {
                 known.cases = report;
                 known.effect = effect;
-                publish(folder, known.problems, known, known.withDiagnostics);
+                publish(folder, known);
                 if (refreshesLenses) {
-                    tell(to -> {
+                    send(to -> {
                         CompletableFuture<@Nullable Void> unused = to.refreshCodeLenses();
                     });
                 }
@@ -268,15 +268,15 @@ final class Workspace implements AutoCloseable {
     }
 
     /** Sends the diagnostics of each file, and removes those of files that have none any more. */
-    private void publish(Path folder, List<RuleProblem> problems, FolderState known, Set<String> before) {
+    private void publish(Path folder, FolderState known) {
         Map<String, List<Diagnostic>> diagnostics = new LinkedHashMap<>();
         for (OpenFile file : open.values()) {
             if (file.directory().equals(folder)) {
                 diagnostics.put(file.uri(), new ArrayList<>());
             }
         }
-        before.forEach(uri -> diagnostics.putIfAbsent(uri, new ArrayList<>()));
-        for (RuleProblem problem : problems) {
+        known.withDiagnostics.forEach(uri -> diagnostics.putIfAbsent(uri, new ArrayList<>()));
+        for (RuleProblem problem : known.problems) {
             Path path = folder.resolve(problem.file()).normalize();
             String uri = uri(path);
             boolean isRules = path.toString().endsWith(".drl");
@@ -288,7 +288,7 @@ final class Workspace implements AutoCloseable {
                 .filter(result -> !result.passes())
                 .forEach(result -> failure(folder, result, diagnostics)));
         known.withDiagnostics = new HashSet<>(diagnostics.keySet());
-        tell(to -> diagnostics.forEach((uri, list) -> to.publishDiagnostics(new PublishDiagnosticsParams(uri, list))));
+        send(to -> diagnostics.forEach((uri, list) -> to.publishDiagnostics(new PublishDiagnosticsParams(uri, list))));
     }
 
     private void failure(Path folder, CaseResult result, Map<String, List<Diagnostic>> diagnostics) {
