@@ -1,5 +1,7 @@
 package org.clusterrules.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.IOException;
@@ -169,7 +171,7 @@ final class AssessCommand extends Subcommand {
         RuleSet loaded = load(input, problems -> input.readEach(problems, applications::add));
         try (Stream<Assessment> stream = loaded.assessAll(applications.stream())) {
             List<Assessment> assessments = stream.toList();
-            destination.write(json(assessments));
+            destination.write(json(assessments).map(piece -> piece.getBytes(UTF_8)));
             return assessments.stream().allMatch(Assessment::passes) ? 0 : 1;
         }
     }

@@ -34,7 +34,7 @@ final class AssessmentTable {
 
     List<Object> header() {
         List<Object> header = new ArrayList<>(columns(
-                "number cluster place source standing reason slips contact phone " + "blanks problem edition verdict"));
+                "number cluster place source standing reason slips contact phone blanks problem edition verdict"));
         for (Part part : Part.values()) {
             header.add(words.of(part.label()));
         }

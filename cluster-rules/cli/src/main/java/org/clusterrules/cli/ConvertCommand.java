@@ -1,7 +1,5 @@
 package org.clusterrules.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -66,10 +64,11 @@ final class ConvertCommand extends Subcommand {
             throw new UnreadableException(problems);
         }
         Application application = read.get();
-        destination.writeBytes(Stream.of(
-                to == FormFormat.JSON
-                        ? ApplicationJson.write(application).getBytes(UTF_8)
-                        : document(application, own)));
+        if (to == FormFormat.JSON) {
+            destination.write(ApplicationJson.write(application));
+        } else {
+            destination.write(Stream.of(document(application, own)));
+        }
         return 0;
     }
 

@@ -55,15 +55,11 @@ final class Destination {
     }
 
     void write(String result) throws IOException {
-        write(Stream.of(result));
+        write(Stream.of(result.getBytes(UTF_8)));
     }
 
     /** Writes a result in pieces, until its reader is gone. */
-    void write(Stream<String> pieces) throws IOException {
-        writeBytes(pieces.map(piece -> piece.getBytes(UTF_8)));
-    }
-
-    void writeBytes(Stream<byte[]> pieces) throws IOException {
+    void write(Stream<byte[]> pieces) throws IOException {
         try (Sink sink = begin()) {
             for (Iterator<byte[]> rest = pieces.iterator(); rest.hasNext(); ) {
                 if (!sink.write(rest.next())) {

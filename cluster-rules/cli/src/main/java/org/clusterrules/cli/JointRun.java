@@ -49,7 +49,7 @@ record JointRun(RuleSet rules, InputFiles input, JointOutput output, Console con
             throw new UnreadableException(problems);
         }
         problems.forEach(console::problem);
-        destination.writeBytes(output.finish());
+        destination.write(output.finish());
         return problems.isEmpty() ? (passes ? 0 : 1) : Main.UNREADABLE;
     }
 

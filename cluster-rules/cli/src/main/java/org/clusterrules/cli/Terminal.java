@@ -22,12 +22,9 @@ final class Terminal {
 
     private static boolean holds(String test) {
         try {
-            return new ProcessBuilder("sh", "-c", test)
-                            .redirectOutput(Redirect.INHERIT)
-                            .redirectError(Redirect.INHERIT)
-                            .start()
-                            .waitFor()
-                    == 0;
+            ProcessBuilder shell = new ProcessBuilder("sh", "-c", test);
+            shell.redirectOutput(Redirect.INHERIT).redirectError(Redirect.INHERIT);
+            return shell.start().waitFor() == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

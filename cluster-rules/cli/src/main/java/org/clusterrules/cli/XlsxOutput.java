@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.clusterrules.assessment.Assessment;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -34,6 +35,7 @@ final class XlsxOutput implements JointOutput {
 
     private static final int MOST_CHARACTERS = 32_767;
     private static final int ROWS_IN_MEMORY = 1_000;
+    private static final int COLUMNS_IN_SIGHT = 2;
 
     /** The earliest time that a zip file can have, in place of the time of day. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -100,7 +102,7 @@ final class XlsxOutput implements JointOutput {
     public Stream<byte[]> finish() throws IOException {
         finishFindings();
         List<Object> header = table.header();
-        begin(first, header, 2);
+        begin(first, header);
         int end = 1;
         for (List<Object> cells : applications) {
             write(first, end++, cells);
@@ -119,7 +121,7 @@ final class XlsxOutput implements JointOutput {
         sheets++;
         String name = words.of("table.findings");
         Worksheet sheet = workbook.newWorksheet(sheets == 1 ? name : name + " " + sheets);
-        begin(sheet, table.findingsHeader(), 2);
+        begin(sheet, table.findingsHeader());
         row = 1;
         return sheet;
     }
@@ -130,15 +132,11 @@ final class XlsxOutput implements JointOutput {
     }
 
     /** Writes the header, which stays in sight like the first columns. */
-    private void begin(Worksheet sheet, List<Object> header, int columnsInSight) {
+    private void begin(Worksheet sheet, List<Object> header) {
         write(sheet, 0, header);
-        sheet.range(0, 0, 0, header.size() - 1)
-                .style()
-                .bold()
-                .wrapText(true)
-                .verticalAlignment("top")
-                .set();
-        sheet.freezePane(columnsInSight, 1);
+        StyleSetter style = sheet.range(0, 0, 0, header.size() - 1).style();
+        style.bold().wrapText(true).verticalAlignment("top").set();
+        sheet.freezePane(COLUMNS_IN_SIGHT, 1);
         for (int column = 0; column < header.size(); column++) {
             sheet.width(column, width(header.get(column)));
         }

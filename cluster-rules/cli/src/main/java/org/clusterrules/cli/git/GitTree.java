@@ -52,26 +52,22 @@ public final class GitTree implements AutoCloseable {
     public static GitTree open(Path folder, String revision) throws IOException {
         GitDirectory git = GitDirectory.around(folder);
         GitRepository repository = new GitRepository(git);
-        boolean opened = false;
         try {
-            ObjectId tree = guarded(() -> {
-                if (IN_THE_CONFIGURATION.matcher(revision).find()) {
-                    throw new GitProblem("no-revision");
-                }
-                // @ alone is HEAD, as in git.
-                ObjectId found = repository.resolve(revision.replaceFirst("^@(?!\\{)", Constants.HEAD) + "^{tree}");
-                if (found == null) {
-                    throw new GitProblem("no-revision");
-                }
-                return found;
-            });
-            opened = true;
-            return new GitTree(git, repository, tree);
-        } finally {
-            if (!opened) {
-                repository.close();
-            }
+            return new GitTree(git, repository, guarded(() -> tree(repository, revision)));
+        } catch (IOException e) {
+            repository.close();
+            throw e;
         }
+    }
+
+    private static ObjectId tree(GitRepository repository, String revision) throws IOException {
+        // @ alone is HEAD, as in git.
+        String name = revision.replaceFirst("^@(?!\\{)", Constants.HEAD);
+        ObjectId found = IN_THE_CONFIGURATION.matcher(revision).find() ? null : repository.resolve(name + "^{tree}");
+        if (found == null) {
+            throw new GitProblem("no-revision");
+        }
+        return found;
     }
 
     public Path root() {

@@ -68,6 +68,18 @@ public final class RuleFileLayout {
         return tokens.get(at++);
     }
 
+    /** Appends the next token without a space. */
+    private void copy() {
+        pieces.append("", next(), CHAIN);
+    }
+
+    private void copyThrough(char sign) {
+        while (!peek().isSign(sign)) {
+            copy();
+        }
+        copy();
+    }
+
     private void file() {
         while (!peek().is(Kind.END)) {
             rule();
@@ -82,10 +94,7 @@ public final class RuleFileLayout {
         }
         while (peek().isSign('@')) {
             pieces.line(next(), INDENT);
-            while (!peek().isSign(')')) {
-                pieces.append("", next(), CHAIN);
-            }
-            pieces.append("", next(), CHAIN);
+            copyThrough(')');
         }
         pieces.keyword(next(), INDENT); // when
         while (!peek().isWord("then")) {
@@ -98,12 +107,9 @@ public final class RuleFileLayout {
 
     private void fact() {
         pieces.line(next(), INDENT);
-        while (!peek().isSign('(')) {
-            pieces.append("", next(), CHAIN);
-        }
-        pieces.append("", next(), CHAIN);
+        copyThrough('(');
         if (peek().isSign(')')) {
-            pieces.append("", next(), CHAIN);
+            copy();
             return;
         }
         int column = pieces.column() + 1;
@@ -182,12 +188,12 @@ public final class RuleFileLayout {
             if (alternative || (breakable && pieces.column() + beginningOfCall() > WIDTH)) {
                 pieces.line(next(), CHAIN);
             } else {
-                pieces.append("", next(), CHAIN);
+                copy();
             }
             breakable = !alternative; // the first word of an alternative stays beside it
             call();
         }
-        pieces.append("", next(), CHAIN); // the semicolon
+        copy(); // the semicolon
     }
 
     private boolean beginsAlternative() {
@@ -208,8 +214,8 @@ public final class RuleFileLayout {
     }
 
     private void call() {
-        pieces.append("", next(), CHAIN);
-        pieces.append("", next(), CHAIN); // the bracket
+        copy();
+        copy(); // the bracket
         boolean first = true;
         while (!peek().isSign(')')) {
             List<Token> argument = list();
@@ -223,9 +229,9 @@ public final class RuleFileLayout {
             }
             first = false;
             if (peek().isSign(',')) {
-                pieces.append("", next(), CHAIN);
+                copy();
             }
         }
-        pieces.append("", next(), CHAIN);
+        copy();
     }
 }
