@@ -32,7 +32,6 @@ public record ProblemExample(Map<String, Optional<String>> pieces, Optional<Labe
 
     static final String NUMBER = "#";
 
-    /** Copies the map. */
     public ProblemExample {
         pieces = Collections.unmodifiableMap(new LinkedHashMap<>(pieces));
     }

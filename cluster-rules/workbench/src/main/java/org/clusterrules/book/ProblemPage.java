@@ -30,7 +30,6 @@ public record ProblemPage(
     private static final String FILE = "problems.yaml";
     private static final Map<ProblemCode, ProblemPage> PAGES = read();
 
-    /** Copies the set. */
     public ProblemPage {
         also = Set.copyOf(also);
     }

@@ -47,7 +47,6 @@ public final class Reference {
      * @param isLast whether they follow a complete requirement
      */
     public record Group(List<String> after, boolean isLast, List<Word> words) {
-        /** Copies the lists. */
         public Group {
             after = List.copyOf(after);
             words = List.copyOf(words);
@@ -68,7 +67,6 @@ public final class Reference {
             String unit,
             Optional<Label> limit,
             List<RuleWord.Taken> parameters) {
-        /** Copies the list. */
         public Word {
             parameters = List.copyOf(parameters);
         }
@@ -89,7 +87,6 @@ public final class Reference {
 
     /** The keys in one kind of place: the entries of a manifest, the annotations of a rule. */
     public record KeyGroup(Label title, List<Key> keys) {
-        /** Copies the list. */
         public KeyGroup {
             keys = List.copyOf(keys);
         }

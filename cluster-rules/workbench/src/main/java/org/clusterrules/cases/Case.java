@@ -19,7 +19,6 @@ public record Case(
         String criterion, String file, int line, Variation base, Map<String, @Nullable Object> when, Expectation then) {
     private static final int SHORT = 60;
 
-    /** Copies the map. */
     public Case {
         when = Collections.unmodifiableMap(new LinkedHashMap<>(when));
     }

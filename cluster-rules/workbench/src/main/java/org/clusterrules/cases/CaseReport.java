@@ -11,7 +11,6 @@ import org.clusterrules.rules.RuleSet;
  * @param results in the order of the case files
  */
 public record CaseReport(RuleSet rules, List<CaseResult> results) {
-    /** Copies the list. */
     public CaseReport {
         results = List.copyOf(results);
     }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param failures the differences from what was expected; empty if the case passes
  */
 public record CaseResult(Case what, Variation form, Optional<Finding> finding, List<Label> failures) {
-    /** Copies the list. */
     public CaseResult {
         failures = List.copyOf(failures);
     }

@@ -26,7 +26,6 @@ import org.clusterrules.model.Ticks;
  * @param requirements the requirements of its rule, in the rule's order; a single one without words if there are no cases
  */
 public record Coverage(Criterion criterion, int cases, List<Requirement> requirements) {
-    /** Copies the list. */
     public Coverage {
         requirements = List.copyOf(requirements);
     }
@@ -38,7 +37,6 @@ public record Coverage(Criterion criterion, int cases, List<Requirement> require
      * @param missing the sides that are not covered, in their order
      */
     public record Requirement(Label words, Set<Side> missing) {
-        /** Copies the set. */
         public Requirement {
             missing = Sets.immutableEnumSet(missing);
         }

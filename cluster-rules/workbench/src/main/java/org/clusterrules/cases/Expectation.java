@@ -43,7 +43,6 @@ public record Expectation(
         Optional<Boolean> knifeEdge,
         Optional<List<String>> cells,
         Optional<String> message) {
-    /** Copies the map and the list. */
     public Expectation {
         advice = advice.map(Map::copyOf);
         cells = cells.map(List::copyOf);

@@ -155,11 +155,10 @@ public final class Probes {
 
     /** Returns the cells that a variable is bound to; none for a conclusion of an earlier part. */
     private static List<Cell> cells(FactField field, Application form) {
-        return field.fact() == FactType.CONCLUSION
-                ? List.of()
-                : form.cells().stream()
-                        .filter(cell -> (cell.pointer() + "/").startsWith(field.pointer() + "/"))
-                        .toList();
+        return form.cells().stream()
+                .filter(cell -> field.fact() != FactType.CONCLUSION)
+                .filter(cell -> (cell.pointer() + "/").startsWith(field.pointer() + "/"))
+                .toList();
     }
 
     /** Collects the thresholds of a rule, the ends of its tolerances, and its options. */

@@ -29,7 +29,6 @@ public record CriterionChange(
         CHANGED
     }
 
-    /** Copies the list. */
     public CriterionChange {
         aspects = List.copyOf(aspects);
     }

@@ -23,7 +23,6 @@ import org.clusterrules.model.Application;
  * @param affected the applications with differences, in their order
  */
 public record Impact(int applications, int unreadable, List<Total> totals, List<Affected> affected) {
-    /** Copies the lists. */
     public Impact {
         totals = List.copyOf(totals);
         affected = List.copyOf(affected);
@@ -45,7 +44,6 @@ public record Impact(int applications, int unreadable, List<Total> totals, List<
             Pair<Eligibility> eligible,
             Pair<Optional<BigDecimal>> score,
             List<OutcomeChange> outcomes) {
-        /** Copies the list. */
         public Affected {
             outcomes = List.copyOf(outcomes);
         }

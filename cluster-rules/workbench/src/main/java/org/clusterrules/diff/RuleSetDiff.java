@@ -21,7 +21,6 @@ import org.clusterrules.model.Variation;
  * @param changes the criteria that differ, in the order of the first rule set, then those that were added
  */
 public record RuleSetDiff(Revision before, Revision after, List<CriterionChange> changes) {
-    /** Copies the list. */
     public RuleSetDiff {
         changes = List.copyOf(changes);
     }

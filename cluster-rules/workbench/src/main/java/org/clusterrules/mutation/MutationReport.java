@@ -16,7 +16,6 @@ import org.clusterrules.cases.Case;
  */
 public record MutationReport(
         int mutants, List<Mutant> equivalent, List<Mutant> survivors, List<Case> cases, List<Mutant> unnoticed) {
-    /** Copies the lists. */
     public MutationReport {
         equivalent = List.copyOf(equivalent);
         survivors = List.copyOf(survivors);

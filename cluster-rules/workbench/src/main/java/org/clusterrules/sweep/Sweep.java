@@ -118,7 +118,6 @@ public final class Sweep {
      * @param stretches runs of thresholds with the same result, in their order
      */
     public record Course(List<Stretch> stretches) {
-        /** Copies the list. */
         public Course {
             stretches = List.copyOf(stretches);
         }

@@ -28,7 +28,6 @@ public record SweepResult(
         int applications,
         int unreadable,
         List<Step> steps) {
-    /** Copies the list. */
     public SweepResult {
         steps = List.copyOf(steps);
     }
@@ -47,7 +46,6 @@ public record SweepResult(
             Map<Eligibility, Integer> eligible,
             int outcomesChanged,
             int eligibilityChanged) {
-        /** Copies the maps. */
         public Step {
             outcomes = Maps.immutableEnumMap(outcomes);
             eligible = Maps.immutableEnumMap(eligible);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
+import org.clusterrules.rulefile.reader.ParsedRule;
 import org.clusterrules.rulefile.reader.RuleFileOutline;
 import org.clusterrules.rulefile.reader.Token;
 import org.clusterrules.rules.RuleSet;
@@ -30,28 +31,31 @@ final class Definitions implements AutoCloseable {
                     .flatMap(one -> location(file, one.criterion().source()));
         }
         RuleFileOutline outline = file.outline();
-        Optional<RuleScope> rule = RuleScope.of(outline, offset);
         Optional<Token> token = outline.tokens().stream()
                 .filter(one -> RuleScope.covers(one, offset) && !one.is(Token.Kind.SIGN))
                 .findFirst();
-        if (token.isEmpty() || rule.isEmpty()) {
-            return Optional.empty();
-        } else if (token.get().is(Token.Kind.VARIABLE)) {
-            return rule.get()
-                    .binding(token.get().text())
+        return RuleScope.of(outline, offset).flatMap(rule -> token.flatMap(there -> of(file, rules, rule, there)));
+    }
+
+    private Optional<Location> of(OpenFile file, Optional<RuleSet> rules, RuleScope scope, Token token) {
+        ParsedRule rule = scope.rule();
+        if (token.is(Token.Kind.VARIABLE)) {
+            return scope.binding(token.text())
                     .map(bound -> new Location(file.uri(), file.positions().range(bound.start(), bound.end())));
         }
-        boolean overrides = rule.get().rule().annotations().stream()
-                .anyMatch(annotation -> annotation.name().text().equals("overrides")
-                        && (annotation.name().equals(token.get())
-                                || annotation.text().filter(token.get()::equals).isPresent()));
-        boolean isName = token.get().equals(rule.get().rule().name())
-                || token.get().equals(rule.get().rule().rule());
-        return overrides || isName
-                ? rules.flatMap(there -> there.rule(rule.get().rule().name().text()))
+        boolean isName = token.equals(rule.name()) || token.equals(rule.rule());
+        return isName || isOverride(rule, token)
+                ? rules.flatMap(there -> there.rule(rule.name().text()))
                         .flatMap(one -> one.criterion().source().replaced())
                         .flatMap(source -> location(file, source))
                 : Optional.empty();
+    }
+
+    private static boolean isOverride(ParsedRule rule, Token token) {
+        return rule.annotations().stream()
+                .filter(annotation -> annotation.name().text().equals("overrides"))
+                .anyMatch(annotation -> annotation.name().equals(token)
+                        || annotation.text().filter(token::equals).isPresent());
     }
 
     private Optional<Location> location(OpenFile from, Criterion.Source source) {

@@ -4,6 +4,7 @@ import static org.clusterrules.report.internal.MarkdownText.escape;
 import static org.clusterrules.report.internal.MarkdownText.escapeLine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clusterrules.report.internal.MarkdownText;
@@ -84,9 +85,7 @@ final class DocumentMarkdown extends DocumentFormat {
             if (row.size() == 1) {
                 cells.set(0, "**" + cells.get(0) + "**");
             }
-            while (cells.size() < table.head().size()) {
-                cells.add("");
-            }
+            cells.addAll(Collections.nCopies(table.head().size() - cells.size(), ""));
             write("| " + String.join(" | ", cells) + " |");
         }
     }
