@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.clusterrules.cli.Checkpoint.Position;
 import org.clusterrules.workbench.internal.Json;
 
@@ -98,10 +98,9 @@ final class RunNote {
             if (!Arrays.equals(content, write(noted))) {
                 throw words.refusal("note-unreadable", note);
             }
-            Noted state = new Noted(
-                    new Position(
-                            number(noted, FORMS), Math.toIntExact(number(noted, FILE) - 1), fingerprint(noted, READ)),
-                    fingerprint(noted, WRITTEN));
+            long forms = number(noted, FORMS);
+            int file = Math.toIntExact(number(noted, FILE) - 1);
+            Noted state = new Noted(new Position(forms, file, fingerprint(noted, READ)), fingerprint(noted, WRITTEN));
             noted.remove(ABOUT);
             checkSame(noted);
             return state;
@@ -132,16 +131,16 @@ final class RunNote {
         Set<String> keys = new LinkedHashSet<>(run.keySet());
         keys.addAll(noted.keySet());
         String absent = words.of("absent");
-        List<String> differences = keys.stream()
+        List<String> differences = new ArrayList<>();
+        keys.stream()
                 .filter(key -> !Objects.equals(run.get(key), noted.get(key)))
+                .limit(MOST_DIFFERENCES)
                 .map(key -> words.of(
                         "other-run", output, key, noted.getOrDefault(key, absent), run.getOrDefault(key, absent)))
-                .toList();
+                .forEach(differences::add);
         if (!differences.isEmpty()) {
-            throw new UnreadableException(Stream.concat(
-                            differences.stream().limit(MOST_DIFFERENCES),
-                            Stream.of(words.of("other-run-advice", output, note)))
-                    .toList());
+            differences.add(words.of("other-run-advice", output, note));
+            throw new UnreadableException(differences);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
@@ -42,41 +43,41 @@ final class BookCases {
 
     /** @param builtIn returns all cases of a built-in rule set */
     List<CaseResult> all(Function<String, Cases> builtIn) {
-        Map<String, List<CaseResult>> results = new LinkedHashMap<>();
-        for (RuleSetInfo one : rules.info().chain()) {
-            if (isBeside(one)) {
-                results.putAll(byCriterion(beside.orElseThrow()));
-            } else if (isBuiltIn(one)) {
-                byCriterion(builtIn.apply(one.id())).forEach(results::putIfAbsent);
-            }
-        }
-        return flat(results);
+        return results((id, results) -> byCriterion(builtIn.apply(id)).forEach(results::putIfAbsent));
     }
 
     /** Returns results from which the same examples are chosen as from all, unless {@link #wereEnough} finds otherwise. */
     List<CaseResult> few() {
         sampled.clear();
+        return results(this::addFew);
+    }
+
+    private List<CaseResult> results(BiConsumer<String, Map<String, List<CaseResult>>> addBuiltIn) {
         Map<String, List<CaseResult>> results = new LinkedHashMap<>();
         for (RuleSetInfo one : rules.info().chain()) {
-            if (isBeside(one)) {
-                results.putAll(byCriterion(beside.orElseThrow()));
-            } else if (isBuiltIn(one)) {
-                RuleSet builtIn = RuleSet.builtIn(one.id());
-                Map<String, List<CaseResult>> few = byCriterion(Cases.builtInExamples(one.id()));
-                List<Criterion> whole = new ArrayList<>();
-                for (Rule rule : rules.rules()) {
-                    String id = rule.criterion().id();
-                    List<CaseResult> some = results.containsKey(id) ? null : few.get(id);
-                    if (some != null && isEnough(some, rule, builtIn.rule(id).orElseThrow())) {
-                        results.put(id, some);
-                    } else if (some != null) {
-                        whole.add(builtIn.rule(id).orElseThrow().criterion());
-                    }
-                }
-                results.putAll(byCriterion(Cases.builtIn(one.id(), whole)));
+            if (one.equals(rules.info()) && beside.isPresent()) {
+                results.putAll(byCriterion(beside.get()));
+            } else if (RuleSet.builtInIds().contains(one.id())) {
+                addBuiltIn.accept(one.id(), results);
             }
         }
-        return flat(results);
+        return results.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void addFew(String builtInId, Map<String, List<CaseResult>> results) {
+        RuleSet builtIn = RuleSet.builtIn(builtInId);
+        Map<String, List<CaseResult>> few = byCriterion(Cases.builtInExamples(builtInId));
+        List<Criterion> whole = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            String id = rule.criterion().id();
+            List<CaseResult> some = results.containsKey(id) ? null : few.get(id);
+            if (some != null && isEnough(some, rule, builtIn.rule(id).orElseThrow())) {
+                results.put(id, some);
+            } else if (some != null) {
+                whole.add(builtIn.rule(id).orElseThrow().criterion());
+            }
+        }
+        results.putAll(byCriterion(Cases.builtIn(builtInId, whole)));
     }
 
     /**
@@ -104,21 +105,9 @@ final class BookCases {
         return isEnough;
     }
 
-    private boolean isBeside(RuleSetInfo one) {
-        return one.equals(rules.info()) && beside.isPresent();
-    }
-
-    private static boolean isBuiltIn(RuleSetInfo one) {
-        return RuleSet.builtInIds().contains(one.id());
-    }
-
     private Map<String, List<CaseResult>> byCriterion(Cases cases) {
         return cases.run(rules).results().stream()
                 .collect(Collectors.groupingBy(
                         result -> result.what().criterion(), LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static List<CaseResult> flat(Map<String, List<CaseResult>> results) {
-        return results.values().stream().flatMap(List::stream).toList();
     }
 }

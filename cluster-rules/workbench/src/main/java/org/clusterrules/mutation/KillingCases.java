@@ -65,21 +65,23 @@ final class KillingCases {
         for (Mutant mutant : mutants) {
             if (mutant.operator() == Operator.KIND || mutant.rule().isEmpty()) {
                 continue; // any form shows it
-            } else if (rule.readsConclusions()) {
-                search(mutant).ifPresent(this::add);
-                continue;
             }
-            Equivalence equivalence = Equivalence.of(rule, mutant.rule().get(), base);
-            if (equivalence.kind() == Equivalence.Kind.PROVED) {
-                equivalent.add(mutant);
+            Rule mutated = mutant.rule().get();
+            if (rule.readsConclusions()) {
+                search(mutant, mutated).ifPresent(this::add);
+            } else {
+                Equivalence equivalence = Equivalence.of(rule, mutated, base);
+                equivalence.witness().ifPresent(this::add);
+                if (equivalence.kind() == Equivalence.Kind.PROVED) {
+                    equivalent.add(mutant);
+                }
             }
-            equivalence.witness().ifPresent(this::add);
         }
         return equivalent;
     }
 
-    private Optional<Variation> search(Mutant mutant) {
-        return Probes.first(base, List.of(rule, mutant.rule().orElse(rule)), form -> {
+    private Optional<Variation> search(Mutant mutant, Rule mutated) {
+        return Probes.first(base, List.of(rule, mutated), form -> {
             Assessment assessment = assess(form);
             return !Mutation.assess(assessment, mutant).map(this::outcome).equals(Optional.of(outcome(assessment)));
         });

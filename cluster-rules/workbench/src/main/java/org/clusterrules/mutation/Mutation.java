@@ -21,7 +21,7 @@ import org.clusterrules.rulefile.reader.StatedRules;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * Holds the mutants of a rule set against its cases.
+ * Runs the mutants of a rule set against its cases.
  *
  * <pre>{@code
  * CaseReport cases = Cases.in(directory).run(RuleSet.load(directory));
