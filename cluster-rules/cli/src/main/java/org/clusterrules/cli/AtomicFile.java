@@ -122,10 +122,7 @@ final class AtomicFile implements Sink {
     /** Returns the attributes of the regular file here; null if there is none, or the system has no POSIX permissions. */
     private static @Nullable PosixFileAttributes regular(Path target) throws IOException {
         PosixFileAttributeView view = view(target);
-        if (view == null || !Files.isRegularFile(target, NOFOLLOW_LINKS)) {
-            return null;
-        }
-        return view.readAttributes();
+        return view == null || !Files.isRegularFile(target, NOFOLLOW_LINKS) ? null : view.readAttributes();
     }
 
     private static @Nullable PosixFileAttributeView view(Path path) {

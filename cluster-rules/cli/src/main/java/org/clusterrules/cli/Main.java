@@ -77,11 +77,9 @@ public final class Main {
         // System.out and System.err would use the platform's character set.
         int exit = UNREADABLE;
         try {
-            exit = run(
-                    List.of(arguments),
-                    System.in,
-                    new FileOutputStream(FileDescriptor.out),
-                    new FileOutputStream(FileDescriptor.err));
+            OutputStream out = new FileOutputStream(FileDescriptor.out);
+            OutputStream err = new FileOutputStream(FileDescriptor.err);
+            exit = run(List.of(arguments), System.in, out, err);
         } finally {
             System.exit(exit); // an exception would exit with 1
         }
@@ -114,8 +112,8 @@ public final class Main {
             return runCommand(arguments);
         } catch (ParameterException e) {
             console.problem(words.of("command-line", words.of(e)));
-            console.problem(
-                    words.of("see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
+            String command = e.getCommandLine().getCommandSpec().qualifiedName();
+            console.problem(words.of("see-help", command));
         } catch (UnreadableException e) {
             e.problems().forEach(console::problem);
         } catch (IOException e) {

@@ -42,11 +42,10 @@ final class RuleSetChoice {
     }
 
     private static Loaded inDirectory(String directory, Words words) {
-        return Rules.require(
-                words,
-                loader -> loader.load(null, directory)
-                        .flatMap(rules -> loader.read(
-                                directory,
-                                () -> new Loaded(rules.direct(), Cases.in(FileArguments.path(directory, words))))));
+        return Rules.require(words, loader -> {
+            Optional<RuleSet> rules = loader.load(null, directory);
+            return rules.flatMap(there -> loader.read(
+                    directory, () -> new Loaded(there.direct(), Cases.in(FileArguments.path(directory, words)))));
+        });
     }
 }

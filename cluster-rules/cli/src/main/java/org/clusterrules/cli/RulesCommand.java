@@ -93,12 +93,13 @@ final class RulesCommand extends Subcommand {
 
     /** Returns the replaced rules, the nearest first. */
     private static List<Source> replaced(Source source) {
-        return Stream.iterate(
-                        source.replaced(),
-                        Optional::isPresent,
-                        next -> next.get().replaced())
-                .map(Optional::get)
-                .toList();
+        List<Source> replaced = new ArrayList<>();
+        for (Optional<Source> next = source.replaced();
+                next.isPresent();
+                next = next.get().replaced()) {
+            replaced.add(next.get());
+        }
+        return replaced;
     }
 
     private String json(RuleSet read) {

@@ -88,9 +88,8 @@ public record ProblemExample(Map<String, Optional<String>> pieces, Optional<Labe
     /** Returns how often the most repeated text is there; 1 if none is repeated. */
     public int times() {
         return pieces.entrySet().stream()
-                .flatMap(piece -> REPEATED.matcher(
-                                piece.getKey() + piece.getValue().orElse(""))
-                        .results())
+                .map(piece -> piece.getKey() + piece.getValue().orElse(""))
+                .flatMap(text -> REPEATED.matcher(text).results())
                 .mapToInt(match -> Integer.parseInt(match.group(2)))
                 .max()
                 .orElse(1);

@@ -29,7 +29,7 @@ record Cut(Kind kind, List<? extends Cell> cells, int years, SortedSet<BigDecima
         GROWTH,
         /** The reduction from a first number to a last, likewise. */
         REDUCTION,
-        /** The share of a last number in a first, in percent, likewise. */
+        /** A last number in percent of a first, likewise. */
         SHARE,
         /** The mean of figures, which is that of each of them if all are the same. */
         MEAN,

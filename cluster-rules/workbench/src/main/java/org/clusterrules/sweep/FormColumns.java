@@ -15,6 +15,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
 import org.clusterrules.language.judgement.ColumnRequirement;
 import org.clusterrules.language.judgement.NumberColumn;
 import org.clusterrules.model.Application;
@@ -129,9 +130,9 @@ public final class FormColumns {
 
         /** Returns the rules of the same part that cannot use columns either: together, they look at each form once. */
         private List<Rule> alike(Rule rule) {
+            Part part = rule.criterion().part();
             return rules.rules().stream()
-                    .filter(other ->
-                            other.criterion().part() == rule.criterion().part())
+                    .filter(other -> other.criterion().part() == part)
                     .filter(other -> !other.readsConclusions() && !known.containsKey(key(other)))
                     .filter(other -> requirement(other).isEmpty())
                     .toList();

@@ -42,7 +42,7 @@ public final class Sweep {
     private final List<BigDecimal> thresholds;
     private final Rule[] changed;
 
-    /** The rules on which eligibility depends, and the conclusions of earlier parts that this rule reads. */
+    /** The rules on which eligibility depends, and those whose conclusions this rule reads. */
     private final StatedRules needed;
 
     /** The rules that read conclusions of earlier parts and on which eligibility depends, in the order in which they are applied. */

@@ -61,10 +61,8 @@ record EditorWords(Locale language) {
         blank.ifPresent(field -> {
             text.append("**" + both(field.label()) + "**\n\n");
             text.append(line("hover.place", field.section().label()));
-            text.append(
-                    field.unit().code().isEmpty()
-                            ? ""
-                            : line("hover.unit", field.unit().label()));
+            Label unit = field.unit().label();
+            text.append(field.unit().code().isEmpty() ? "" : line("hover.unit", unit));
         });
         text.append(line("hover.type", type));
         text.append(pointer.isEmpty() ? "" : "`" + pointer + "`\n");

@@ -132,11 +132,10 @@ record Hovers(EditorWords words, OpenFile file, Optional<RuleSet> rules, int off
     }
 
     static String signature(RuleWord word) {
-        return word.name()
-                + word.taken().stream()
-                        .map(taken -> (taken.isText() ? "\"" + taken.name() + "\"" : "$" + taken.name())
-                                + (taken.isOpen() ? ", …" : ""))
-                        .collect(Collectors.joining(", ", "(", ")"));
+        return word.taken().stream()
+                .map(taken -> (taken.isText() ? "\"" + taken.name() + "\"" : "$" + taken.name())
+                        + (taken.isOpen() ? ", …" : ""))
+                .collect(Collectors.joining(", ", word.name() + "(", ")"));
     }
 
     private Optional<Hover> inYaml() {

@@ -44,14 +44,14 @@ public final class RuleFileLayout {
                 written.tokens(), new LayoutPieces(written.source().text(), LayoutGap.of(written)));
         layout.file();
         String text = layout.pieces.text();
-        if (!said(written).equals(said(RuleFileOutline.of(text)))) { // it will replace people's files
+        if (!content(written).equals(content(RuleFileOutline.of(text)))) { // it will replace people's files
             throw new IllegalStateException(file + " would no longer say the same");
         }
         return text;
     }
 
     /** Returns the words and the comments. */
-    private static List<String> said(RuleFileOutline file) {
+    private static List<String> content(RuleFileOutline file) {
         Map<Token, LayoutGap> gaps = LayoutGap.of(file);
         Stream<String> words = file.tokens().stream().map(token -> token.kind() + " " + token.text());
         Stream<String> comments = file.tokens().stream()

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.YamlNodes;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -51,19 +53,18 @@ public final class YamlLayout {
     private static boolean isSame(String file, Optional<Node> root, String laidOut) {
         List<RuleProblem> problems = new ArrayList<>();
         Optional<Node> other = new YamlNodes(file, problems).root(laidOut.getBytes(StandardCharsets.UTF_8));
-        return problems.isEmpty() && root.map(YamlLayout::said).equals(other.map(YamlLayout::said));
+        return problems.isEmpty() && root.map(YamlLayout::content).equals(other.map(YamlLayout::content));
     }
 
     /** Returns the texts with their styles, in lists and entries as in the file. */
-    private static Object said(Node node) {
+    private static Object content(Node node) {
         if (node instanceof ScalarNode scalar) {
             return List.of(scalar.getScalarStyle(), scalar.getValue());
         } else if (node instanceof SequenceNode list) {
-            return list.getValue().stream().map(YamlLayout::said).toList();
+            return list.getValue().stream().map(YamlLayout::content).toList();
         }
-        return ((MappingNode) node)
-                .getValue().stream()
-                        .map(tuple -> Map.entry(said(tuple.getKeyNode()), said(tuple.getValueNode())))
-                        .toList();
+        Stream<NodeTuple> tuples = ((MappingNode) node).getValue().stream();
+        return tuples.map(tuple -> Map.entry(content(tuple.getKeyNode()), content(tuple.getValueNode())))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -48,12 +49,12 @@ final class YamlLines {
     }
 
     private static List<Node> children(Node node) {
-        return node instanceof SequenceNode list
-                ? list.getValue()
-                : ((MappingNode) node)
-                        .getValue().stream()
-                                .flatMap(tuple -> List.of(tuple.getKeyNode(), tuple.getValueNode()).stream())
-                                .toList();
+        if (node instanceof SequenceNode list) {
+            return list.getValue();
+        }
+        Stream<NodeTuple> tuples = ((MappingNode) node).getValue().stream();
+        return tuples.flatMap(tuple -> Stream.of(tuple.getKeyNode(), tuple.getValueNode()))
+                .toList();
     }
 
     private void block(Node node, int indent) {
