@@ -121,8 +121,8 @@ public record SweepReport(SweepResult result, Locale language) {
         List<String> head = new ArrayList<>(List.of(words.of("sweep.threshold")));
         for (E one : kinds) {
             bands.add(new Band(tone.apply(one), Lists.transform(result.steps(), step -> count(counts, step, one))));
-            legend.add(
-                    0, new LabelledValue("band " + tone.apply(one), name.apply(one))); // from above, as in the picture
+            // The first band is at the bottom of the picture, and so of the legend.
+            legend.add(0, new LabelledValue("band " + tone.apply(one), name.apply(one)));
             head.add(SafeText.capitalized(name.apply(one)));
         }
         head.add(words.of("sweep.changed"));
