@@ -139,7 +139,8 @@ final class RandomRules {
         String unit = "";
         boolean inCondition = false;
         int requirements = 0;
-        while (subject != Statement.Requirement.class || (random.nextInt(10) < 4 && requirements <= MOST_REQUIREMENTS)) {
+        while (subject != Statement.StatedRequirement.class
+                || (random.nextInt(10) < 4 && requirements <= MOST_REQUIREMENTS)) {
             Optional<RuleWord> next = word(subject, inCondition);
             if (next.isEmpty()) {
                 return Optional.empty();

@@ -6,12 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option that says on which day rule sets have to be in force. */
+/** Selects the day on which rule sets have to be in force. */
 final class AsOfOption {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
     private @Nullable String date;
 
-    /** Returns the day; empty if none is given. Refuses what is not a date. */
     Optional<LocalDate> day(Subcommand command) {
         if (date == null) {
             return Optional.empty();

@@ -1,5 +1,7 @@
 package org.clusterrules.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.IOException;
@@ -32,7 +34,7 @@ import picocli.CommandLine.Parameters;
 /** Assesses application forms. Everything is read before anything is written, except that NDJSON is written as forms are read. */
 @Command(name = "assess", sortOptions = false)
 final class AssessCommand extends Subcommand {
-    /** How assessments are written. In NDJSON, each is written as soon as it is there. */
+    /** The output formats. NDJSON is written line by line as forms are read. */
     private enum OutputFormat {
         TEXT,
         JSON,
@@ -125,12 +127,11 @@ final class AssessCommand extends Subcommand {
         }
     }
 
-    /** A run that writes assessments, and returns the exit code. */
     private interface Run {
         int call() throws IOException;
     }
 
-    /** Writes a copy of the document with what is to be done as comments, and the assessment: both or neither. */
+    /** Writes the commented copy of the document and the assessment: both or neither. */
     private int comment(InputFiles input, String name, Run assessing) throws IOException {
         if (input.count() > 1 || (!input.canBeReadAgain() && input.problems().isEmpty())) {
             throw refuse("comments-one-file");
@@ -153,7 +154,7 @@ final class AssessCommand extends Subcommand {
         }
     }
 
-    /** Where the form cannot be read, nothing is assessed, and the copy is all there is. */
+    /** A form that cannot be read is not assessed; the commented copy is still written. */
     private static int assess(Run assessing, CommentedCopy.Copy copy, Sink sink) throws IOException {
         try {
             return assessing.call();
@@ -165,18 +166,17 @@ final class AssessCommand extends Subcommand {
         }
     }
 
-    /** Reads everything before it writes anything. */
     private int json(InputFiles input, Destination destination) throws IOException {
         List<Application> applications = new ArrayList<>();
         RuleSet loaded = load(input, problems -> input.readEach(problems, applications::add));
         try (Stream<Assessment> stream = loaded.assessAll(applications.stream())) {
             List<Assessment> assessments = stream.toList();
-            destination.write(json(assessments));
+            destination.write(json(assessments).map(piece -> piece.getBytes(UTF_8)));
             return assessments.stream().allMatch(Assessment::passes) ? 0 : 1;
         }
     }
 
-    /** Writes one assessment as itself, and several as an array, in pieces: together they may have more characters than a string can. */
+    /** Writes several assessments as an array, in pieces: together they may be longer than a string can be. */
     private Stream<String> json(List<Assessment> assessments) {
         if (assessments.size() == 1) {
             return Stream.of(json(assessments.get(0)) + "\n");
@@ -190,7 +190,7 @@ final class AssessCommand extends Subcommand {
         return AssessmentJson.write(assessment.in(words().language(), selection));
     }
 
-    /** Loads the rules; if a file cannot be opened, everything is refused that can be. */
+    /** Loads the rules. If a file cannot be opened, reads the others, to report every problem at once. */
     private RuleSet loadBeforeReading(InputFiles input) {
         return load(input, problems -> {
             if (!input.problems().isEmpty()) {
@@ -199,7 +199,6 @@ final class AssessCommand extends Subcommand {
         });
     }
 
-    /** Writes as it reads. */
     private int stream(InputFiles input, Destination destination) throws IOException {
         RuleSet loaded = load(input, problems -> problems.addAll(input.problems()));
         Map<String, String> options = options(loaded.info(), input.charset(), words());
@@ -215,7 +214,7 @@ final class AssessCommand extends Subcommand {
         }
     }
 
-    /** Returns what the output depends on beside the forms; with either {@code --engine} it is the same. */
+    /** Returns what the output depends on besides the forms. {@code --engine} is not part of it: it changes no byte. */
     static Map<String, String> options(RuleSetInfo rules, Charset charset, Words words) {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("--rule-set", rules.id());
@@ -226,11 +225,7 @@ final class AssessCommand extends Subcommand {
         return options;
     }
 
-    /**
-     * Loads the rules, of whose edition forms may be; refuses where something is wrong with them, or with what is read then.
-     *
-     * @param reading reads forms, and adds what is wrong with them to the problems
-     */
+    /** Loads the rules, then runs {@code reading}, which adds the problems of the forms to its list; refuses if there are problems. */
     private RuleSet load(InputFiles input, Consumer<List<String>> reading) {
         List<String> ofRules = new ArrayList<>();
         boolean isFirst = chosen.isEmpty();
@@ -262,7 +257,7 @@ final class AssessCommand extends Subcommand {
         }
     }
 
-    /** Returns which findings are written; only what other systems read can have fewer of them. */
+    /** Only the formats for other systems can have fewer findings. */
     private FindingSelection selection(OutputFormat outputFormat) {
         if (findings == null) {
             return FindingSelection.ALL;

@@ -11,10 +11,7 @@ import org.clusterrules.model.JsonDocument;
 import org.clusterrules.model.JsonDocuments;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Written assessments and the forms that they are about, in the order of both: {@code assess} writes what it says of the n-th form as the
- * n-th. One of each is in memory at a time.
- */
+/** Written assessments, each with the form that it is about: the n-th assessment is of the n-th form. One pair is in memory at a time. */
 final class AssessedForms extends AbstractIterator<AssessedForms.AssessedForm> implements Closeable {
     private final JsonDocuments assessments;
     private final String name;
@@ -24,10 +21,9 @@ final class AssessedForms extends AbstractIterator<AssessedForms.AssessedForm> i
     private int pairs;
     private volatile String numbers = "";
 
-    /** What was written, the form that it is about, and the file of the form as the command line names it. */
+    /** A written assessment, its form, and the form's file as the command line names it. */
     record AssessedForm(JsonDocument written, Form form, String file) {}
 
-    /** Takes the file of what was written, and those of the forms. */
     AssessedForms(InputFiles written, InputFiles files, Words words) {
         this.assessments = written.documents(0);
         this.name = written.name(0);
@@ -36,7 +32,7 @@ final class AssessedForms extends AbstractIterator<AssessedForms.AssessedForm> i
         this.words = words;
     }
 
-    /** Ends with the shorter of both; throws an {@link UnreadableException} if a file cannot be read. */
+    /** Ends with the shorter of the two; throws an {@link UnreadableException} if a file cannot be read. */
     @Override
     protected @Nullable AssessedForm computeNext() {
         Optional<JsonDocument> written = nextAssessment();
@@ -54,11 +50,11 @@ final class AssessedForms extends AbstractIterator<AssessedForms.AssessedForm> i
         try {
             return assessments.next();
         } catch (IOException e) {
-            throw new UnreadableException(NamedFiles.describe(name, e, words));
+            throw new UnreadableException(FileArguments.describe(name, e, words));
         }
     }
 
-    /** Returns what to say of files of which one has more than the other; empty until both were read, and if they have as many. */
+    /** Returns a message if there are more assessments than forms or fewer; empty if not, and until all were read. */
     String differentNumbers() {
         return numbers;
     }

@@ -18,8 +18,8 @@ import org.clusterrules.report.PortfolioReport;
 import org.clusterrules.report.ReportFormat;
 
 /**
- * Assessments as tables for a spreadsheet: one row for each application, with what the overview says of it, its verdict, what needs
- * work, the score, and the outcome of every criterion; and one row for each finding. A cell is a {@link BigDecimal}, or a text that is safe to show.
+ * Two tables for a spreadsheet: a row for each application (overview, verdict, counts, score, all outcomes), and a row for each finding.
+ * A cell is a {@link BigDecimal}, or a text that is safe to show.
  */
 final class AssessmentTable {
     private final List<Criterion> criteria;
@@ -34,7 +34,7 @@ final class AssessmentTable {
 
     List<Object> header() {
         List<Object> header = new ArrayList<>(columns(
-                "number cluster place source standing reason slips contact phone " + "blanks problem edition verdict"));
+                "number cluster place source standing reason slips contact phone blanks problem edition verdict"));
         for (Part part : Part.values()) {
             header.add(words.of(part.label()));
         }
@@ -65,7 +65,6 @@ final class AssessmentTable {
         return row;
     }
 
-    /** Returns the row of a form that cannot be read. */
     List<Object> unreadable(FormSource source, String problem) {
         List<Object> row = row(source, "", overview.unreadable(source.name(), problem), problem);
         row.add("");
@@ -74,7 +73,7 @@ final class AssessmentTable {
         return row;
     }
 
-    /** Begins a row with what the overview says of the form. */
+    /** Returns the first columns, which are those of the overview. */
     private List<Object> row(FormSource source, String cluster, PortfolioReport.Entry entry, String problem) {
         return new ArrayList<>(List.of(
                 BigDecimal.valueOf(source.number()),
@@ -95,7 +94,6 @@ final class AssessmentTable {
                 + "message basis id");
     }
 
-    /** Returns the rows of the findings of an application, in their order. */
     List<List<Object>> findings(FormSource source, Assessment assessment) {
         List<List<Object>> rows = new ArrayList<>();
         String cluster = text(assessment.clusterName().orElse(""));
@@ -110,7 +108,7 @@ final class AssessmentTable {
                     words.of(finding.outcome().label()),
                     finding.knifeEdge() ? words.of("table.yes") : ""));
             row.addAll(finding.comparison()
-                    .filter(comparison -> !(comparison instanceof Comparison.Options)) // the message has their words
+                    .filter(comparison -> !(comparison instanceof Comparison.Options)) // the message names them
                     .map(this::comparison)
                     .orElse(List.of("", "", "", "", "")));
             row.add(text(finding.message(words.language())));
@@ -140,7 +138,7 @@ final class AssessmentTable {
                 comparison.margin().<Object>map(number -> number).orElse(""));
     }
 
-    /** Returns the names of columns by their keys, which a space separates. */
+    /** Returns the names of columns by their keys, which are separated by spaces. */
     private List<Object> columns(String keys) {
         return Splitter.on(' ')
                 .splitToStream(keys)

@@ -3,19 +3,17 @@ package org.clusterrules.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
+import org.clusterrules.cases.Case;
 import org.clusterrules.cases.CaseReport;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.Coverage;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Label;
 
-/** Shows what came of the cases: a branch for each criterion, a leaf for each case, and what no case tries. */
-final class CaseTree {
-    private final Words words;
-    private final StringBuilder text = new StringBuilder();
-
+/** Prints the results of cases: a branch for each criterion, a leaf for each case, then the gaps in coverage. */
+record CaseTree(Words words, StringBuilder text) {
     CaseTree(Words words) {
-        this.words = words;
+        this(words, new StringBuilder());
     }
 
     String of(CaseReport report) {
@@ -28,7 +26,7 @@ final class CaseTree {
         return text.toString();
     }
 
-    /** Returns only the cases that fail, and how many there are. */
+    /** Prints the failing cases only, and the totals. */
     String failures(CaseReport report) {
         failed(report).forEach(result -> branch(result.what().criterion(), List.of(result)));
         totals(report);
@@ -53,11 +51,9 @@ final class CaseTree {
     }
 
     private void leaf(CaseResult result) {
-        line(
-                "  ",
-                (result.passes() ? "✓ " : "✗ ") + result.what().place() + "  "
-                        + result.what().name() + " → "
-                        + result.what().then().outcome().label().in(words.language()));
+        Case what = result.what();
+        String outcome = words.of(what.then().outcome().label());
+        line("  ", (result.passes() ? "✓ " : "✗ ") + what.place() + "  " + what.name() + " → " + outcome);
         for (Label failure : result.failures()) {
             line("      ", failure.in(words.language()));
         }
@@ -81,9 +77,8 @@ final class CaseTree {
                 line("  ", words.of("not-covered", id, one.cases(), sides(lacking.get(0))));
             } else {
                 line("  ", words.of("not-covered.joined", id, one.cases()));
-                lacking.forEach(requirement -> line(
-                        "    ",
-                        words.of("not-covered.of", requirement.words().in(words.language()), sides(requirement))));
+                lacking.forEach(requirement ->
+                        line("    ", words.of("not-covered.of", words.of(requirement.words()), sides(requirement))));
             }
         }
     }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says everything that is wrong with a directory of rules and cases. What it finds is its result, and goes to standard output. */
+/** Reports everything that is wrong with a directory of rules and cases. The problems are the result and go to standard output. */
 @Command(name = "check", sortOptions = false)
 final class CheckCommand extends Subcommand {
     private static final ImmutableMap<String, BiFunction<DirectoryCheck, Words, String>> FORMATS =
@@ -50,24 +50,22 @@ final class CheckCommand extends Subcommand {
         return failOnWarnings && report.warnings() > 0 ? 1 : 0;
     }
 
-    /** Prints the page of a code, or a list of all codes where none is named. */
+    /** Without a code, prints a list of all codes. */
     private int explain(String code) throws IOException {
         if (directory != null) {
             throw refuse("explain-directory");
         }
         ProblemGuide guide = new ProblemGuide(words().language());
-        Function<Optional<ProblemCode>, String> written = choose(
-                "no-format",
-                format,
-                ImmutableMap.of(
-                        "text", one -> one.map(guide::text).orElseGet(guide::list),
-                        "json", one -> CheckJson.of(one, words()),
-                        "markdown", one -> one.map(guide::markdown).orElseGet(guide::markdown)));
+        ImmutableMap<String, Function<Optional<ProblemCode>, String>> formats = ImmutableMap.of(
+                "text", one -> one.map(guide::text).orElseGet(guide::list),
+                "json", one -> CheckJson.of(one, words()),
+                "markdown", one -> one.map(guide::markdown).orElseGet(guide::markdown));
+        Function<Optional<ProblemCode>, String> written = choose("no-format", format, formats);
         console().print(written.apply(code.isEmpty() ? Optional.empty() : Optional.of(code(code))));
         return 0;
     }
 
-    /** Finds the code, also as the constant of a program or as check prints it. */
+    /** Accepts the code also as the name of the constant, or in the brackets in which {@code check} prints it. */
     private ProblemCode code(String name) {
         String id = CharMatcher.anyOf("[]")
                 .trimFrom(name.strip())
@@ -78,12 +76,11 @@ final class CheckCommand extends Subcommand {
         return ProblemCode.of(id).orElseThrow(() -> refuse("no-code", name, words().didYouMean(id, known)));
     }
 
-    /** Reads what there is in the directory, and gathers everything that is wrong with it. */
     static DirectoryCheck check(String directory, Words words) {
         try {
-            return DirectoryCheck.of(directory, NamedFiles.directory(directory, words));
+            return DirectoryCheck.of(directory, FileArguments.directory(directory, words));
         } catch (IOException e) {
-            throw new UnreadableException(NamedFiles.describe(directory, e, words));
+            throw new UnreadableException(FileArguments.describe(directory, e, words));
         }
     }
 }

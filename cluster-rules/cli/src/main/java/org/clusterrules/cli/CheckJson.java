@@ -7,7 +7,7 @@ import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.workbench.internal.Json;
 
-/** Writes the result of a check, and what the codes of problems mean, as JSON. */
+/** Writes the result of a check, and the pages about problem codes, as JSON. */
 record CheckJson(Words words) {
     static String of(DirectoryCheck check, Words words) {
         return Json.indented(new Json()
@@ -16,11 +16,7 @@ record CheckJson(Words words) {
                 .with("warnings", check.warnings())
                 .withPresent("ruleSet", check.rules().map(rules -> rules.info().id()))
                 .withPresent("rules", check.rules().map(rules -> rules.rules().size()))
-                .with(
-                        "problems",
-                        check.problems().stream()
-                                .map(new CheckJson(words)::json)
-                                .toList()));
+                .withEach("problems", check.problems(), new CheckJson(words)::json));
     }
 
     private Json json(RuleProblem problem) {
@@ -34,7 +30,6 @@ record CheckJson(Words words) {
                 .with("message", words.of(problem.message()));
     }
 
-    /** Returns the page of a code, or of all. */
     static String of(Optional<ProblemCode> code, Words words) {
         CheckJson json = new CheckJson(words);
         return Json.indented(code.<Object>map(one -> json.json(ProblemPage.of(one)))

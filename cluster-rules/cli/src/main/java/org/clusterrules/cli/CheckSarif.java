@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.clusterrules.book.ProblemGuide;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.ProblemCode.Severity;
@@ -13,21 +12,11 @@ import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.workbench.internal.Json;
 
 /**
- * Writes the result of a check as SARIF 2.1.0, the format in which services that show a repository take what tools find in it.
- * Files are named from the working directory where they lie below it, else from the directory that was checked.
+ * Writes the result of a check as SARIF 2.1.0, which code hosts read. Files below the working directory are named from there, others from
+ * the directory that was checked.
  */
-final class CheckSarif {
+record CheckSarif(DirectoryCheck report, Words words) {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-
-    private final DirectoryCheck report;
-    private final Words words;
-    private final ProblemGuide guide;
-
-    private CheckSarif(DirectoryCheck report, Words words) {
-        this.report = report;
-        this.words = words;
-        this.guide = new ProblemGuide(words.language());
-    }
 
     static String of(DirectoryCheck report, Words words) {
         return Json.indented(new CheckSarif(report, words).document());
@@ -36,22 +25,17 @@ final class CheckSarif {
     private Json document() {
         List<ProblemCode> codes =
                 report.problems().stream().map(RuleProblem::code).distinct().toList();
-        Json driver = new Json()
-                .with("name", "clusterrules")
-                .with("rules", codes.stream().map(this::code).toList());
+        Json driver = new Json().with("name", "clusterrules").withEach("rules", codes, this::code);
         Json run = new Json()
                 .with("tool", new Json().with("driver", driver))
                 .with("language", words.language().toLanguageTag())
                 .with("columnKind", "unicodeCodePoints")
-                .with(
-                        "results",
-                        report.problems().stream()
-                                .map(problem -> result(problem, codes.indexOf(problem.code())))
-                                .toList());
+                .withEach("results", report.problems(), problem -> result(problem, codes.indexOf(problem.code())));
         return new Json().with("$schema", SCHEMA).with("version", "2.1.0").with("runs", List.of(run));
     }
 
     private Json code(ProblemCode code) {
+        ProblemGuide guide = new ProblemGuide(words.language());
         return new Json()
                 .with("id", code.id())
                 .with("shortDescription", text(code.id().replace('-', ' ')))
@@ -65,13 +49,10 @@ final class CheckSarif {
         Json place = new Json()
                 .with("artifactLocation", new Json().with("uri", uri(problem)))
                 .with("region", region);
-        Json location = new Json()
-                .with("physicalLocation", place)
-                .withPresent(
-                        "logicalLocations",
-                        Optional.of(problem.rule())
-                                .filter(rule -> !rule.isBlank())
-                                .map(rule -> List.of(new Json().with("name", rule))));
+        Json location = new Json().with("physicalLocation", place);
+        if (!problem.rule().isBlank()) {
+            location.with("logicalLocations", List.of(new Json().with("name", problem.rule())));
+        }
         return new Json()
                 .with("ruleId", problem.code().id())
                 .with("ruleIndex", index)
@@ -95,7 +76,7 @@ final class CheckSarif {
         try {
             return new URI(null, null, way.replace('\\', '/'), null).toASCIIString();
         } catch (URISyntaxException e) {
-            throw new IllegalStateException(way, e); // any text is a path once it is quoted
+            throw new IllegalStateException(way, e); // any quoted text is a path
         }
     }
 }

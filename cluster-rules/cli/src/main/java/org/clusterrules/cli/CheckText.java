@@ -12,22 +12,12 @@ import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.Limits;
 
-/** Writes the result of a check as compilers do: the place, what is wrong there, and the line that it is in. */
-final class CheckText {
+/** Writes the result of a check as compilers do: the place, the problem, and the source line. */
+record CheckText(DirectoryCheck report, Words words, StringBuilder text, Map<Path, List<String>> files) {
     private static final int LONGEST_LINE = 200;
 
-    private final DirectoryCheck report;
-    private final Words words;
-    private final StringBuilder text = new StringBuilder();
-    private final Map<Path, List<String>> files = new HashMap<>();
-
-    private CheckText(DirectoryCheck report, Words words) {
-        this.report = report;
-        this.words = words;
-    }
-
     static String of(DirectoryCheck report, Words words) {
-        CheckText text = new CheckText(report, words);
+        CheckText text = new CheckText(report, words, new StringBuilder(), new HashMap<>());
         report.problems().forEach(text::problem);
         text.summary();
         return text.text.toString();
@@ -42,7 +32,7 @@ final class CheckText {
         source(problem);
     }
 
-    /** Shows the line, with a mark below the place, where the line is one that can be shown as it is. */
+    /** Shows the line with a mark below the column, if the line is short and printable. */
     private void source(RuleProblem problem) {
         List<String> lines = files.computeIfAbsent(report.file(problem), CheckText::lines);
         String source = problem.line() <= lines.size() ? lines.get(problem.line() - 1) : "";
@@ -58,16 +48,13 @@ final class CheckText {
     private static List<String> lines(Path file) {
         try {
             Path folder = file.toAbsolutePath().getParent();
-            byte[] bytes = DirectoryFiles.read(folder == null ? file : folder, String.valueOf(file.getFileName()))
-                    .bytes()
-                    .get(String.valueOf(file.getFileName()));
-            return bytes == null || bytes.length > Limits.FILE_BYTES
-                    ? List.of()
-                    : List.of(new String(bytes, StandardCharsets.UTF_8)
-                            .replace("\uFEFF", "")
-                            .split("\\R", -1));
+            String name = String.valueOf(file.getFileName());
+            DirectoryFiles read = DirectoryFiles.read(folder == null ? file : folder, name);
+            byte[] bytes = read.bytes().getOrDefault(name, new byte[0]);
+            String text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "");
+            return bytes.length > Limits.FILE_BYTES ? List.of() : List.of(text.split("\\R", -1));
         } catch (IOException e) {
-            return List.of(); // what is wrong with it is said already
+            return List.of(); // the error is reported elsewhere
         }
     }
 
@@ -79,10 +66,9 @@ final class CheckText {
         } else {
             line(words.of("check.unusable", report.errors(), report.warnings()));
         }
-        report.problems().stream()
-                .findFirst()
-                .ifPresent(
-                        problem -> line(words.of("check.explain", problem.code().id())));
+        if (!report.problems().isEmpty()) {
+            line(words.of("check.explain", report.problems().get(0).code().id()));
+        }
     }
 
     private int rules() {

@@ -4,7 +4,7 @@ package org.clusterrules.cli;
 record Checkpoint(Position position, long failed, long unreadable) {
     static final Checkpoint START = new Checkpoint(Position.START, 0, 0);
 
-    /** The end of a form in the input: how many forms end here or before, its file, numbered from 0, and what was read of that. */
+    /** The end of a form in the input: the number of forms up to here, the index of its file, and what was read of that file. */
     record Position(long forms, int file, Fingerprint read) {
         static final Position START = new Position(0, 0, Fingerprint.EMPTY);
     }

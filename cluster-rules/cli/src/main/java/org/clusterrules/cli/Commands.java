@@ -5,8 +5,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The command above the commands, with the options that each of them has. */
-@SuppressWarnings("UnusedVariable") // picocli sets the options, and answers when it is asked for them
+/** The root command, with the options that every command inherits. */
+@SuppressWarnings("UnusedVariable") // picocli sets the options and answers them
 @Command(name = "java -jar cluster.jar", synopsisSubcommandLabel = "COMMAND")
 final class Commands {
     @Option(
@@ -24,5 +24,5 @@ final class Commands {
     private boolean version;
 
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
-    private @Nullable String language; // Main has looked for it already
+    private @Nullable String language; // read by Main before
 }

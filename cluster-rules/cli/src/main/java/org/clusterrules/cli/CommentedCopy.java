@@ -28,25 +28,14 @@ import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.UnwritableWordException;
 import org.clusterrules.word.WordComment;
 
-/** A copy of the document with what is to be done as comments at its cells. */
-final class CommentedCopy {
-    private final String file;
-    private final Console console;
-    private final Words words;
-
-    /** Takes the name of the document on the command line. */
-    CommentedCopy(String file, Console console) {
-        this.file = file;
-        this.console = console;
-        this.words = console.words();
-    }
-
-    /** A copy, empty where there is none to write; and whether the form could be read, so that it is assessed too. */
+/** A copy of the document with the findings as comments at their cells. */
+record CommentedCopy(String file, Console console) {
+    /** The copy, empty if there is no document to write to; and whether the form could be read, and so is assessed too. */
     record Copy(Optional<byte[]> docx, boolean isOfForm) {}
 
     /**
-     * Returns the copy; where the form is not a {@code .docx}, a document that is written from it. Where there is none to write to,
-     * because the form cannot be read, that is said, and reading it says why.
+     * Returns the copy, of a new document if the form is not a {@code .docx}. Reports it if the form cannot be read and there is no
+     * document to comment on.
      *
      * @throws UnreadableException if there are several forms, or the document cannot be written
      */
@@ -54,21 +43,21 @@ final class CommentedCopy {
         try (InputFile open = input.open(0)) {
             Optional<InputForm> form = open.next();
             if (form.isEmpty() || open.next().isPresent()) {
-                throw words.refusalAt(file, "comments-one-form");
+                throw words().refusalAt(file, "comments-one-form");
             }
             return of(form.get(), rules);
         } catch (UnreadableWordException e) {
-            throw words.refusal("at-file", file, e.message(words.language()));
+            throw words().refusal("at-file", file, e.message(words().language()));
         } catch (UnwritableWordException e) {
-            throw words.refusal("at-file", file, e.message(words.language()));
+            throw words().refusal("at-file", file, e.message(words().language()));
         }
     }
 
     private Copy of(InputForm form, RuleSet rules) {
-        InputForm.Reading reading = form.read();
+        InputForm.ParsedForm parsed = form.read();
         Optional<byte[]> own = form.docx();
-        if (reading.application().isPresent()) {
-            Application application = reading.application().get();
+        if (parsed.application().isPresent()) {
+            Application application = parsed.application().get();
             byte[] document = own.orElseGet(() -> ApplicationWord.write(application));
             if (own.isEmpty()) {
                 say("comments-new-document");
@@ -76,7 +65,7 @@ final class CommentedCopy {
             return new Copy(
                     Optional.of(commented(document, comments(rules.assess(application), application), rules)), true);
         }
-        List<WordComment> comments = reading.unreadable().orElseThrow().comments(words.language());
+        List<WordComment> comments = parsed.unreadable().orElseThrow().comments(words().language());
         if (own.isPresent() && !comments.isEmpty()) {
             return new Copy(Optional.of(commented(own.get(), comments, rules)), false);
         }
@@ -85,17 +74,21 @@ final class CommentedCopy {
     }
 
     private byte[] commented(byte[] document, List<WordComment> comments, RuleSet rules) {
-        if (Documents.haveMacros(document)) {
+        if (WordDocuments.haveMacros(document)) {
             say("document-macros");
         }
         return ApplicationWord.comment(document, comments, rules.edition());
     }
 
-    private void say(String key) {
-        console.problem(words.of("at-file", file, words.of(key)));
+    private Words words() {
+        return console.words();
     }
 
-    /** Returns a comment for each finding that is to be worked on, in their order, and one at each other cell that they need filled in or that completeness finds blank. */
+    private void say(String key) {
+        console.problem(words().of("at-file", file, words().of(key)));
+    }
+
+    /** Returns a comment for each finding that needs work, in their order, then one at each other cell that is missing or incomplete. */
     private List<WordComment> comments(Assessment assessment, Application form) {
         List<WordComment> comments = new ArrayList<>();
         Map<String, Cell> blanks = new LinkedHashMap<>();
@@ -121,13 +114,13 @@ final class CommentedCopy {
     }
 
     private String blank(Cell cell) {
-        String label = cell.place().label(words.language());
+        String label = cell.place().label(words().language());
         return cell instanceof Text text && text.isPlaceholder()
-                ? words.of("comment-placeholder", label, SafeText.of(String.valueOf(text.value())))
-                : words.of("comment-blank", label);
+                ? words().of("comment-placeholder", label, SafeText.of(String.valueOf(text.value())))
+                : words().of("comment-blank", label);
     }
 
-    /** Returns the cells that are to be changed; where there are none, the first that is to be filled in, or else that decided. */
+    /** Returns the cells to change; if there are none, the first to fill in, or the first that decided. */
     private Set<String> pointers(Finding finding, Application form) {
         Set<String> changed = new LinkedHashSet<>();
         finding.advice().forEach(change -> changed.add(change.from().pointer()));
@@ -142,7 +135,7 @@ final class CommentedCopy {
         return boxes.isEmpty() ? Set.of(first.map(Cell::pointer).orElse("")) : boxes;
     }
 
-    /** Returns the ticked boxes of a cell that have no evidence and that the finding names. */
+    /** Returns the ticked boxes without evidence that the finding names. */
     private static Set<String> boxesWithoutEvidence(Cell cell, Finding finding) {
         Set<String> boxes = new LinkedHashSet<>();
         if (cell instanceof Ticks ticks && ticks.ticked() != null) {
@@ -160,12 +153,12 @@ final class CommentedCopy {
 
     private String text(Finding finding) {
         Criterion criterion = finding.criterion();
-        String message = finding.message(words.language());
-        return words.of(
-                "comment",
-                SafeText.capitalized(words.of(criterion.title())),
-                words.of(finding.outcome().label()),
-                finding.advice().isEmpty() ? message : message + "\n" + words.of("comment-advice"),
-                words.of(criterion.basis()));
+        String message = finding.message(words().language());
+        return words().of(
+                        "comment",
+                        SafeText.capitalized(words().of(criterion.title())),
+                        words().of(finding.outcome().label()),
+                        finding.advice().isEmpty() ? message : message + "\n" + words().of("comment-advice"),
+                        words().of(criterion.basis()));
     }
 }

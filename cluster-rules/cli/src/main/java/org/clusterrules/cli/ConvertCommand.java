@@ -1,7 +1,5 @@
 package org.clusterrules.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -20,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a form as JSON or as a document of a word processor, whichever it was. */
+/** Converts a form to JSON or to a word processor's document. */
 @Command(name = "convert", sortOptions = false)
 final class ConvertCommand extends Subcommand {
     private static final String STANDARD_OUTPUT = "-";
@@ -66,10 +64,11 @@ final class ConvertCommand extends Subcommand {
             throw new UnreadableException(problems);
         }
         Application application = read.get();
-        destination.writeBytes(Stream.of(
-                to == FormFormat.JSON
-                        ? ApplicationJson.write(application).getBytes(UTF_8)
-                        : document(application, own)));
+        if (to == FormFormat.JSON) {
+            destination.write(ApplicationJson.write(application));
+        } else {
+            destination.write(Stream.of(document(application, own)));
+        }
         return 0;
     }
 
@@ -85,7 +84,7 @@ final class ConvertCommand extends Subcommand {
 
     private byte[] filledIn(InputFiles own, Application application) throws IOException {
         try (InputStream in = own.stream(0)) {
-            FilledInDocument filled = ApplicationWord.fillIn(Documents.read(in), application);
+            FilledInDocument filled = ApplicationWord.fillIn(WordDocuments.read(in), application);
             if (!filled.problems().isEmpty()) {
                 throw new UnreadableException(filled.problems().stream()
                         .map(problem -> words().of(UnreadableForm.line(own.name(0), problem)))

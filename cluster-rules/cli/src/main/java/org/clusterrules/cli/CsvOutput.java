@@ -11,7 +11,7 @@ import org.clusterrules.assessment.Assessment;
 /** The {@link AssessmentTable} in CSV (RFC 4180). It begins with a byte order mark, by which spreadsheets know UTF-8. */
 final class CsvOutput implements JointOutput {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    /** What a spreadsheet takes for the beginning of a formula. */
+    /** The characters with which a formula begins. */
     private static final String FORMULA = "=+-@";
 
     private final AssessmentTable table;
@@ -46,7 +46,7 @@ final class CsvOutput implements JointOutput {
         return String.join(",", cells.stream().map(CsvOutput::cell).toList()) + "\r\n";
     }
 
-    /** Writes a number as it is, and a text so that a spreadsheet takes it for nothing else. */
+    /** Writes a number as it is, and a text so that no spreadsheet takes it for a formula. */
     private static String cell(Object value) {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.clusterrules.cli.OutputPlace.Kind;
+import org.clusterrules.cli.ResolvedOutput.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Where a result goes: to standard output, or to the file that the command line names. */
@@ -18,18 +18,18 @@ final class Destination {
 
     private final Console console;
     private final String name;
-    private final OutputPlace place;
+    private final ResolvedOutput place;
 
-    /** Looks where the name leads; without one, the result goes to standard output. */
+    /** Without a name, the result goes to standard output. */
     Destination(Console console, @Nullable String name) throws IOException {
         this.console = console;
         this.name = name == null ? console.words().of("standard-output") : name;
         this.place = name == null
-                ? new OutputPlace(STANDARD_OUTPUT, Kind.STANDARD_OUTPUT)
-                : OutputPlace.of(name, console.words());
+                ? new ResolvedOutput(STANDARD_OUTPUT, Kind.STANDARD_OUTPUT)
+                : ResolvedOutput.of(name, console.words());
     }
 
-    /** Refuses to write over a form that is to be read; standard output may lead to one, too. */
+    /** Refuses to overwrite a form that is to be read; standard output may be such a file, too. */
     Destination notOver(InputFiles input) throws IOException {
         boolean isFile = place.kind() != Kind.STANDARD_OUTPUT || Files.isRegularFile(place.path());
         if (isFile && input.contain(place.path())) {
@@ -38,7 +38,7 @@ final class Destination {
         return this;
     }
 
-    /** Refuses to write over a rule, a case or anything else that stands in a rule directory to be read. */
+    /** Refuses to overwrite a file of a rule directory. */
     Destination notOver(RuleFiles rules) throws IOException {
         if (place.kind() == Kind.FILE && rules.contain(place.path())) {
             throw isInput();
@@ -50,23 +50,16 @@ final class Destination {
         return console.words().refusal("output-is-input", name);
     }
 
-    /** Whether somebody would see what is written on a terminal. */
     boolean goToTerminal() {
         return place.kind() == Kind.STANDARD_OUTPUT && Terminal.hasStandardOutput();
     }
 
-    /** Writes a result: a file is complete or absent. */
     void write(String result) throws IOException {
-        write(Stream.of(result));
+        write(Stream.of(result.getBytes(UTF_8)));
     }
 
-    /** Writes a result that comes in pieces, until nobody reads any more. */
-    void write(Stream<String> pieces) throws IOException {
-        writeBytes(pieces.map(piece -> piece.getBytes(UTF_8)));
-    }
-
-    /** Writes the same of any bytes. */
-    void writeBytes(Stream<byte[]> pieces) throws IOException {
+    /** Writes a result in pieces, until its reader is gone. */
+    void write(Stream<byte[]> pieces) throws IOException {
         try (Sink sink = begin()) {
             for (Iterator<byte[]> rest = pieces.iterator(); rest.hasNext(); ) {
                 if (!sink.write(rest.next())) {
@@ -77,12 +70,12 @@ final class Destination {
         }
     }
 
-    /** Opens it for a result: a file is there once that is finished, and not before. */
+    /** Opens it for a result; a file appears only once it is finished. */
     Sink begin() throws IOException {
-        return place.kind() == Kind.FILE ? WholeFile.begin(place.path()) : stream();
+        return place.kind() == Kind.FILE ? AtomicFile.begin(place.path()) : stream();
     }
 
-    /** Opens it for the lines of a run, which goes on where it was interrupted if that is wanted and can be done. */
+    /** Opens it for the lines of a run, which continues an interrupted one if {@code resume} is set. */
     Sink open(InputFiles input, Map<String, String> run, boolean resume) throws IOException {
         boolean isFile = place.kind() == Kind.FILE;
         if (isFile && input.canBeReadAgain()) {
@@ -93,12 +86,11 @@ final class Destination {
         return begin();
     }
 
-    /** Opens what cannot be replaced. */
     private Sink stream() throws IOException {
         return switch (place.kind()) {
             case STANDARD_OUTPUT -> console.out();
             case STANDARD_ERROR -> console.err();
-            case STREAM -> new Receiver(name, Files.newOutputStream(place.path(), StandardOpenOption.WRITE));
+            case STREAM -> new StreamSink(name, Files.newOutputStream(place.path(), StandardOpenOption.WRITE));
             case FILE -> throw new IllegalStateException("replaced: " + name);
         };
     }

@@ -27,10 +27,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says what differs between two rule sets, and whom it affects. */
+/** Compares two rule sets, and reports whom the differences affect. */
 @Command(name = "diff", sortOptions = false)
 final class DiffCommand extends Subcommand {
-    /** As many applications are listed as a person looks through. */
+    /** As many as a person looks through. */
     static final int MOST_LISTED = 20;
 
     private static final ImmutableMap<String, Function<DiffReport, String>> FORMATS = ImmutableMap.of(
@@ -46,8 +46,7 @@ final class DiffCommand extends Subcommand {
     private String after = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "diff-format")
-    private String format =
-            "markdown"; // on a terminal too: only a shell tells that it is one, and this starts no program
+    private String format = "markdown"; // on a terminal, too: to recognise one, a shell would have to be started
 
     @Mixin
     private final OutputOption output = new OutputOption();
@@ -82,19 +81,19 @@ final class DiffCommand extends Subcommand {
             throw new UnreadableException(problems);
         }
         Stream.of(one.get().rules(), other.get().rules())
-                .filter(rules -> !Edition.all().containsValue(rules.edition())) // brought by them
+                .filter(rules -> !Edition.all().containsValue(rules.edition())) // defined by them
                 .forEach(input::take);
         Destination destination = output.open(this).notOver(input).notOver(RuleFiles.in(before, after));
         List<Application> forms = new ArrayList<>();
         int unreadable = input.readEach(problems, forms::add);
-        if (forms.isEmpty() && !problems.isEmpty()) {
-            throw new UnreadableException(problems);
+        if (forms.isEmpty()) {
+            UnreadableException.check(problems);
         }
         RuleSetDiff diff = RuleSetDiff.between(one.get(), other.get(), Cases.eligibleForm());
         Optional<Impact> impact =
                 applications == null ? Optional.empty() : Optional.of(Impact.of(diff, forms, unreadable));
         if (witnesses != null) {
-            Path directory = NamedFiles.path(witnesses, words());
+            Path directory = FileArguments.path(witnesses, words());
             writeWitnesses(directory, witnesses(directory, diff, input));
         }
         DiffReport report = new DiffReport(diff, impact, words().language(), all ? Integer.MAX_VALUE : MOST_LISTED);
@@ -107,7 +106,7 @@ final class DiffCommand extends Subcommand {
         return new Rules(words(), problems).named(name).map(rules -> new Revision(name, rules.direct()));
     }
 
-    /** Returns the forms that show the differences, by their files; refuses to write any of them over what was read. */
+    /** Returns the witness forms by file; refuses to overwrite what was read. */
     private Map<Path, Application> witnesses(Path directory, RuleSetDiff diff, InputFiles input) throws IOException {
         RuleFiles rules = RuleFiles.in(before, after);
         Map<Path, Application> files = new LinkedHashMap<>();
@@ -130,7 +129,7 @@ final class DiffCommand extends Subcommand {
             throw words().refusalAt(directory, "output.no-new-directory");
         }
         for (Map.Entry<Path, Application> file : files.entrySet()) {
-            WholeFile.write(file.getKey(), ApplicationJson.write(file.getValue()));
+            AtomicFile.write(file.getKey(), ApplicationJson.write(file.getValue()));
         }
     }
 

@@ -18,25 +18,20 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * What is in a directory of rules and cases, and everything that is wrong with it.
+ * A directory of rules and cases, and everything that is wrong with it.
  *
- * @param directory the directory, as it was named
- * @param rules the rule set; empty where it cannot be used
- * @param cases the cases; empty where they cannot be read
- * @param problems what is wrong, in the order of the files, the cases last
+ * @param directory the directory as it was named
+ * @param rules the rule set; empty if it is unusable
+ * @param cases the cases; empty if they cannot be read
+ * @param problems in the order of the files, the cases last
  */
 public record DirectoryCheck(
         String directory, Optional<RuleSet> rules, Optional<Cases> cases, List<RuleProblem> problems) {
-    /** Copies the list. */
     public DirectoryCheck {
         problems = List.copyOf(problems);
     }
 
-    /**
-     * Reads a directory that is named so.
-     *
-     * @throws IOException if it cannot be read
-     */
+    /** Reads a directory, of this name in messages. */
     public static DirectoryCheck of(String name, Path directory) throws IOException {
         Set<RuleProblem> problems = new LinkedHashSet<>();
         Optional<RuleSet> rules = read(problems, () -> RuleSet.load(directory));
@@ -56,22 +51,21 @@ public record DirectoryCheck(
         return problems.size() - errors();
     }
 
-    /** Returns the file of a problem, by the way that was named. */
+    /** Returns the file of a problem, as a path from the directory as it was named. */
     Path file(RuleProblem problem) {
         return Path.of(directory, problem.file()).normalize();
     }
 
-    /** Returns what is read; where it cannot be, says what is wrong with it. */
-    private static <T> Optional<T> read(Set<RuleProblem> problems, Rules.Reading<T> reading) throws IOException {
+    private static <T> Optional<T> read(Set<RuleProblem> problems, Rules.IoSupplier<T> reading) throws IOException {
         try {
-            return Optional.of(reading.read());
+            return Optional.of(reading.get());
         } catch (InvalidRuleSetException e) {
             problems.addAll(e.problems());
             return Optional.empty();
         }
     }
 
-    /** Says of each rule that is not there, at the first case that tries it. */
+    /** Reports each unknown rule once, at the first case that tries it. */
     private static List<RuleProblem> withoutRule(Cases cases, RuleSet rules) {
         List<String> known = rules.criteria().stream().map(Criterion::id).toList();
         Set<String> seen = new HashSet<>(known);
@@ -84,14 +78,9 @@ public record DirectoryCheck(
     private static RuleProblem noRule(Case one, List<String> known) {
         String name = ProblemWording.quote(one.criterion());
         Label near = ProblemWording.didYouMean(one.criterion(), known);
-        return new RuleProblem(
-                ProblemCode.CASE_FILE,
-                one.file(),
-                one.line(),
-                1,
-                "",
-                new Label(
-                        "规则集中没有用例所试的规则“" + name + "”" + near.zh(),
-                        "the rule set has no rule \"" + name + "\" for this case to try" + near.en()));
+        Label message = new Label(
+                "规则集中没有用例所试的规则“" + name + "”" + near.zh(),
+                "the rule set has no rule \"" + name + "\" for this case to try" + near.en());
+        return new RuleProblem(ProblemCode.CASE_FILE, one.file(), one.line(), 1, "", message);
     }
 }

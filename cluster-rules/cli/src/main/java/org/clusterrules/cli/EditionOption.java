@@ -5,7 +5,7 @@ import org.clusterrules.model.Edition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option that says which edition of the form; that of the national rules where none is given. */
+/** Selects the edition of the form; by default, that of the national rules. */
 final class EditionOption {
     private static final String DEFAULT = "2022";
 
@@ -15,7 +15,6 @@ final class EditionOption {
     @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "edition-rules")
     private @Nullable String rules;
 
-    /** Returns the edition: that of the rule directory that is named, or else the one of that name; refuses one that is not known. */
     Edition of(Subcommand command) {
         if (rules != null && id != null) {
             throw command.refuse("edition-twice");
@@ -32,7 +31,7 @@ final class EditionOption {
         return edition;
     }
 
-    /** Refuses the option where it says nothing. */
+    /** Refuses the option where it has no effect. */
     void checkIsNotGiven(Subcommand command) {
         if (id != null || rules != null) {
             throw command.refuse("edition-of-assessment");

@@ -6,12 +6,11 @@ import java.nio.charset.Charset;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The option that says in which character set forms are written; opens their files. */
+/** Selects the character set of forms, and opens their files. */
 final class EncodingOption {
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
     private String name = UTF_8.name();
 
-    /** Looks for the files of forms with these names; refuses a character set that is not known. */
     InputFiles files(Subcommand command, List<String> names) {
         return new InputFiles(names, charset(command), command.console());
     }

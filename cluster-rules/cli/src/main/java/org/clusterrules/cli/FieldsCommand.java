@@ -18,7 +18,7 @@ import org.clusterrules.workbench.internal.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
-/** Lists all fields that a rule can read; for programs, the whole dictionary of the form. */
+/** Lists all fields that a rule can read; in JSON, the whole dictionary of the form. */
 @Command(name = "fields", sortOptions = false)
 final class FieldsCommand extends ReferenceCommand {
     FieldsCommand() {
@@ -31,15 +31,13 @@ final class FieldsCommand extends ReferenceCommand {
         Set<String> pointers = new HashSet<>();
         for (Reference.Entry field : Reference.fields()) {
             Optional<Field> blank = Dictionary.field(field.pointer());
-            Json json = new Json()
+            Map<String, Label> options = blank.map(Field::options).orElse(field.options());
+            fields.add(new Json()
                     .with("fact", field.fact())
                     .with("path", field.path())
                     .withAll(named(field.label(), field.unit()))
                     .with("type", words().of(field.type()))
-                    .with("options", options(blank.map(Field::options).orElse(field.options())))
-                    .with("pointer", field.pointer());
-            blank.ifPresent(there -> json.withAll(described(there)));
-            fields.add(json);
+                    .withAll(placed(options, field.pointer(), blank)));
             pointers.add(field.pointer());
         }
         for (Field blank : Dictionary.fields()) {
@@ -49,9 +47,7 @@ final class FieldsCommand extends ReferenceCommand {
                         .with("path", null)
                         .withAll(named(blank.label(), blank.unit()))
                         .with("type", null)
-                        .with("options", options(blank.options()))
-                        .with("pointer", blank.pointer())
-                        .withAll(described(blank)));
+                        .withAll(placed(blank.options(), blank.pointer(), Optional.of(blank))));
             }
         }
         return fields;
@@ -63,13 +59,19 @@ final class FieldsCommand extends ReferenceCommand {
                 .with("unit", unit.equals(Unit.NONE) ? null : words().of(unit.label()));
     }
 
+    private Json placed(Map<String, Label> options, String pointer, Optional<Field> blank) {
+        Json json = new Json().with("options", options(options)).with("pointer", pointer);
+        blank.ifPresent(there -> json.withAll(described(there)));
+        return json;
+    }
+
     private Json options(Map<String, Label> options) {
         Json json = new Json();
         options.forEach((name, label) -> json.with(name, words().of(label)));
         return json;
     }
 
-    /** Returns what the dictionary has of a blank besides. */
+    /** Returns the other columns of the dictionary. */
     private Json described(Field blank) {
         Optional<Unit> unit = Optional.of(blank.unit()).filter(there -> !there.equals(Unit.NONE));
         return new Json()

@@ -9,12 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What tells a sequence of bytes from any other: how many there are, and their SHA-256 in hexadecimal. */
+/** Identifies a sequence of bytes by its length and its SHA-256 in hexadecimal. */
 record Fingerprint(long bytes, String sha256) {
-    /** The fingerprint of no bytes. */
     static final Fingerprint EMPTY = new Taker().taken();
 
-    /** Returns the fingerprint of a file, which is read once. */
     static Fingerprint of(Path file) throws IOException {
         Taker taker = new Taker();
         try (InputStream in = Files.newInputStream(file)) {
@@ -23,7 +21,7 @@ record Fingerprint(long bytes, String sha256) {
         return taker.taken();
     }
 
-    /** Takes the fingerprint of what is written to it, and can go on after each. */
+    /** Fingerprints what is written to it; more can be written afterwards. */
     static final class Taker extends OutputStream {
         private final MessageDigest digest = sha256();
         private long bytes;

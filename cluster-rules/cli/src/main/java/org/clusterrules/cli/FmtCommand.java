@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lays rule files and case files out in one way. What is laid out already is not written; what cannot be read is left alone. */
+/** Formats rule files and case files. A file that is formatted already is not written; one that cannot be read is left alone. */
 @Command(name = "fmt", sortOptions = false)
 final class FmtCommand extends Subcommand {
     private static final Set<RuleSetFile> LAID_OUT = EnumSet.of(RuleSetFile.RULES, RuleSetFile.CASES);
@@ -42,9 +42,9 @@ final class FmtCommand extends Subcommand {
         for (String name : Arrays.stream(names).distinct().toList()) {
             Map<Path, byte[]> files = new LinkedHashMap<>();
             try {
-                files.putAll(files(NamedFiles.path(name, words())));
+                files.putAll(files(FileArguments.path(name, words())));
             } catch (IOException e) {
-                refuse(NamedFiles.describe(name, e, words()));
+                refuse(FileArguments.describe(name, e, words()));
             }
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
                 if (isChanged(file.getKey(), file.getValue())) {
@@ -86,7 +86,7 @@ final class FmtCommand extends Subcommand {
         return files;
     }
 
-    /** Lays a file out, or looks only whether it is; says what is wrong if it cannot be read or written. */
+    /** Formats a file, or only compares it with {@code --check}; reports a file that cannot be read or written. */
     private boolean isChanged(Path file, byte[] bytes) {
         seen++;
         String name = String.valueOf(file.getFileName());
@@ -96,11 +96,11 @@ final class FmtCommand extends Subcommand {
                 return false;
             }
             if (!check) {
-                WholeFile.write(file.toRealPath(), text); // a link stays one
+                AtomicFile.write(file.toRealPath(), text); // keeps a link
             }
             return true;
         } catch (IOException e) {
-            refuse(NamedFiles.describe(file.toString(), e, words()));
+            refuse(FileArguments.describe(file.toString(), e, words()));
         } catch (InvalidRuleSetException e) {
             e.problems().stream()
                     .filter(RuleProblem::isError)
@@ -110,7 +110,6 @@ final class FmtCommand extends Subcommand {
     }
 
     private String describe(Path directory, RuleProblem problem) {
-        return directory.resolve(problem.file())
-                + problem.describe(words().language()).substring(problem.file().length());
+        return words().of(directory.resolve(problem.file()).toString(), problem);
     }
 }

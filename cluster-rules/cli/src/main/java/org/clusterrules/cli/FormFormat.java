@@ -5,16 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a form can be written as. */
+/** The formats in which a form is written. */
 enum FormFormat {
-    /** JSON. */
     JSON,
-    /** A document of a word processor. */
     DOCX;
 
     private static final ImmutableMap<String, FormFormat> BY_NAME = ImmutableMap.of("json", JSON, "docx", DOCX);
 
-    /** Returns the format that is named; without a name, the one that the file's name ends with, and that is JSON for standard output. */
+    /** Returns the named format, or else that of the file's ending; JSON for standard output. */
     static Optional<FormFormat> of(@Nullable String name, @Nullable String file) {
         if (name != null) {
             return Optional.ofNullable(BY_NAME.get(name));
@@ -25,7 +23,6 @@ enum FormFormat {
         return Optional.ofNullable(BY_NAME.get(ending));
     }
 
-    /** Returns the same for a command, which refuses a name or an ending that is not known. */
     static FormFormat of(Subcommand command, @Nullable String name, @Nullable String file) {
         return of(name, file)
                 .orElseThrow(() -> name == null

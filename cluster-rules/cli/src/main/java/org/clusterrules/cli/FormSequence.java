@@ -16,14 +16,14 @@ final class FormSequence extends AbstractIterator<FormSequence.Form> implements 
     private int file;
     private @Nullable InputFile open;
 
-    /** One form, or what is wrong in its place; and where it ends. */
+    /** A form, or the problem in its place, and where it ends. */
     record Form(InputForm input, Position end) {}
 
     FormSequence(InputFiles files) {
         this.files = files;
     }
 
-    /** Passes so many forms, or all where there are fewer; returns where it is then. */
+    /** Skips as many forms, or all if there are fewer; returns the position then. */
     Position pass(long forms) {
         while (position.forms() < forms && hasNext()) {
             next();
@@ -31,7 +31,6 @@ final class FormSequence extends AbstractIterator<FormSequence.Form> implements 
         return position;
     }
 
-    /** Returns the forms to come. */
     Stream<Form> stream() {
         return Streams.stream(this);
     }

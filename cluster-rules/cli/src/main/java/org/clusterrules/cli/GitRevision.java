@@ -24,19 +24,11 @@ import org.clusterrules.rulefile.reader.TimeLimit;
 import org.clusterrules.rules.RuleSet;
 
 /** A rule directory as it was in an earlier revision, {@code HEAD~1:rules}, with what it extended then. */
-final class GitRevision {
+record GitRevision(String revision, Path directory) {
     /** A revision, and after the colon a directory; not a drive of Windows. */
     private static final Pattern NAME = Pattern.compile("(?!\\p{Alpha}:)[^:]+:.*", Pattern.DOTALL);
 
-    private final String revision;
-    private final Path directory;
-
-    private GitRevision(String revision, Path directory) {
-        this.revision = revision;
-        this.directory = directory;
-    }
-
-    /** Whether this names a revision of a directory, and not a directory: there is none of that name, and a colon in it. */
+    /** Whether this names a directory in a revision; an existing file or directory of this name comes first. */
     static boolean isOne(String name) {
         try {
             return NAME.matcher(name).matches() && !Files.exists(Path.of(name));
@@ -46,13 +38,13 @@ final class GitRevision {
     }
 
     /**
-     * Loads the rules as they were then.
+     * Loads the rules of a revision.
      *
      * @throws IOException if there is no such directory or revision, or it cannot be read; the message says which and why
      */
     static RuleSet load(String name, Words words) throws IOException {
         int colon = name.indexOf(':');
-        Path directory = NamedFiles.path(name.endsWith(":") ? "." : name.substring(colon + 1), words);
+        Path directory = FileArguments.path(name.endsWith(":") ? "." : name.substring(colon + 1), words);
         GitRevision revision = new GitRevision(name.substring(0, colon), real(directory));
         try {
             return TimeLimit.call(revision::load);
@@ -68,7 +60,7 @@ final class GitRevision {
         return new IOException(words.of("no-git-revision", revision, directory, reason), cause);
     }
 
-    /** Resolves links as far as there are folders: it may be one that is no longer there. */
+    /** Resolves the links in the part of the path that exists; the directory may have been deleted since. */
     private static Path real(Path directory) throws IOException {
         Path absolute = directory.toAbsolutePath().normalize();
         for (Path there = absolute; there != null; there = there.getParent()) {
@@ -79,7 +71,7 @@ final class GitRevision {
         return absolute;
     }
 
-    /** Loads the files from a file system in memory, in which they stand as they did in the repository. */
+    /** Copies the files of the revision into memory, and loads them from there. */
     private RuleSet load() throws IOException {
         try (GitTree tree = GitTree.open(directory, revision);
                 FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
@@ -98,11 +90,11 @@ final class GitRevision {
         }
     }
 
-    /** Copies what is read of a rule directory, and returns the next, which it extends. */
+    /** Copies a rule directory, and returns the one that it extends. */
     private static Optional<Path> copy(GitTree tree, Path folder, Path top) throws IOException {
         Optional<Map<String, GitTree.Entry>> entries = tree.entries(folder);
         if (entries.isEmpty()) {
-            return Optional.empty(); // loading says so
+            return Optional.empty(); // reported on loading
         }
         Path copy = Files.createDirectories(in(top, folder));
         List<GitTree.Entry> files = entries.get().values().stream()
@@ -112,7 +104,7 @@ final class GitRevision {
         for (GitTree.Entry file : files) {
             Path target = copy.resolve(file.name());
             if (!file.isPlain()) {
-                Files.createDirectory(target); // no rule file either
+                Files.createDirectory(target); // not a rule file either
             } else if (RuleSetFile.of(file.name()) == RuleSetFile.MISNAMED) {
                 Files.createFile(target);
             } else {
@@ -131,7 +123,6 @@ final class GitRevision {
         return there;
     }
 
-    /** Returns the place of a folder of the repository in memory. */
     private static Path in(Path top, Path folder) {
         return top.resolve(Joiner.on('/').join(folder));
     }

@@ -12,7 +12,7 @@ import org.clusterrules.model.FormReader;
 import org.clusterrules.model.FormReader.Arrangement;
 import org.jspecify.annotations.Nullable;
 
-/** A file of forms that is being read. */
+/** A file of forms while it is read. */
 final class InputFile implements Closeable {
     private final String name;
     private final InputStream in;
@@ -23,11 +23,8 @@ final class InputFile implements Closeable {
     private boolean isRead;
 
     /**
-     * Looks what it is and reads it.
-     *
-     * @param name its name, as the command line has it
-     * @param in the file, or what may be read as it comes, such as standard input
-     * @param expected its fingerprint, if that was taken before
+     * @param name as the command line has it
+     * @param expected the fingerprint of the file, if it was taken before
      */
     InputFile(
             String name,
@@ -37,15 +34,15 @@ final class InputFile implements Closeable {
             Edition edition,
             @Nullable Fingerprint expected)
             throws IOException {
-        PushbackInputStream whole = new PushbackInputStream(in, Documents.LOOKED_AT);
-        byte[] beginning = whole.readNBytes(Documents.LOOKED_AT);
+        PushbackInputStream whole = new PushbackInputStream(in, WordDocuments.LOOKED_AT);
+        byte[] beginning = whole.readNBytes(WordDocuments.LOOKED_AT);
         whole.unread(beginning);
         this.name = name;
         this.edition = edition;
         this.expected = expected;
         this.blocks = expected == null ? null : new Blocks(whole);
         this.in = blocks == null ? whole : blocks;
-        boolean isDocument = Documents.isOne(beginning) || Documents.isNamedSo(name, beginning);
+        boolean isDocument = WordDocuments.isOne(beginning) || WordDocuments.isNamedSo(name, beginning);
         this.forms = isDocument ? null : new FormReader(this.in, charset, arrangement, edition);
     }
 
@@ -56,15 +53,15 @@ final class InputFile implements Closeable {
             return Optional.empty();
         }
         isRead = true;
-        return Optional.of(InputForm.of(name, Documents.read(in), edition));
+        return Optional.of(InputForm.of(name, WordDocuments.read(in), edition));
     }
 
-    /** Returns what was read, where the fingerprint is of interest: to the end of the form, and of the block that it ends in. */
+    /** Returns the fingerprint up to the end of the block in which the form ends, if fingerprints are taken. */
     Fingerprint read(InputForm last) {
         return blocks == null ? new Fingerprint(last.end(), "") : blocks.taker.taken();
     }
 
-    /** Returns whether the whole file is what it was when its fingerprint was taken; the last form need not be at its end. */
+    /** Returns whether the whole file still has its fingerprint; the last form need not be at its end. */
     boolean isUnchanged() throws IOException {
         if (blocks == null) {
             return true;
@@ -79,8 +76,8 @@ final class InputFile implements Closeable {
     }
 
     /**
-     * Hands a file over in blocks of one size, and takes the fingerprint of them. How far a file was read when a form ends then
-     * depends on nothing but the file: not on the version of Java, nor on where the file is kept.
+     * Reads in blocks of one size and fingerprints them. How far a file was read when a form ends then depends on the file alone, not on
+     * the version of Java or the file system.
      */
     private static final class Blocks extends InputStream {
         private static final int SIZE = 1 << 12; // fewer than any decoder asks for
@@ -98,7 +95,7 @@ final class InputFile implements Closeable {
             return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
-        /** Nothing is ever {@link #available}, so that a decoder asks for one block and not for as many as it can get. */
+        /** {@link #available} is 0 and a block is the most that is read, so that a decoder asks for one block at a time. */
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
             int rest = SIZE - (int) (taker.bytes() % SIZE);

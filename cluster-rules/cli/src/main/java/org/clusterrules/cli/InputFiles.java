@@ -34,7 +34,7 @@ final class InputFiles {
     private final Map<Integer, String> problems = new TreeMap<>();
     private List<Fingerprint> fingerprints = List.of(); // until they are taken
 
-    /** An edition that forms may be of besides those that are known. */
+    /** An edition that forms may have besides the known ones. */
     private Edition edition = Edition.all().values().iterator().next();
 
     InputFiles(List<String> names, Charset charset, Console console) {
@@ -52,7 +52,7 @@ final class InputFiles {
         }
     }
 
-    /** Returns the size of a file that can be opened, as far as can be known beforehand. */
+    /** Returns the size of a file that can be opened; 0 if it is not known. */
     private long look(int file) throws IOException {
         String name = names.get(file);
         if (name.equals(STANDARD_INPUT)) {
@@ -61,7 +61,7 @@ final class InputFiles {
             }
             return 0;
         }
-        Path path = NamedFiles.path(name, console.words());
+        Path path = path(file);
         if (!Files.exists(path)) {
             throw new NoSuchFileException(name);
         } else if (Files.isDirectory(path)) {
@@ -73,12 +73,12 @@ final class InputFiles {
         return Files.size(path);
     }
 
-    /** Lets forms be of the edition that these rules are for, which a rule directory may bring. */
+    /** Accepts forms of the edition of these rules, which a rule directory may bring. */
     void take(RuleSet rules) {
         edition = rules.edition();
     }
 
-    /** Returns what is wrong with the files themselves, a line each. */
+    /** Returns the problems of files that cannot be opened, a line each. */
     List<String> problems() {
         return List.copyOf(problems.values());
     }
@@ -95,10 +95,10 @@ final class InputFiles {
         return names.get(file);
     }
 
-    /** Opens a file, which has to be what it was if its fingerprint was taken. */
+    /** Opens a file; if its fingerprint was taken, it must not have changed since. */
     InputFile open(int file) throws IOException {
         String name = names.get(file);
-        boolean isFile = !name.equals(STANDARD_INPUT) && Files.isRegularFile(NamedFiles.path(name, console.words()));
+        boolean isFile = !name.equals(STANDARD_INPUT) && Files.isRegularFile(path(file));
         Arrangement arrangement = arrangement(name, isFile ? Arrangement.DOCUMENT : Arrangement.ANY);
         Fingerprint expected = fingerprints.isEmpty() ? null : fingerprints.get(file);
         return new InputFile(name, stream(file), charset, arrangement, edition, expected);
@@ -113,21 +113,21 @@ final class InputFiles {
         }
     }
 
-    /** Opens a file as it is. */
     InputStream stream(int file) throws IOException {
-        String name = names.get(file);
-        return name.equals(STANDARD_INPUT)
-                ? console.in()
-                : Files.newInputStream(NamedFiles.path(name, console.words()));
+        return names.get(file).equals(STANDARD_INPUT) ? console.in() : Files.newInputStream(path(file));
     }
 
-    /** How the documents of a file follow each other is known by its name; else, by what is in it. */
+    private Path path(int file) throws IOException {
+        return FileArguments.path(names.get(file), console.words());
+    }
+
+    /** The name tells how the documents of a file are arranged, or else its content. */
     private static Arrangement arrangement(String name, Arrangement otherwise) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".ndjson") || lower.endsWith(".jsonl") ? Arrangement.LINES : otherwise;
     }
 
-    /** Returns the form of a file that has one; what is wrong with it, or that there are more, is added to the problems. */
+    /** Returns the form of a file that has one; adds problems, such as further forms, to the list. */
     Optional<Application> readOne(List<String> found) {
         List<Application> read = new ArrayList<>();
         readEach(found, read::add);
@@ -138,10 +138,7 @@ final class InputFiles {
         return read.stream().findFirst();
     }
 
-    /**
-     * Reads all forms that can be read, and adds what is wrong with the others, and with the files, to the problems. Returns how many forms
-     * could not be read.
-     */
+    /** Reads all forms, adds all problems to the list, and returns the number of forms that cannot be read. */
     int readEach(List<String> found, Consumer<Application> action) {
         int unreadable = 0;
         for (int file = 0; file < names.size(); file++) {
@@ -151,11 +148,11 @@ final class InputFiles {
             }
             try (InputFile reader = open(file)) {
                 for (Optional<InputForm> next = reader.next(); next.isPresent(); next = reader.next()) {
-                    InputForm.Reading reading = next.get().read();
-                    console.notices(reading.notices());
-                    found.addAll(reading.problems(console.words().language()));
-                    reading.application().ifPresent(action);
-                    unreadable += reading.unreadable().isPresent() ? 1 : 0;
+                    InputForm.ParsedForm parsed = next.get().read();
+                    console.notices(parsed.notices());
+                    found.addAll(parsed.problems(console.words().language()));
+                    parsed.application().ifPresent(action);
+                    unreadable += parsed.unreadable().isPresent() ? 1 : 0;
                 }
             } catch (IOException e) {
                 found.add(describe(file, e));
@@ -164,17 +161,15 @@ final class InputFiles {
         return unreadable;
     }
 
-    /** Says why a file cannot be read. */
     String describe(int file, IOException problem) {
-        return NamedFiles.describe(names.get(file), problem, console.words());
+        return FileArguments.describe(names.get(file), problem, console.words());
     }
 
-    /** Says that a file is not what it was when the run began. */
     String describeChange(int file) {
         return console.words().of("input-changed", names.get(file));
     }
 
-    /** Whether all of them are regular files; a pipe cannot be read twice. */
+    /** Whether all are regular files; a pipe cannot be read twice. */
     boolean canBeReadAgain() {
         return paths.size() == names.size() && paths.stream().allMatch(Files::isRegularFile);
     }
@@ -188,20 +183,16 @@ final class InputFiles {
         return false;
     }
 
-    /** Returns the bytes of all files; 0 where they cannot be known. */
+    /** Returns the size of all files; 0 if it is not known. */
     long size() {
         return canBeReadAgain() ? before.get(names.size()) : 0;
     }
 
-    /** Returns the bytes of the files before a position. */
     long sizeBefore(Position position) {
         return before.get(position.file()) + position.read().bytes();
     }
 
-    /**
-     * Takes the fingerprints of these files, which can be read again, and returns what tells them from others, and from themselves
-     * after an edit: also the names, as they are written, since the output has them.
-     */
+    /** Fingerprints the files, and returns what identifies them: their names, which the output has, and their hashes. */
     Map<String, String> describe() {
         List<Fingerprint> taken = new ArrayList<>();
         Map<String, String> described = new LinkedHashMap<>();

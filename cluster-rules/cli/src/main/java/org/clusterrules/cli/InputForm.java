@@ -14,63 +14,58 @@ import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.WordForm;
 
 /**
- * A form of an input that is still to be read, or what is wrong where one should be. It can be read in any thread.
+ * A form that is still to be parsed, or the problem in its place. It can be parsed in any thread.
  *
- * @param line the line of the file, from 1, on which it begins; 0 for a document of a word processor, which has no lines
- * @param end about how many bytes of the file lie before its end
- * @param docx what is in it, if it is a {@code .docx}, which can be commented on
- * @param reader reads it, each time that it is asked
+ * @param line its first line in the file, from 1; 0 for a word-processor document
+ * @param end the number of bytes of the file before its end, approximately
+ * @param docx its bytes, if it is a {@code .docx}, which can be commented on
+ * @param reader parses it anew each time
  */
-record InputForm(int line, long end, Optional<byte[]> docx, Supplier<Reading> reader) {
-    /**
-     * What came of reading a form: the form, or why it cannot be read, and what should be known of it all the same, each with its file and
-     * place.
-     */
-    record Reading(Optional<Application> application, Optional<UnreadableForm> unreadable, List<Label> notices) {
-        private static Reading of(UnreadableForm unreadable, List<Label> notices) {
-            return new Reading(Optional.empty(), Optional.of(unreadable), notices);
+record InputForm(int line, long end, Optional<byte[]> docx, Supplier<ParsedForm> reader) {
+    /** A form, or why it cannot be read; and notices about it. Problems and notices have their file and place. */
+    record ParsedForm(Optional<Application> application, Optional<UnreadableForm> unreadable, List<Label> notices) {
+        private static ParsedForm of(UnreadableForm unreadable, List<Label> notices) {
+            return new ParsedForm(Optional.empty(), Optional.of(unreadable), notices);
         }
 
-        /** Returns why it cannot be read, a line each; nothing if it can. */
         List<String> problems(Locale language) {
             return unreadable.map(form -> form.lines(language)).orElse(List.of());
         }
     }
 
-    /** Returns a form that is JSON, of the file that the command line names so. */
     static InputForm of(String file, FormReader.Entry entry) {
         return new InputForm(entry.line(), entry.end(), Optional.empty(), () -> {
             try {
-                return new Reading(Optional.of(entry.application()), Optional.empty(), List.of());
+                return new ParsedForm(Optional.of(entry.application()), Optional.empty(), List.of());
             } catch (InvalidApplicationException e) {
-                return Reading.of(UnreadableForm.of(file, entry, e), List.of());
+                return ParsedForm.of(UnreadableForm.of(file, entry, e), List.of());
             }
         });
     }
 
-    /** Returns a form that is a document of a word processor; it may be of that edition besides those that are known. */
+    /** Returns a form in a word-processor document, of that edition or a known one. */
     static InputForm of(String file, byte[] document, Edition edition) {
-        Optional<byte[]> docx = Documents.isPackage(document) ? Optional.of(document) : Optional.empty();
+        Optional<byte[]> docx = WordDocuments.isPackage(document) ? Optional.of(document) : Optional.empty();
         return new InputForm(0, document.length, docx, () -> {
             try {
-                return reading(file, ApplicationWord.read(document, edition));
+                return parsed(file, ApplicationWord.read(document, edition));
             } catch (UnreadableWordException e) {
-                return Reading.of(UnreadableForm.of(file, e), List.of());
+                return ParsedForm.of(UnreadableForm.of(file, e), List.of());
             }
         });
     }
 
-    private static Reading reading(String file, WordForm form) {
+    private static ParsedForm parsed(String file, WordForm form) {
         List<Label> notices = form.problems().stream()
                 .filter(problem -> !problem.kind().isError())
                 .map(problem -> UnreadableForm.line(file, problem))
                 .toList();
         return form.application().isPresent()
-                ? new Reading(form.application(), Optional.empty(), notices)
-                : Reading.of(UnreadableForm.of(file, form.errors()), notices);
+                ? new ParsedForm(form.application(), Optional.empty(), notices)
+                : ParsedForm.of(UnreadableForm.of(file, form.errors()), notices);
     }
 
-    Reading read() {
+    ParsedForm read() {
         return reader.get();
     }
 }

@@ -13,36 +13,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.cli.FormSequence.Form;
-import org.clusterrules.cli.InputForm.Reading;
+import org.clusterrules.cli.InputForm.ParsedForm;
 import org.clusterrules.rules.Portfolio;
 import org.clusterrules.rules.RuleSet;
 
-/** Assesses forms as they are read, keeps little of each, and writes one result about all of them in the end. */
-final class JointRun {
-    private final RuleSet rules;
-    private final InputFiles input;
-    private final JointOutput output;
-    private final Console console;
-    private final Words words;
+/** Assesses forms as they are read, and writes one result about all of them at the end. */
+record JointRun(RuleSet rules, InputFiles input, JointOutput output, Console console) {
+    /** {@code passes} is true for a form that cannot be read. */
+    private record Result(JointOutput.Addition kept, ParsedForm parsed, boolean passes) {}
 
-    /** What adds a form to the result, how it was read, and whether it passes as far as it could be read. */
-    private record Result(JointOutput.Addition kept, Reading reading, boolean passes) {}
-
-    /** A form, and whether it is the only one in its file, which then says where it is. */
+    /** A form, and whether it is the only one in its file. */
     private record Placed(Form form, boolean isAlone) {}
 
-    JointRun(RuleSet rules, InputFiles input, JointOutput output, Console console) {
-        this.rules = rules;
-        this.input = input;
-        this.output = output;
-        this.console = console;
-        this.words = console.words();
-    }
-
     /**
-     * Returns the exit code, once the result is written.
+     * Writes the result, and returns the exit code.
      *
-     * @throws UnreadableException if there is no form that can be read; then nothing is written
+     * @throws UnreadableException if no form can be read; then nothing is written
      */
     int run(Destination destination) throws IOException {
         List<String> problems = new ArrayList<>();
@@ -53,9 +39,9 @@ final class JointRun {
             for (Iterator<Result> remaining = results.iterator(); remaining.hasNext(); ) {
                 Result result = remaining.next();
                 result.kept().add();
-                problems.addAll(result.reading().problems(words.language()));
-                console.notices(result.reading().notices());
-                isAssessed |= result.reading().application().isPresent();
+                problems.addAll(result.parsed().problems(console.words().language()));
+                console.notices(result.parsed().notices());
+                isAssessed |= result.parsed().application().isPresent();
                 passes &= result.passes();
             }
         }
@@ -63,11 +49,11 @@ final class JointRun {
             throw new UnreadableException(problems);
         }
         problems.forEach(console::problem);
-        destination.writeBytes(output.finish());
+        destination.write(output.finish());
         return problems.isEmpty() ? (passes ? 0 : 1) : Main.UNREADABLE;
     }
 
-    /** Looks one form ahead, which says whether there are more in its file. */
+    /** Looks one form ahead to see whether there are more in the file. */
     private static Stream<Placed> placed(FormSequence sequence) {
         PeekingIterator<Form> forms = Iterators.peekingIterator(sequence);
         AtomicInteger fileBefore = new AtomicInteger(-1);
@@ -83,15 +69,16 @@ final class JointRun {
     private Result assess(Placed placed) {
         Form form = placed.form();
         String file = input.name(form.end().file());
+        Words words = console.words();
         String line = Integer.toString(form.input().line());
         String name = placed.isAlone() ? file : words.of("form-source", file, line);
         FormSource source = new FormSource(form.end().forms(), name);
-        Reading reading = form.input().read();
-        if (reading.application().isPresent()) {
-            Assessment assessment = rules.assess(reading.application().get());
-            return new Result(output.assessed(source, assessment), reading, assessment.passes());
+        ParsedForm parsed = form.input().read();
+        if (parsed.application().isPresent()) {
+            Assessment assessment = rules.assess(parsed.application().get());
+            return new Result(output.assessed(source, assessment), parsed, assessment.passes());
         }
-        String problem = reading.unreadable().orElseThrow().first(words, rules.edition());
-        return new Result(output.unreadable(source, problem), reading, true);
+        String problem = parsed.unreadable().orElseThrow().first(words, rules.edition());
+        return new Result(output.unreadable(source, problem), parsed, true);
     }
 }

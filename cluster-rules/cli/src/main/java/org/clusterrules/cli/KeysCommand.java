@@ -16,11 +16,14 @@ final class KeysCommand extends ReferenceCommand {
     @Override
     List<Json> json() {
         return Reference.keys().stream()
-                .flatMap(group -> group.keys().stream()
-                        .map(key -> new Json()
-                                .with("group", words().of(group.title()))
-                                .with("written", key.written())
-                                .with("meaning", words().of(key.meaning()))))
+                .flatMap(group -> group.keys().stream().map(key -> json(group, key)))
                 .toList();
+    }
+
+    private Json json(Reference.KeyGroup group, Reference.Key key) {
+        return new Json()
+                .with("group", words().of(group.title()))
+                .with("written", key.written())
+                .with("meaning", words().of(key.meaning()));
     }
 }

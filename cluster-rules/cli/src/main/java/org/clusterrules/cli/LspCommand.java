@@ -11,12 +11,12 @@ import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rules.RuleSet;
 import picocli.CommandLine.Command;
 
-/** Serves an editor over standard input and output, by the Language Server Protocol, until it ends. */
+/** Serves an editor over standard input and output by the Language Server Protocol. */
 @Command(name = "lsp", sortOptions = false)
 final class LspCommand extends Subcommand {
     @Override
     int call() {
-        System.setOut(System.err); // standard output is the protocol's alone
+        System.setOut(System.err); // standard output is for the protocol only
         Sink out = console().out();
         OutputStream protocol = new OutputStream() {
             @Override
@@ -33,7 +33,7 @@ final class LspCommand extends Subcommand {
         return EditorServer.run(console().in(), protocol, language, Main.version(), this::committed);
     }
 
-    /** Returns the rules of a directory as they were last committed; nothing if they never were. */
+    /** Returns the rules as last committed; empty if they never were. */
     private Optional<RuleSet> committed(Path directory) {
         try {
             return Optional.of(GitRevision.load("HEAD:" + directory, words()));

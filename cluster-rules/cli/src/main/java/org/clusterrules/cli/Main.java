@@ -24,10 +24,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. Exits with 0, 1 or 2, as {@code assess --help} says. */
 public final class Main {
-    /** The command, the form or the rules could not be read. */
+    /** The exit code if the command line, a form or the rules cannot be read. */
     static final int UNREADABLE = 2;
 
-    /** In the order of the help. The one that is named first is made alone: to look through all of them takes a tenth of a second. */
+    /** In the order of the help. Only the command that is named first is created: creating all takes a tenth of a second. */
     static final ImmutableMap<String, Supplier<Subcommand>> COMMANDS =
             ImmutableMap.<String, Supplier<Subcommand>>builder()
                     .put("assess", AssessCommand::new)
@@ -74,29 +74,26 @@ public final class Main {
 
     /** Runs one command and exits. */
     public static void main(String[] arguments) {
-        // What System would write with writes in the platform's character set.
+        // System.out and System.err would use the platform's character set.
         int exit = UNREADABLE;
         try {
-            exit = run(
-                    List.of(arguments),
-                    System.in,
-                    new FileOutputStream(FileDescriptor.out),
-                    new FileOutputStream(FileDescriptor.err));
+            OutputStream out = new FileOutputStream(FileDescriptor.out);
+            OutputStream err = new FileOutputStream(FileDescriptor.err);
+            exit = run(List.of(arguments), System.in, out, err);
         } finally {
-            System.exit(exit); // what is thrown would exit with 1
+            System.exit(exit); // an exception would exit with 1
         }
     }
 
-    /** Runs one command and returns its exit code. */
     static int run(List<String> arguments, InputStream in, OutputStream out, OutputStream err) {
-        // help and help assess are what people try first.
+        // People try "help" and "help assess" first.
         List<String> meant = arguments.isEmpty() || !arguments.get(0).equals("help")
                 ? arguments
                 : Lists.newArrayList(Iterables.concat(arguments.subList(1, arguments.size()), List.of("--help")));
         return new Main(meant, in, out, err).run(meant);
     }
 
-    /** Looks for the language first, so that what is wrong with the rest can be said in it. */
+    /** Finds the language first, so that everything else that is wrong can be reported in it. */
     private static Locale language(List<String> arguments) {
         String language = "";
         for (int i = 0; i < arguments.size() && !arguments.get(i).equals("--"); i++) {
@@ -109,18 +106,18 @@ public final class Main {
         return language.equals("en") ? Locale.ENGLISH : Locale.CHINESE;
     }
 
-    @SuppressWarnings("CatchAllThrowable") // whatever happens, there is one line about it and no trace
+    @SuppressWarnings("CatchAllThrowable") // every failure is reported in one line without a stack trace
     private int run(List<String> arguments) {
         try {
             return runCommand(arguments);
         } catch (ParameterException e) {
             console.problem(words.of("command-line", words.of(e)));
-            console.problem(
-                    words.of("see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
+            String command = e.getCommandLine().getCommandSpec().qualifiedName();
+            console.problem(words.of("see-help", command));
         } catch (UnreadableException e) {
             e.problems().forEach(console::problem);
         } catch (IOException e) {
-            console.problem(words.of("cannot-write", NamedFiles.describeWithFile(e, words)));
+            console.problem(words.of("cannot-write", FileArguments.describeWithFile(e, words)));
         } catch (Throwable e) {
             Throwable cause = Throwables.getRootCause(e);
             console.problem(words.of("internal", cause.getClass().getName(), String.valueOf(cause.getMessage())));
@@ -151,7 +148,7 @@ public final class Main {
         return UNREADABLE;
     }
 
-    /** Refuses the help of a command that is not there; picocli would show that of all. */
+    /** Refuses help for an unknown command; picocli would show that of all commands. */
     private void checkCommand(ParseResult parsed, List<String> arguments) {
         boolean isNamed = !arguments.isEmpty() && !arguments.get(0).startsWith("-");
         if (isNamed && !parsed.hasSubcommand()) {
@@ -172,7 +169,6 @@ public final class Main {
         return usage.toString().replace(System.lineSeparator(), "\n");
     }
 
-    /** Returns the version of what is running. */
     static String version() {
         String version = Main.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;

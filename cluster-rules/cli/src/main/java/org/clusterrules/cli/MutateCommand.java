@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clusterrules.cases.Case;
 import org.clusterrules.cases.CaseFileEdit;
 import org.clusterrules.cases.CaseReport;
@@ -20,10 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/**
- * Makes small errors in the rules on purpose, says which of them no case notices, and writes the cases that would. All that it
- * prints is a case file: what is not a case is a comment.
- */
+/** Reports the mutants that survive the cases, and cases that would kill them. The output is a case file with comments. */
 @Command(name = "mutate", sortOptions = false)
 final class MutateCommand extends Subcommand {
     @Mixin
@@ -40,14 +38,11 @@ final class MutateCommand extends Subcommand {
             throw refuse("write-built-in");
         }
         CaseReport report = loaded.cases().run(loaded.rules());
-        if (!report.passes()) {
-            List<String> failing = report.results().stream()
-                    .filter(result -> !result.passes())
-                    .map(CaseResult::what)
-                    .map(what -> words().of("failing-case", what.place(), what.name()))
-                    .toList();
-            throw new UnreadableException(failing);
-        }
+        UnreadableException.check(report.results().stream()
+                .filter(result -> !result.passes())
+                .map(CaseResult::what)
+                .map(what -> words().of("failing-case", what.place(), what.name()))
+                .toList());
         MutationReport found = mutate(report);
         List<String> written = write && !found.cases().isEmpty() ? write(found.cases(), directory.get()) : List.of();
         console().print(text(found, written));
@@ -70,14 +65,14 @@ final class MutateCommand extends Subcommand {
         }
     }
 
-    /** Adds the cases to their files, and returns the names of these; one that cannot be added to stays as it is. */
+    /** Adds the cases to their files, and returns the names of these. */
     private List<String> write(List<Case> cases, Path directory) throws IOException {
         List<String> written = new ArrayList<>();
         try {
-            for (Map.Entry<String, String> file :
-                    CaseFileEdit.adding(cases, directory).entrySet()) {
+            Map<String, String> files = CaseFileEdit.adding(cases, directory);
+            for (Map.Entry<String, String> file : files.entrySet()) {
                 Path path = directory.resolve(file.getKey());
-                WholeFile.write(Files.exists(path) ? path.toRealPath() : path, file.getValue());
+                AtomicFile.write(Files.exists(path) ? path.toRealPath() : path, file.getValue());
                 written.add(file.getKey());
             }
         } catch (IllegalArgumentException e) {
@@ -101,10 +96,9 @@ final class MutateCommand extends Subcommand {
         } else if (cases > 0) {
             comments.add(words().of("cases-found", cases));
         }
-        StringBuilder text = new StringBuilder();
-        comments.forEach(comment -> text.append("# ").append(comment).append('\n'));
-        text.append(CaseText.of(found.cases()));
-        return text.append("# ").append(count).append('\n').toString();
+        String commented =
+                comments.stream().map(comment -> "# " + comment + "\n").collect(Collectors.joining());
+        return commented + CaseText.of(found.cases()) + "# " + count + "\n";
     }
 
     private String line(String key, Mutant mutant) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a rule directory to begin with: one rule that replaces another, one that is new, and the cases of both. */
+/** Creates a rule directory to begin with: a rule that replaces another, a new one, and the cases of both. */
 @Command(name = "new", sortOptions = false)
 final class NewCommand extends Subcommand {
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._/\\\\:~-]+");
@@ -30,10 +30,8 @@ final class NewCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        if (!RuleSet.builtInIds().contains(base)) {
-            throw refuse("no-rule-set.to-extend", base, String.join(", ", RuleSet.builtInIds()));
-        }
-        Path path = NamedFiles.path(directory, words());
+        checkBuiltIn("no-rule-set.to-extend", base);
+        Path path = FileArguments.path(directory, words());
         checkIsEmpty(path);
         boolean isNew = !Files.exists(path);
         try {
@@ -51,7 +49,7 @@ final class NewCommand extends Subcommand {
         return 0;
     }
 
-    /** Returns a name as one argument of a command, for every common shell. */
+    /** Quotes a name for every common shell. */
     private static String argument(String name) {
         return PLAIN.matcher(name).matches() ? name : '"' + name + '"';
     }
@@ -66,7 +64,7 @@ final class NewCommand extends Subcommand {
         }
     }
 
-    /** Leaves no half of a rule directory, which could not be made again in the same place. */
+    /** Removes a half-written rule directory, so that the command can be repeated. */
     private static void takeBack(Path path, boolean isNew, IOException reason) {
         try {
             for (String file : FILES) {
@@ -85,11 +83,11 @@ final class NewCommand extends Subcommand {
         for (String file : FILES) {
             String text =
                     Resources.toString(Resources.getResource(NewCommand.class, "new/" + file), StandardCharsets.UTF_8);
-            WholeFile.write(path.resolve(file), text.replace("${id}", id).replace("${extends}", base));
+            AtomicFile.write(path.resolve(file), text.replace("${id}", id).replace("${extends}", base));
         }
     }
 
-    /** Makes an id of the directory's name, as far as that has letters and digits. */
+    /** Makes an id from the letters and digits of the directory's name. */
     private static String id(Path path) {
         String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
         String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");

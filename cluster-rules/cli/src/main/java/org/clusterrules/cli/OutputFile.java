@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import com.google.common.io.ByteStreams;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -20,12 +21,12 @@ import org.clusterrules.cli.Checkpoint.Position;
 import org.clusterrules.cli.RunNote.Noted;
 
 /**
- * An output file that a later run can continue. Whenever the process is killed, the file begins with what the {@link RunNote}
- * beside it tells of; what was written after the note is cut off and written again. Nothing is changed before all that the note
- * says has been compared with what is there.
+ * An output file that a later run can continue. Whenever the process is killed, the file begins with what the {@link RunNote} beside it
+ * records; anything after that is cut off and written again. Nothing is changed before the note has been compared with the input and the
+ * output.
  */
 final class OutputFile implements Sink {
-    /** How much work an interruption may cost: the longest time from one note to the next; the first come sooner. */
+    /** The most work that an interruption can cost: the longest time between notes. The first come sooner. */
     private static final long MOST_NANOS_BETWEEN_NOTES = 1_000_000_000;
 
     private static final long NANOS_BEFORE_FIRST_NOTE = 10_000_000;
@@ -52,8 +53,8 @@ final class OutputFile implements Sink {
     }
 
     /**
-     * Opens the file, to be written after what an interrupted run has written, if there was one and it is to be resumed, or else from
-     * its beginning. Locked until it is closed, so that two runs do not write to it.
+     * Opens the file, to be continued if a run was interrupted and is to be resumed, or else from its beginning. It is locked until it is
+     * closed, so that two runs do not write to it.
      */
     static OutputFile open(Path path, Map<String, String> options, InputFiles input, boolean resume, Words words)
             throws IOException {
@@ -81,7 +82,7 @@ final class OutputFile implements Sink {
             FileChannel created = FileChannel.open(path, CREATE_NEW, READ, WRITE, NOFOLLOW_LINKS);
             return new OutputFile(path, created, true, note, words);
         } catch (FileAlreadyExistsException e) {
-            WholeFile.checkCanBeReplaced(path);
+            AtomicFile.checkCanBeReplaced(path);
             FileChannel there = FileChannel.open(path, READ, WRITE, NOFOLLOW_LINKS);
             return new OutputFile(path, there, false, note, words);
         } catch (NoSuchFileException e) {
@@ -93,14 +94,14 @@ final class OutputFile implements Sink {
         try {
             isLocked = channel.tryLock() != null; // until the channel is closed
         } catch (OverlappingFileLockException e) {
-            // by this very process
+            // locked by this process
         }
         if (!isLocked) {
             throw words.refusal("output-in-use", path);
         }
     }
 
-    /** Finds out how far the interrupted run had come. */
+    /** Finds how far the interrupted run had come. */
     private void goOn(boolean resume) throws IOException {
         if (!resume) {
             throw words.refusal("interrupted", path, note.path());
@@ -109,20 +110,16 @@ final class OutputFile implements Sink {
         try {
             state = note.read();
         } catch (IOException e) {
-            throw words.refusal("at-file", note.path(), NamedFiles.describe(e, words));
+            throw words.refusal("at-file", note.path(), FileArguments.describe(e, words));
         }
-        if (channel.size() < state.written().bytes()) {
-            throw words.refusal(
-                    "output-shorter", path, note.path(), state.written().bytes(), channel.size());
+        long bytes = state.written().bytes();
+        if (channel.size() < bytes) {
+            throw words.refusal("output-shorter", path, note.path(), bytes, channel.size());
         }
-        WrittenLines lines = WrittenLines.read(
-                ByteStreams.limit(
-                        Channels.newInputStream(channel),
-                        Math.max(0, state.written().bytes())),
-                written);
+        InputStream before = ByteStreams.limit(Channels.newInputStream(channel), Math.max(0, bytes));
+        WrittenLines lines = WrittenLines.read(before, written);
         if (!written.taken().equals(state.written())) {
-            throw words.refusal(
-                    "output-changed", path, note.path(), state.written().bytes());
+            throw words.refusal("output-changed", path, note.path(), bytes);
         }
         if (!lines.areWellFormed() || lines.lines() != state.position().forms()) {
             throw words.refusal("note-unreadable", note.path());
@@ -136,7 +133,7 @@ final class OutputFile implements Sink {
         return start;
     }
 
-    /** The note comes first: an output that is not whole has one beside it, also where the machine stops in between. */
+    /** The note comes first: an incomplete output has one beside it even if the machine stops in between. */
     @Override
     public void begin(Position position) throws IOException {
         if (!position.equals(noted)) {
@@ -166,22 +163,21 @@ final class OutputFile implements Sink {
         }
     }
 
-    /** The note may never run ahead of the file, not even where the machine stops. */
+    /** The note must never be ahead of the file, even if the machine stops. */
     private void force() {
         change(path, () -> channel.force(false));
     }
 
-    /** A change of a file, which the system may refuse. */
     private interface Change {
         void make() throws IOException;
     }
 
-    /** Where it is refused, the last note stands, so there is something to continue. */
+    /** If it fails, the last note remains, and the run can be continued. */
     private void change(Path file, Change change) {
         try {
             change.make();
         } catch (IOException e) {
-            throw words.refusal("output-interrupted", file, NamedFiles.describe(e, words));
+            throw words.refusal("output-interrupted", file, FileArguments.describe(e, words));
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
- * A line on a terminal that says how far a run has come, how fast it is and how long it will take: drawn over and over, four
- * times a second at most, and gone in the end. How much there is to do is known in bytes.
+ * A status line on a terminal: how far a run has come, how fast it is and how long it will take. Redrawn at most four times a second, and
+ * removed at the end. Progress is measured in bytes.
  */
 final class Progress {
     private static final long NANOS_BETWEEN_UPDATES = 250_000_000;
@@ -22,9 +22,8 @@ final class Progress {
     private boolean drawn;
 
     /**
-     * @param shown whether there is anybody to see it
-     * @param total the bytes to do, 0 where nobody knows
-     * @param before those that an earlier run has done
+     * @param total the bytes to do; 0 if unknown
+     * @param before the bytes that an earlier run has done
      * @param nanos a clock
      */
     Progress(Console console, boolean shown, long total, long before, LongSupplier nanos) {
@@ -37,7 +36,7 @@ final class Progress {
         this.updated = started;
     }
 
-    /** Counts one more form, which ended after so many bytes. */
+    /** Counts a form that ended after so many bytes. */
     void form(long done) {
         forms++;
         long now = nanos.getAsLong();
@@ -64,7 +63,7 @@ final class Progress {
         return String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
-    /** Takes the line away, before something else is written or at the end. */
+    /** Removes the line before other output and at the end. */
     void clear() {
         if (drawn) {
             drawn = false;

@@ -11,7 +11,7 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.report.PortfolioReport;
 import org.clusterrules.report.ReportFormat;
 
-/** The report of the one form that there is, or one page about all of them. */
+/** The report on the only form, or one page about all forms. */
 final class ReportOutput implements JointOutput {
     private final ReportFormat format;
     private final Locale language;

@@ -18,29 +18,22 @@ import org.clusterrules.rulefile.reader.RuleSetReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files in rule directories, which no result may be written over: manifests, rules, cases, and the forms that cases start
- * from. Everything else beside them, such as a rule book, may be replaced.
+ * The files of rule directories that no result may overwrite: manifests, rules, cases, and the forms that cases start from. Other files
+ * there, such as a rule book, may be replaced.
  */
-final class RuleFiles {
+record RuleFiles(Set<Path> directories) {
     private static final int MOST_BYTES = 1 << 20;
 
-    private final Set<Path> directories = new LinkedHashSet<>();
-
-    private RuleFiles() {}
-
-    /**
-     * Takes the directories that the command line names, and what these extend. One that is null or cannot be read holds nothing:
-     * whoever reads it says what is wrong.
-     */
+    /** Takes directories and those that they extend. Ignores null, and directories that cannot be read: whoever reads them reports it. */
     static RuleFiles in(@Nullable String... directories) {
-        RuleFiles files = new RuleFiles();
+        RuleFiles files = new RuleFiles(new LinkedHashSet<>());
         for (String directory : directories) {
             try {
                 if (directory != null) {
                     files.add(Path.of(directory));
                 }
             } catch (IOException | InvalidPathException e) {
-                // not here
+                // reported by its reader
             }
         }
         return files;
@@ -55,10 +48,7 @@ final class RuleFiles {
         }
     }
 
-    /**
-     * Whether the file is one of them, by whatever name: one of the directories' files, or a file of such a name beside any
-     * manifest.
-     */
+    /** Whether the file is one of them, by whatever name, or a file of such a name beside any manifest. */
     boolean contain(Path file) throws IOException {
         if (!Files.exists(file)) {
             return false;
@@ -102,7 +92,7 @@ final class RuleFiles {
         return false;
     }
 
-    /** Returns the bytes of a file, as far as such a file goes; none where there is no such file. */
+    /** Returns the bytes of a file up to a limit; none if there is no such file. */
     private static byte[] bytes(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return new byte[0];

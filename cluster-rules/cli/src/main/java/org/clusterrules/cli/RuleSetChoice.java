@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The rule set that a command for analysts works on: a directory of one's own, or a built-in one. */
+/** The rule set of a command for analysts: a directory or a built-in one. */
 final class RuleSetChoice {
     @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "directory")
     private @Nullable String directory;
@@ -20,7 +20,6 @@ final class RuleSetChoice {
     /** A rule set, to be applied directly, and its cases. */
     record Loaded(RuleSet rules, Cases cases) {}
 
-    /** Loads it; says everything that is wrong with it. */
     Loaded load(Subcommand command) {
         if (directory != null && ruleSet != null) {
             throw command.refuse("directory-twice");
@@ -28,28 +27,25 @@ final class RuleSetChoice {
             return inDirectory(directory, command.words());
         } else if (ruleSet == null) {
             throw command.refuse("missing", "DIR");
-        } else if (!RuleSet.builtInIds().contains(ruleSet)) {
-            throw command.refuse("no-rule-set.or-directory", ruleSet, String.join(", ", RuleSet.builtInIds()));
         }
+        command.checkBuiltIn("no-rule-set.or-directory", ruleSet);
         return new Loaded(RuleSet.builtIn(ruleSet).direct(), Cases.builtIn(ruleSet));
     }
 
-    /** Returns the directory; empty where the rule set is built in. */
+    /** Returns the directory; empty for a built-in rule set. */
     Optional<Path> path(Words words) throws IOException {
-        return directory == null ? Optional.empty() : Optional.of(NamedFiles.path(directory, words));
+        return directory == null ? Optional.empty() : Optional.of(FileArguments.path(directory, words));
     }
 
-    /** Returns the files that no result may be written over. */
     RuleFiles files() {
         return RuleFiles.in(directory);
     }
 
     private static Loaded inDirectory(String directory, Words words) {
-        return Rules.require(
-                words,
-                loader -> loader.load(null, directory)
-                        .flatMap(rules -> loader.read(
-                                directory,
-                                () -> new Loaded(rules.direct(), Cases.in(NamedFiles.path(directory, words))))));
+        return Rules.require(words, loader -> {
+            Optional<RuleSet> rules = loader.load(null, directory);
+            return rules.flatMap(there -> loader.read(
+                    directory, () -> new Loaded(there.direct(), Cases.in(FileArguments.path(directory, words)))));
+        });
     }
 }

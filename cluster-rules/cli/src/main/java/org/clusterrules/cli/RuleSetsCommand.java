@@ -35,8 +35,7 @@ final class RuleSetsCommand extends Subcommand {
         Optional<LocalDate> day = asOf.day(this);
         List<RuleSet> all = RuleSet.builtInIds().stream()
                 .map(RuleSet::builtIn)
-                .filter(rules -> day.filter(date -> !rules.info().inForce().includes(date))
-                        .isEmpty())
+                .filter(rules -> day.isEmpty() || rules.info().inForce().includes(day.get()))
                 .toList();
         console().print(written.apply(all));
         return 0;
@@ -68,11 +67,8 @@ final class RuleSetsCommand extends Subcommand {
         lines.add(line("rule-sets.edition", info.edition()));
         lines.add(line("rule-sets.in-force", words().of(info.inForce().label())));
         info.base().ifPresent(base -> lines.add(line("rule-sets.extends", base.id())));
-        lines.add(line(
-                "rule-sets.criteria",
-                rules.rules().size(),
-                own(rules),
-                rules.rules().size() - own(rules)));
+        int all = rules.rules().size();
+        lines.add(line("rule-sets.criteria", all, own(rules), all - own(rules)));
         lines.add(line("rule-sets.sources"));
         info.sources().forEach(source -> lines.add(item(source)));
         lines.add(line("rule-sets.not-at-hand"));
@@ -102,10 +98,8 @@ final class RuleSetsCommand extends Subcommand {
                 .with("own", own(rules))
                 .with("inherited", rules.rules().size() - own(rules));
         Json notAtHand = new Json()
-                .with("texts", info.notAtHand().stream().map(words()::of).toList())
-                .with(
-                        "criteria",
-                        withoutThreshold(rules).stream().map(Criterion::id).toList());
+                .withEach("texts", info.notAtHand(), words()::of)
+                .withEach("criteria", withoutThreshold(rules), Criterion::id);
         return new Json()
                 .with("id", info.id())
                 .with("title", words().of(info.title()))

@@ -12,18 +12,13 @@ import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the rules that the command line names. */
-final class Rules {
+/**
+ * Loads the rules that the command line names.
+ *
+ * @param problems the list to which problems are added
+ */
+record Rules(Words words, List<String> problems) {
     private static final String DEFAULT = "national-2022";
-
-    private final Words words;
-    private final List<String> problems;
-
-    /** Adds to these problems what is wrong with the rules. */
-    Rules(Words words, List<String> problems) {
-        this.words = words;
-        this.problems = problems;
-    }
 
     /** Returns what is loaded; refuses it with everything that is wrong. */
     static <T> T require(Words words, Function<Rules, Optional<T>> loading) {
@@ -31,12 +26,11 @@ final class Rules {
         return loading.apply(new Rules(words, problems)).orElseThrow(() -> new UnreadableException(problems));
     }
 
-    /** Reads something. */
-    interface Reading<T> {
-        T read() throws IOException;
+    interface IoSupplier<T> {
+        T get() throws IOException;
     }
 
-    /** Returns the rule set that a name stands for: a built-in one, or the one in a directory, as it is or was in a revision. */
+    /** Returns the rule set of a name: a built-in one, or one in a directory, as it is or as it was in a revision. */
     Optional<RuleSet> named(String name) {
         if (RuleSet.builtInIds().contains(name)) {
             return Optional.of(RuleSet.builtIn(name));
@@ -44,14 +38,14 @@ final class Rules {
             return read(name, () -> GitRevision.load(name, words));
         }
         return read(name, () -> {
-            if (!Files.exists(NamedFiles.path(name, words))) {
+            if (!Files.exists(FileArguments.path(name, words))) {
                 throw new IOException(words.of("no-rules", String.join(", ", RuleSet.builtInIds())));
             }
             return inDirectory(name);
         });
     }
 
-    /** Returns the rule set in the directory, or else the built-in one; nothing where something is wrong with it. */
+    /** Returns the rule set in the directory, or else the built-in one; empty if there are problems, which are added to the list. */
     Optional<RuleSet> load(@Nullable String builtIn, @Nullable String directory) {
         return directory == null
                 ? Optional.of(RuleSet.builtIn(builtIn == null ? DEFAULT : builtIn))
@@ -59,35 +53,28 @@ final class Rules {
     }
 
     private RuleSet inDirectory(String directory) throws IOException {
-        return RuleSet.load(NamedFiles.directory(directory, words));
+        return RuleSet.load(FileArguments.directory(directory, words));
     }
 
-    /** Returns what is read of a directory; nothing where something is wrong with it. */
-    <T> Optional<T> read(String directory, Reading<T> reading) {
+    <T> Optional<T> read(String directory, IoSupplier<T> reading) {
         try {
-            return Optional.of(reading.read());
+            return Optional.of(reading.get());
         } catch (InvalidRuleSetException e) {
             problems.addAll(describe(e, directory));
         } catch (IOException e) {
-            problems.add(NamedFiles.describe(directory, e, words));
+            problems.add(FileArguments.describe(directory, e, words));
         }
         return Optional.empty();
     }
 
-    /** Returns what is wrong with the files in a directory, a line each. */
     private List<String> describe(InvalidRuleSetException invalid, String directory) {
-        List<String> lines = new ArrayList<>();
-        for (RuleProblem problem : invalid.problems()) {
-            if (problem.isError()) {
-                lines.add(place(directory, problem.file())
-                        + problem.describe(words.language())
-                                .substring(problem.file().length()));
-            }
-        }
-        return lines;
+        return invalid.problems().stream()
+                .filter(RuleProblem::isError)
+                .map(problem -> words.of(place(directory, problem.file()), problem))
+                .toList();
     }
 
-    /** Returns a file as seen from here; of a revision ({@code HEAD:province}) as git names it. */
+    /** Returns a file as a path from here; for a revision ({@code HEAD:province}), as git names it. */
     private static String place(String directory, String file) {
         int revision = GitRevision.isOne(directory) ? directory.indexOf(':') + 1 : 0;
         return directory.substring(0, revision)

@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lists the rules of a rule set: each rule, where it is from and what it replaced, and what is switched off. */
+/** Lists the rules of a rule set: where each is from, what it replaced, and what is switched off. */
 @Command(name = "rules", sortOptions = false)
 final class RulesCommand extends Subcommand {
     private static final String INDENT = "    ";
@@ -49,11 +49,8 @@ final class RulesCommand extends Subcommand {
         List<String> lines = new ArrayList<>();
         lines.add(words().of("rules.rule-set", SafeText.of(words().of(info.title())), SafeText.of(info.id())));
         if (info.base().isPresent()) {
-            lines.add(words().of(
-                            "rules.chain",
-                            info.chain().stream()
-                                    .map(one -> SafeText.of(one.id()))
-                                    .collect(Collectors.joining(" → "))));
+            Stream<String> chain = info.chain().stream().map(one -> SafeText.of(one.id()));
+            lines.add(words().of("rules.chain", chain.collect(Collectors.joining(" → "))));
         }
         int ids = criteria.stream().mapToInt(one -> one.id().length()).max().orElse(0);
         for (Part part : Part.values()) {
@@ -74,40 +71,35 @@ final class RulesCommand extends Subcommand {
     }
 
     private String line(Criterion criterion, int ids) {
-        return INDENT
-                + Strings.padEnd(criterion.id(), ids, ' ')
-                + "  "
-                + words().of(criterion.kind().label())
-                + "  "
-                + place(criterion.source())
-                + replaced(criterion.source()).stream()
-                        .map(other -> words().of("rules.replaced", place(other)))
-                        .collect(Collectors.joining());
+        String id = Strings.padEnd(criterion.id(), ids, ' ');
+        String replaced = replaced(criterion.source()).stream()
+                .map(other -> words().of("rules.replaced", place(other)))
+                .collect(Collectors.joining());
+        String kind = words().of(criterion.kind().label());
+        return INDENT + id + "  " + kind + "  " + place(criterion.source()) + replaced;
     }
 
     private String line(Off off) {
-        return INDENT
-                + words().of(
-                                "rules.off.line",
-                                off.criterion().id(),
-                                place(off.criterion().source()),
-                                SafeText.of(off.ruleSet()),
-                                RuleSetFile.MANIFEST_NAME + ":" + off.line(),
-                                SafeText.of(words().of(off.reason())));
+        Criterion criterion = off.criterion();
+        String line = RuleSetFile.MANIFEST_NAME + ":" + off.line();
+        String reason = SafeText.of(words().of(off.reason()));
+        String ruleSet = SafeText.of(off.ruleSet());
+        return INDENT + words().of("rules.off.line", criterion.id(), place(criterion.source()), ruleSet, line, reason);
     }
 
     private static String place(Source source) {
         return SafeText.of(source.ruleSet()) + " " + SafeText.of(source.file()) + ":" + source.line();
     }
 
-    /** Returns the rules that were replaced, the nearest first. */
+    /** Returns the replaced rules, the nearest first. */
     private static List<Source> replaced(Source source) {
-        return Stream.iterate(
-                        source.replaced(),
-                        Optional::isPresent,
-                        next -> next.get().replaced())
-                .map(Optional::get)
-                .toList();
+        List<Source> replaced = new ArrayList<>();
+        for (Optional<Source> next = source.replaced();
+                next.isPresent();
+                next = next.get().replaced()) {
+            replaced.add(next.get());
+        }
+        return replaced;
     }
 
     private String json(RuleSet read) {
@@ -116,14 +108,12 @@ final class RulesCommand extends Subcommand {
                 .with("id", info.id())
                 .with("title", words().of(info.title()))
                 .with("edition", info.edition())
-                .with(
-                        "extends",
-                        info.chain().stream().skip(1).map(RuleSetInfo::id).toList())
+                .withEach("extends", info.chain().subList(1, info.chain().size()), RuleSetInfo::id)
                 .with("sha256", info.sha256());
         return Json.indented(new Json()
                 .with("ruleSet", ruleSet)
-                .with("rules", read.criteria().stream().map(this::json).toList())
-                .with("off", info.off().stream().map(this::json).toList()));
+                .withEach("rules", read.criteria(), this::json)
+                .withEach("off", info.off(), this::json));
     }
 
     private Json json(Off off) {
@@ -141,11 +131,7 @@ final class RulesCommand extends Subcommand {
                 .with("weight", criterion.weight())
                 .with("title", words().of(criterion.title()))
                 .with("rule", json(criterion.source()))
-                .with(
-                        "replaced",
-                        replaced(criterion.source()).stream()
-                                .map(RulesCommand::json)
-                                .toList());
+                .withEach("replaced", replaced(criterion.source()), RulesCommand::json);
     }
 
     private static Json json(Source source) {

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,16 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.clusterrules.cli.Checkpoint.Position;
 import org.clusterrules.workbench.internal.Json;
 
 /**
- * The note beside an output file that says what is being run and how far it has come; it is there for as long as the output is
- * not whole. It is replaced in one step, so that whenever the process is killed there is a whole one.
+ * The note beside an incomplete output, which records the run and how far it has come. It is replaced in one step, so that it is whole
+ * whenever the process is killed.
  *
- * <p>A note that was not written like this, byte for byte, is not believed, nor is one that somebody else has written. Of what it
- * says, everything that counts is compared with the input and the output themselves.
+ * <p>A note that differs in any byte from what this class writes, or belongs to another user, is not trusted. Everything that counts in
+ * it is compared with the input and the output themselves.
  */
 final class RunNote {
     private static final String ABOUT = "note";
@@ -43,7 +43,7 @@ final class RunNote {
 
     private static final JsonFactory JSON = JsonFactory.builder().build();
 
-    /** How much longer than the note of this run the note of another may be, and still be read to say what differs. */
+    /** How much longer than this run's note another run's may be and still be read, to report the differences. */
     private static final int ROOM = 1 << 16;
 
     private static final int MOST_DIFFERENCES = 20;
@@ -53,12 +53,12 @@ final class RunNote {
     private final Map<String, String> run;
     private final Words words;
 
-    /** What the note says: how far the run had come in the input, and what it had written by then. */
+    /** How far the run had come in the input, and what it had written by then. */
     record Noted(Position position, Fingerprint written) {
         static final Noted NOTHING = new Noted(Position.START, Fingerprint.EMPTY);
     }
 
-    /** The run is told in words that are compared one by one, for example {@code --lang} and its value. */
+    /** @param run what identifies the run and is compared, such as {@code --lang} and its value */
     RunNote(Path output, Map<String, String> run, Words words) {
         this.output = output;
         this.note = path(output);
@@ -66,7 +66,6 @@ final class RunNote {
         this.words = words;
     }
 
-    /** Returns where the note beside that file is. */
     static Path path(Path output) {
         return output.resolveSibling(output.getFileName() + ".resume");
     }
@@ -75,12 +74,12 @@ final class RunNote {
         return note;
     }
 
-    /** Returns whether a run was interrupted, or whatever else is in the place of the note. */
+    /** Returns whether there is a note, or anything else in its place. */
     boolean exists() {
         return Files.exists(note, NOFOLLOW_LINKS);
     }
 
-    /** Returns how far the interrupted run had come; refuses if that is not known for sure, or it was not the same run. */
+    /** Returns how far the interrupted run had come; refuses if that is uncertain, or it was another run. */
     Noted read() throws IOException {
         if (!Files.isRegularFile(note, NOFOLLOW_LINKS)) {
             throw words.refusal("note-is-no-file", note);
@@ -99,10 +98,9 @@ final class RunNote {
             if (!Arrays.equals(content, write(noted))) {
                 throw words.refusal("note-unreadable", note);
             }
-            Noted state = new Noted(
-                    new Position(
-                            number(noted, FORMS), Math.toIntExact(number(noted, FILE) - 1), fingerprint(noted, READ)),
-                    fingerprint(noted, WRITTEN));
+            long forms = number(noted, FORMS);
+            int file = Math.toIntExact(number(noted, FILE) - 1);
+            Noted state = new Noted(new Position(forms, file, fingerprint(noted, READ)), fingerprint(noted, WRITTEN));
             noted.remove(ABOUT);
             checkSame(noted);
             return state;
@@ -111,7 +109,7 @@ final class RunNote {
         }
     }
 
-    /** Returns who runs this: to whom a new file belongs. */
+    /** Returns who runs this: the owner of a new file. */
     private UserPrincipal user() throws IOException {
         Path own = Files.createTempFile(note.toAbsolutePath().getParent(), ".cluster-", ".tmp");
         try {
@@ -133,16 +131,16 @@ final class RunNote {
         Set<String> keys = new LinkedHashSet<>(run.keySet());
         keys.addAll(noted.keySet());
         String absent = words.of("absent");
-        List<String> differences = keys.stream()
+        List<String> differences = new ArrayList<>();
+        keys.stream()
                 .filter(key -> !Objects.equals(run.get(key), noted.get(key)))
+                .limit(MOST_DIFFERENCES)
                 .map(key -> words.of(
                         "other-run", output, key, noted.getOrDefault(key, absent), run.getOrDefault(key, absent)))
-                .toList();
+                .forEach(differences::add);
         if (!differences.isEmpty()) {
-            throw new UnreadableException(Stream.concat(
-                            differences.stream().limit(MOST_DIFFERENCES),
-                            Stream.of(words.of("other-run-advice", output, note)))
-                    .toList());
+            differences.add(words.of("other-run-advice", output, note));
+            throw new UnreadableException(differences);
         }
     }
 
@@ -174,7 +172,7 @@ final class RunNote {
         noted.put(key + SHA_256, fingerprint.sha256());
     }
 
-    /** Returns the note with the checksum of all that it says. */
+    /** Returns the note with a checksum. */
     static byte[] write(Map<String, String> noted) {
         String text = Json.indented(noted);
         Map<String, String> checked = new LinkedHashMap<>(noted);
@@ -182,9 +180,9 @@ final class RunNote {
         return Json.indented(checked).getBytes(UTF_8);
     }
 
-    /** Writes the note in place of the one before; it is on the disk when this returns. */
+    /** Replaces the note, which is on the disk when this returns. */
     void note(Noted state) throws IOException {
-        try (WholeFile file = WholeFile.begin(note)) {
+        try (AtomicFile file = AtomicFile.begin(note)) {
             file.write(write(state));
             file.finish();
         }

@@ -4,24 +4,24 @@ import java.io.Closeable;
 import java.io.IOException;
 import org.clusterrules.cli.Checkpoint.Position;
 
-/** Where the assessments of a run go, one after the other. */
+/** Where the lines of a run, or the pieces of a result, are written. */
 @FunctionalInterface
 interface Sink extends Closeable {
-    /** Writes a line whole; returns whether somebody still reads. */
+    /** Writes a line whole; returns whether the reader is still there. */
     boolean write(byte[] line) throws IOException;
 
-    /** Returns where the run is to go on. */
+    /** Returns where the run continues. */
     default Checkpoint start() {
         return Checkpoint.START;
     }
 
-    /** Hears where the first form to do begins, before anything is written. */
+    /** Called before the first write, with the beginning of the first form to do. */
     default void begin(Position position) throws IOException {}
 
-    /** Hears how far the run has come, with what was written so far. */
+    /** Called with the progress that is written completely. */
     default void reached(Checkpoint checkpoint) throws IOException {}
 
-    /** Hears that everything was written. */
+    /** Called when everything is written. */
     default void finish() throws IOException {}
 
     @Override

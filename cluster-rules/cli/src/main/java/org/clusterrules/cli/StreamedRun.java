@@ -8,55 +8,44 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.AssessmentJson;
 import org.clusterrules.assessment.FindingSelection;
 import org.clusterrules.cli.FormSequence.Form;
-import org.clusterrules.cli.InputForm.Reading;
+import org.clusterrules.cli.InputForm.ParsedForm;
 import org.clusterrules.rules.Portfolio;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * Assesses form by form, as they are read, and writes a line for each: its assessment, or what is wrong with it. So the n-th
- * line is that of the n-th form.
+ * Assesses forms one by one as they are read, and writes a line for each, with its assessment or its problems: the n-th line is that of
+ * the n-th form.
  */
-final class StreamedRun {
+record StreamedRun(RuleSet rules, FindingSelection selection, Console console) {
     /** An assessment has some 130,000 bytes. */
     private static final int ROOM = 150_000;
 
-    private final RuleSet rules;
-    private final FindingSelection selection;
-    private final Console console;
-    private final Words words;
+    /** The line of a form, with the line break; {@code passes} is true for a form that cannot be read. */
+    private record Result(Form form, ParsedForm parsed, ByteSource line, boolean passes) {}
 
-    /** What came of one form: how it was read, its line with the line break, and whether it passes as far as it could be read. */
-    private record Result(Form form, Reading reading, ByteSource line, boolean passes) {}
-
-    StreamedRun(RuleSet rules, FindingSelection selection, Console console) {
-        this.rules = rules;
-        this.selection = selection;
-        this.console = console;
-        this.words = console.words();
-    }
-
-    /** Returns how far it came: to the end, unless whoever reads the output has gone before. */
+    /** Returns how far it came: to the end, unless the reader of the output was gone before. */
     Checkpoint run(InputFiles input, Sink sink, Progress progress) throws IOException {
         Checkpoint reached = sink.start();
         try (FormSequence forms = new FormSequence(input)) {
             sink.begin(forms.pass(reached.position().forms()));
             if (reached.unreadable() > 0) {
-                console.problem(words.of("unreadable-before", reached.unreadable()));
+                console.problem(console.words().of("unreadable-before", reached.unreadable()));
             }
             try (Stream<Result> results = Portfolio.map(forms.stream(), this::assess)) {
                 for (Iterator<Result> remaining = results.iterator(); remaining.hasNext(); ) {
                     Result result = remaining.next();
                     boolean isRead = sink.write(result.line().read());
-                    List<String> problems = result.reading().problems(words.language());
-                    if (!problems.isEmpty() || !result.reading().notices().isEmpty()) {
+                    List<String> problems = result.parsed().problems(language());
+                    if (!problems.isEmpty() || !result.parsed().notices().isEmpty()) {
                         progress.clear();
                         problems.forEach(console::problem);
-                        console.notices(result.reading().notices());
+                        console.notices(result.parsed().notices());
                     }
                     reached = new Checkpoint(
                             result.form().end(),
@@ -76,21 +65,25 @@ final class StreamedRun {
         }
     }
 
-    /** Does all that can be done for one form by itself; in one of many threads. */
+    private Locale language() {
+        return console.words().language();
+    }
+
+    /** Does all work on one form; called from many threads. */
     private Result assess(Form form) {
-        Reading reading = form.input().read();
-        if (reading.unreadable().isPresent()) {
-            String line = reading.unreadable().get().json(words.language());
-            return new Result(form, reading, ByteSource.wrap(line.getBytes(UTF_8)), true);
+        ParsedForm parsed = form.input().read();
+        if (parsed.unreadable().isPresent()) {
+            String line = parsed.unreadable().get().json(language());
+            return new Result(form, parsed, ByteSource.wrap(line.getBytes(UTF_8)), true);
         }
         try {
-            Assessment assessment = rules.assess(reading.application().orElseThrow());
+            Assessment assessment = rules.assess(parsed.application().orElseThrow());
             ByteArrayOutputStream json = new ByteArrayOutputStream(ROOM);
-            AssessmentJson.writeLine(assessment.in(words.language(), selection), json);
+            AssessmentJson.writeLine(assessment.in(language(), selection), json);
             json.write('\n');
-            return new Result(form, reading, ByteSource.wrap(json.toByteArray()), assessment.passes());
+            return new Result(form, parsed, ByteSource.wrap(json.toByteArray()), assessment.passes());
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not fail to be written
+            throw new UncheckedIOException(e); // memory does not fail
         }
     }
 }

@@ -20,17 +20,16 @@ abstract class Subcommand {
 
     private @Nullable Console console;
 
-    /** Connects it with the process, which comes first. */
     final Subcommand on(Console ofProcess) {
         console = ofProcess;
         return this;
     }
 
     /**
-     * Does what it is for, and returns the exit code.
+     * Runs the command and returns the exit code.
      *
      * @throws IOException if the result cannot be written
-     * @throws UnreadableException if something that was named cannot be read
+     * @throws UnreadableException if an input cannot be read
      * @throws ParameterException if the options do not fit each other
      */
     abstract int call() throws IOException;
@@ -43,12 +42,12 @@ abstract class Subcommand {
         return requireNonNull(console, "not connected");
     }
 
-    /** Whether a language was asked for, and is not just the one that there is. */
+    /** Whether a language was given, and is not the default. */
     final boolean isLanguageGiven() {
         return spec != null && spec.findOption("--lang").getValue() != null;
     }
 
-    /** Returns the meaning of a name, in upper or lower case; refuses one that is not known, in the words of that key. */
+    /** Returns the value of a name in upper or lower case; refuses an unknown one with the message of that key. */
     final <T> T choose(String key, String name, Map<String, T> known) {
         T chosen = known.get(name.toLowerCase(Locale.ROOT));
         if (chosen == null) {
@@ -57,7 +56,13 @@ abstract class Subcommand {
         return chosen;
     }
 
-    /** Refuses a criterion that the rules do not have. */
+    /** Refuses the id of a rule set that is not built in, with the message of that key. */
+    final void checkBuiltIn(String key, String id) {
+        if (!RuleSet.builtInIds().contains(id)) {
+            throw refuse(key, id, String.join(", ", RuleSet.builtInIds()));
+        }
+    }
+
     final void checkCriterion(RuleSet rules, String criterion) {
         List<String> known = rules.criteria().stream().map(Criterion::id).toList();
         if (!known.contains(criterion)) {
@@ -65,11 +70,8 @@ abstract class Subcommand {
         }
     }
 
-    /** Returns what refuses a value on the command line. */
+    /** Returns the exception that refuses a value on the command line. */
     final ParameterException refuse(String key, Object... arguments) {
-        if (spec == null) {
-            throw new IllegalStateException("not parsed");
-        }
-        return new ParameterException(spec.commandLine(), words().of(key, arguments));
+        return new ParameterException(requireNonNull(spec, "not parsed").commandLine(), words().of(key, arguments));
     }
 }

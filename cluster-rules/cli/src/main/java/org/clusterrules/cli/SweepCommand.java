@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Says what other numbers would do in place of one threshold, to all applications of a file. */
+/** Shows what other numbers in place of one threshold would do to all applications of a file. */
 @Command(name = "sweep", sortOptions = false)
 final class SweepCommand extends Subcommand {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,10})?");
@@ -59,8 +59,7 @@ final class SweepCommand extends Subcommand {
     @Mixin
     private final EncodingOption encoding = new EncodingOption();
 
-    /** How a form was read, and what its application comes to if there is one. */
-    private record Read(InputForm.Reading reading, Optional<Sweep.Course> course) {}
+    private record Result(InputForm.ParsedForm parsed, Optional<Sweep.Course> course) {}
 
     @Override
     int call() throws IOException {
@@ -77,37 +76,31 @@ final class SweepCommand extends Subcommand {
         input.take(loaded.get());
         Destination destination = output.open(this).notOver(input).notOver(rules.files());
         SweepTally tally = new SweepTally(sweep);
-        if (count(input, sweep, tally, problems) == 0 && !problems.isEmpty()) {
-            throw new UnreadableException(problems);
+        if (count(input, sweep, tally, problems) == 0) {
+            UnreadableException.check(problems);
         }
         destination.write(written.apply(new SweepReport(tally.result(), words().language())));
         problems.forEach(console()::problem);
         return problems.isEmpty() ? 0 : Main.UNREADABLE;
     }
 
-    /** Counts every application as it is read, with all processors; returns how many there are. */
+    /** Counts every application as it is read, on all processors; returns how many there are. */
     private int count(InputFiles input, Sweep sweep, SweepTally tally, List<String> problems) throws IOException {
         int counted = 0;
         try (FormSequence forms = new FormSequence(input);
-                Stream<Read> all = Portfolio.map(
-                        forms.stream(), form -> read(sweep, form.input().read()))) {
-            for (Iterator<Read> remaining = all.iterator(); remaining.hasNext(); ) {
-                Read read = remaining.next();
-                problems.addAll(read.reading().problems(words().language()));
-                console().notices(read.reading().notices());
-                if (read.course().isPresent()) {
-                    tally.add(read.course().get());
-                    counted++;
-                } else {
-                    tally.addUnreadable();
-                }
+                Stream<Result> all = Portfolio.map(forms.stream(), form -> {
+                    InputForm.ParsedForm parsed = form.input().read();
+                    return new Result(parsed, parsed.application().map(sweep::course));
+                })) {
+            for (Iterator<Result> remaining = all.iterator(); remaining.hasNext(); ) {
+                Result result = remaining.next();
+                problems.addAll(result.parsed().problems(words().language()));
+                console().notices(result.parsed().notices());
+                result.course().ifPresentOrElse(tally::add, tally::addUnreadable);
+                counted += result.course().isPresent() ? 1 : 0;
             }
         }
         return counted;
-    }
-
-    private static Read read(Sweep sweep, InputForm.Reading reading) {
-        return new Read(reading, reading.application().map(sweep::course));
     }
 
     private Sweep sweep(RuleSet loaded, List<BigDecimal> thresholds) {
@@ -119,11 +112,10 @@ final class SweepCommand extends Subcommand {
             throw refuse(
                     "sweep-not-possible",
                     criterion,
-                    e.problems().get(0).message().in(words().language()));
+                    words().of(e.problems().get(0).message()));
         }
     }
 
-    /** Returns which of these thresholds is meant. */
     private int index(List<String> there) {
         if (there.isEmpty()) {
             throw refuse("sweep-no-threshold", criterion);

@@ -1,7 +1,5 @@
 package org.clusterrules.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.clusterrules.model.ApplicationJson;
@@ -32,10 +30,11 @@ final class TemplateCommand extends Subcommand {
         if (of == FormFormat.DOCX && destination.goToTerminal()) {
             throw refuse("docx-on-terminal");
         }
-        destination.writeBytes(Stream.of(
-                of == FormFormat.DOCX
-                        ? ApplicationWord.template(blank)
-                        : ApplicationJson.template(blank).getBytes(UTF_8)));
+        if (of == FormFormat.DOCX) {
+            destination.write(Stream.of(ApplicationWord.template(blank)));
+        } else {
+            destination.write(ApplicationJson.template(blank));
+        }
         return 0;
     }
 }

@@ -2,7 +2,7 @@ package org.clusterrules.cli;
 
 import java.util.List;
 
-/** Something that was named on the command line cannot be read; says all of it, a line each. */
+/** An input of the command cannot be read; has all problems, a line each. */
 final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -16,6 +16,13 @@ final class UnreadableException extends RuntimeException {
     UnreadableException(List<String> problems) {
         super(String.join("\n", problems));
         this.problems = List.copyOf(problems);
+    }
+
+    /** Throws if there are problems. */
+    static void check(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new UnreadableException(problems);
+        }
     }
 
     List<String> problems() {

@@ -17,18 +17,18 @@ import org.clusterrules.word.WordProblem;
 import org.clusterrules.workbench.internal.Json;
 
 /**
- * A form that cannot be read; its line of the output, in place of an assessment, is written here, and read back.
+ * A form that cannot be read. Its line of the output, in place of an assessment, is written here and read back.
  *
- * @param file its file, as the command line names it
- * @param line the line of the file, from 1, on which it begins; 0 for a document of a word processor, which has no lines
- * @param lines what is wrong, a line each, with the file and the place in it
- * @param errors what is wrong, with the lines of the form and not of the file
- * @param first what is wrong first if it is JSON, with the lines of the file
- * @param isDocument whether it is a document that could be read, so that the errors can be comments at its cells
+ * @param file as the command line names it
+ * @param line its first line in the file, from 1; 0 for a word-processor document
+ * @param lines the problems, each with its file and place
+ * @param errors the problems, with lines counted from the beginning of the form
+ * @param first the first problem if it is JSON, with lines of the file
+ * @param isDocument whether it is a readable document, so that errors can be comments at its cells
  */
 record UnreadableForm(
         String file, int line, List<Label> lines, List<FormError> errors, Optional<Problem> first, boolean isDocument) {
-    /** One thing that is wrong; in a document of a word processor it has a place, and line and column are 0. */
+    /** In a word-processor document an error has a place, and line and column are 0. */
     private record FormError(String pointer, int line, int column, Optional<Label> place, Label message) {
         Json json(Locale language) {
             return new Json()
@@ -45,34 +45,29 @@ record UnreadableForm(
         }
 
         String text(Locale language) {
-            return UnreadableForm.text(
-                    BigDecimal.valueOf(line),
-                    BigDecimal.valueOf(column),
-                    place.map(where -> where.in(language)),
-                    pointer,
-                    message.in(language));
+            Optional<String> where = place.map(label -> label.in(language));
+            return UnreadableForm.text(line + ":" + column, where, pointer, message.in(language));
+        }
+
+        static FormError of(Problem problem) {
+            Label message = Label.of(problem::message);
+            return new FormError(problem.pointer(), problem.line(), problem.column(), Optional.empty(), message);
+        }
+
+        static FormError of(WordProblem error) {
+            Label place = Label.of(language ->
+                    error.place().map(where -> where.describe(language)).orElse(""));
+            return new FormError(error.pointer(), 0, 0, Optional.of(place), error.sentence());
         }
     }
 
-    /** Returns JSON that is not a form. */
     static UnreadableForm of(String file, FormReader.Entry form, InvalidApplicationException error) {
         List<Label> lines = error.problems().stream()
                 .map(problem -> Label.of(language -> file + ":" + problem.describe(language))) // as compilers print it
                 .toList();
+        List<FormError> errors = problems(form).stream().map(FormError::of).toList();
         return new UnreadableForm(
-                file,
-                form.line(),
-                lines,
-                problems(form).stream()
-                        .map(problem -> new FormError(
-                                problem.pointer(),
-                                problem.line(),
-                                problem.column(),
-                                Optional.empty(),
-                                Label.of(problem::message)))
-                        .toList(),
-                Optional.of(error.problems().get(0)),
-                false);
+                file, form.line(), lines, errors, Optional.of(error.problems().get(0)), false);
     }
 
     private static List<Problem> problems(FormReader.Entry form) {
@@ -84,40 +79,19 @@ record UnreadableForm(
         }
     }
 
-    /** Returns a document of a word processor with errors at its cells. */
-    static UnreadableForm of(String file, List<WordProblem> errors) {
-        return new UnreadableForm(
-                file,
-                0,
-                errors.stream().map(error -> line(file, error)).toList(),
-                errors.stream()
-                        .map(error -> ofDocument(
-                                error.pointer(),
-                                Label.of(language -> error.place()
-                                        .map(place -> place.describe(language))
-                                        .orElse("")),
-                                error.sentence()))
-                        .toList(),
-                Optional.empty(),
-                true);
+    static UnreadableForm of(String file, List<WordProblem> problems) {
+        List<Label> lines =
+                problems.stream().map(problem -> line(file, problem)).toList();
+        List<FormError> errors = problems.stream().map(FormError::of).toList();
+        return new UnreadableForm(file, 0, lines, errors, Optional.empty(), true);
     }
 
-    /** Returns a document that cannot be read at all. */
     static UnreadableForm of(String file, UnreadableWordException problem) {
-        return new UnreadableForm(
-                file,
-                0,
-                List.of(Label.of(language -> file + ": " + problem.message(language))),
-                List.of(ofDocument("", Label.NOTHING, Label.of(problem::message))),
-                Optional.empty(),
-                false);
+        Label line = Label.of(language -> file + ": " + problem.message(language));
+        FormError error = new FormError("", 0, 0, Optional.of(Label.NOTHING), Label.of(problem::message));
+        return new UnreadableForm(file, 0, List.of(line), List.of(error), Optional.empty(), false);
     }
 
-    private static FormError ofDocument(String pointer, Label place, Label message) {
-        return new FormError(pointer, 0, 0, Optional.of(place), message);
-    }
-
-    /** Says what there is to say of a document on a line. */
     static Label line(String file, WordProblem problem) {
         return Label.of(language -> file + ": " + problem.describe(language));
     }
@@ -126,7 +100,7 @@ record UnreadableForm(
         return lines.stream().map(one -> one.in(language)).toList();
     }
 
-    /** Returns what is wrong first, for somebody who knows the form of that edition and no JSON. */
+    /** Returns the first problem, for a reader who knows that edition of the form and no JSON. */
     String first(Words words, Edition edition) {
         if (first.isEmpty()) {
             return errors.get(0).sentence(words.language());
@@ -140,23 +114,19 @@ record UnreadableForm(
         return words.of("form-problem", Integer.toString(problem.line()), Integer.toString(problem.column()), named);
     }
 
-    /** Returns a comment for each error, at its cell; none where that cannot be commented on. */
+    /** Returns a comment at the cell of each error; none if the document cannot be commented on. */
     List<WordComment> comments(Locale language) {
-        return isDocument
-                ? errors.stream()
-                        .map(error -> new WordComment(error.pointer(), error.sentence(language)))
-                        .toList()
-                : List.of();
+        List<FormError> commented = isDocument ? errors : List.of();
+        return commented.stream()
+                .map(error -> new WordComment(error.pointer(), error.sentence(language)))
+                .toList();
     }
 
-    /** Returns its line of the output. */
     String json(Locale language) {
         return Json.line(new Json()
                 .with("file", file)
                 .with("line", line)
-                .with(
-                        "errors",
-                        errors.stream().map(error -> error.json(language)).toList()));
+                .withEach("errors", errors, error -> error.json(language)));
     }
 
     /** Returns the errors as {@link #errors(JsonDocument)} does if they were written in that language. */
@@ -164,30 +134,31 @@ record UnreadableForm(
         return errors.stream().map(error -> error.text(language)).toList();
     }
 
-    /** Whether this says of a form that it cannot be read. */
+    /** Whether the document is such a line of the output. */
     static boolean isIn(JsonDocument written) {
         return written.read(json -> json.optional("errors").isPresent());
     }
 
-    /** Returns the errors that were written, a line each. */
     static List<String> errors(JsonDocument written) {
         return written.read(json -> json.member("errors").elements().stream()
-                .map(error -> text(
-                        error.member("line").number(),
-                        error.member("column").number(),
-                        error.optional("place").map(JsonDocument.Value::text),
-                        error.member("pointer").text(),
-                        error.member("message").text()))
+                .map(UnreadableForm::text)
                 .toList());
     }
 
-    /** Returns an error on one line; without the file and its line, where the form may no longer be. */
-    private static String text(
-            BigDecimal line, BigDecimal column, Optional<String> place, String pointer, String message) {
-        return line.toPlainString() + ":" + column.toPlainString() + ": "
-                + place.filter(there -> !there.isEmpty())
-                        .map(there -> there + ": ")
-                        .orElse("")
-                + (pointer.isEmpty() ? "" : pointer + ": ") + message;
+    private static String text(JsonDocument.Value error) {
+        BigDecimal line = error.member("line").number();
+        BigDecimal column = error.member("column").number();
+        return text(
+                line.toPlainString() + ":" + column.toPlainString(),
+                error.optional("place").map(JsonDocument.Value::text),
+                error.member("pointer").text(),
+                error.member("message").text());
+    }
+
+    /** Omits the file and the form's line in it, since the form may have moved. */
+    private static String text(String line, Optional<String> place, String pointer, String message) {
+        String where = place.orElse("");
+        return line + ": " + (where.isEmpty() ? "" : where + ": ") + (pointer.isEmpty() ? "" : pointer + ": ")
+                + message;
     }
 }

@@ -3,7 +3,7 @@ package org.clusterrules.cli;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** A file that is not written, for a reason that stands in {@link Words} under this key. */
+/** A file cannot be written; the reason is the message of this key of {@link Words}. */
 final class UnwritableException extends FileSystemException {
     private static final long serialVersionUID = 1L;
 

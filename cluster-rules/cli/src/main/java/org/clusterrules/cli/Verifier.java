@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.clusterrules.assessment.AssessmentDifference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.AssessmentJson;
-import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.assessment.WrittenAssessment;
 import org.clusterrules.cli.AssessedForms.AssessedForm;
 import org.clusterrules.internal.SafeText;
@@ -17,9 +17,8 @@ import org.clusterrules.model.InvalidDocumentException;
 import org.clusterrules.model.JsonDocument;
 import org.clusterrules.rules.RuleSet;
 
-/** Says of one written assessment after the other whether it is what the rules say of its form. Safe to call from many threads. */
+/** Compares written assessments with what the rules say of their forms. Safe to call from many threads. */
 final class Verifier {
-    /** The most differences that are listed; more would help nobody. */
     private static final int MOST = 100;
 
     private final Words words;
@@ -27,14 +26,14 @@ final class Verifier {
     private final Optional<RuleSet> named;
     private final Map<String, RuleSet> builtIn = new ConcurrentHashMap<>();
 
-    /** What came of one of them: what to say of it, empty where it cannot be verified, or why it cannot be. */
+    /** The result for one assessment: its text, empty if it cannot be verified, or the problems. */
     record VerifiedForm(String place, String text, boolean isSame, List<String> problems) {
         int exitCode() {
             return problems.isEmpty() ? isSame ? 0 : 1 : Main.UNREADABLE;
         }
     }
 
-    /** Applies the named rules; without, those that each assessment names. */
+    /** @param named the rules to apply; if empty, those that each assessment names */
     Verifier(Words words, String assessments, Optional<RuleSet> named) {
         this.words = words;
         this.assessments = assessments;
@@ -43,20 +42,20 @@ final class Verifier {
 
     VerifiedForm verify(AssessedForm pair) {
         List<String> problems = new ArrayList<>();
-        InputForm.Reading reading = pair.form().input().read();
-        Optional<Application> form = reading.application();
+        InputForm.ParsedForm parsed = pair.form().input().read();
+        Optional<Application> form = parsed.application();
         int line = pair.form().input().line();
         String place = line == 0 ? pair.file() : pair.file() + ":" + line;
         try {
             if (UnreadableForm.isIn(pair.written())) {
                 List<String> errors = UnreadableForm.errors(pair.written());
-                return reading.unreadable()
+                return parsed.unreadable()
                         .map(errorsOfForm -> compare(place, errors, errorsOfForm))
                         .orElseGet(() -> new VerifiedForm(place, words.of("verify.readable") + "\n", false, problems));
             }
             if (isForm(pair.written())) {
-                return new VerifiedForm(
-                        place, "", false, List.of(words.of("at-file", assessments, words.of("verify.form-first"))));
+                String problem = words.of("at-file", assessments, words.of("verify.form-first"));
+                return new VerifiedForm(place, "", false, List.of(problem));
             }
             WrittenAssessment written = AssessmentJson.read(pair.written());
             Optional<RuleSet> rules = rules(written, problems);
@@ -66,11 +65,11 @@ final class Verifier {
         } catch (InvalidDocumentException e) {
             e.problems().forEach(problem -> problems.add(assessments + ":" + problem.describe(words.language())));
         }
-        problems.addAll(reading.problems(words.language()));
+        problems.addAll(parsed.problems(words.language()));
         return new VerifiedForm(place, "", false, problems);
     }
 
-    /** Whether it is a form, where an assessment is expected. */
+    /** Whether it is a form in place of an assessment. */
     private static boolean isForm(JsonDocument written) {
         return written.read(json -> json.optional("edition").isPresent()
                 && json.optional("findings").isEmpty()
@@ -78,34 +77,30 @@ final class Verifier {
     }
 
     private VerifiedForm compare(String place, WrittenAssessment written, Application form, RuleSet rules) {
-        List<String> differences = new ArrayList<>();
-        for (AssessmentDifference difference : rules.verify(written, form)) {
-            differences.add(difference.message(words.language()));
-        }
-        RuleSetInfo info = rules.info();
-        String text = words.of(
-                differences.isEmpty() ? "verify.same" : "verify.different",
-                SafeText.of(words.of(info.title())),
-                SafeText.of(info.id()),
-                differences.size());
+        List<String> differences = rules.verify(written, form).stream()
+                .map(difference -> difference.message(words.language()))
+                .toList();
+        String key = differences.isEmpty() ? "verify.same" : "verify.different";
+        String title = SafeText.of(words.of(rules.info().title()));
+        String text = words.of(key, title, SafeText.of(rules.info().id()), differences.size());
         String whole = differences.isEmpty() ? text + fewer(written, rules) : text;
         return new VerifiedForm(place, whole + "\n" + indented(differences), differences.isEmpty(), List.of());
     }
 
-    /** Says which findings were written, if they are not those of all criteria. */
+    /** Returns how many findings were written, if not all. */
     private String fewer(WrittenAssessment written, RuleSet rules) {
         int findings = written.findings().size();
         int criteria = rules.criteria().size();
         return findings == criteria ? "" : words.of("verify.fewer-findings", findings, criteria);
     }
 
-    /** Compares in the language in which there are fewest differences: the one in which it was written. */
+    /** Compares in the language with the fewest differences: the one in which it was written. */
     private VerifiedForm compare(String place, List<String> written, UnreadableForm form) {
         List<String> chinese = differences(written, form.errors(Locale.CHINESE));
         List<String> english = differences(written, form.errors(Locale.ENGLISH));
         List<String> differences = english.size() < chinese.size() ? english : chinese;
-        String text = words.of(
-                differences.isEmpty() ? "verify.unreadable-same" : "verify.unreadable-different", differences.size());
+        String key = differences.isEmpty() ? "verify.unreadable-same" : "verify.unreadable-different";
+        String text = words.of(key, differences.size());
         return new VerifiedForm(place, text + "\n" + indented(differences), differences.isEmpty(), List.of());
     }
 
@@ -127,19 +122,12 @@ final class Verifier {
     }
 
     private String indented(List<String> differences) {
-        StringBuilder lines = new StringBuilder();
-        differences.stream()
-                .limit(MOST)
-                .forEach(line -> lines.append("    ").append(line).append('\n'));
-        if (differences.size() > MOST) {
-            lines.append("    ")
-                    .append(words.of("verify.more", differences.size() - MOST))
-                    .append('\n');
-        }
-        return lines.toString();
+        Stream<String> listed = differences.stream().limit(MOST);
+        Stream<String> more =
+                differences.size() > MOST ? Stream.of(words.of("verify.more", differences.size() - MOST)) : Stream.of();
+        return Stream.concat(listed, more).map(line -> "    " + line + "\n").collect(Collectors.joining());
     }
 
-    /** Returns the rules that are named, or else those that the assessment names. */
     private Optional<RuleSet> rules(WrittenAssessment written, List<String> problems) {
         String id = written.ruleSet().id();
         if (named.isPresent()) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Says whether assessments are what the rules say of forms. Of several, each is told as soon as it is read. */
+/** Verifies that assessments are what the rules say of forms. Of several, each is reported as soon as it is read. */
 @Command(name = "verify", sortOptions = false)
 final class VerifyCommand extends Subcommand {
     @Parameters(index = "0", paramLabel = "ASSESSMENT", descriptionKey = "assessment")
@@ -42,9 +42,7 @@ final class VerifyCommand extends Subcommand {
         Optional<RuleSet> named = rules.areNamed() ? rules.load(words(), problems) : Optional.empty();
         named.ifPresent(input::take);
         problems.addAll(written.problems());
-        if (!problems.isEmpty()) {
-            throw new UnreadableException(problems);
-        }
+        UnreadableException.check(problems);
         Verifier verifier = new Verifier(words(), assessment, named);
         try (AssessedForms pairs = new AssessedForms(written, input, words());
                 Stream<VerifiedForm> results = Portfolio.map(Streams.stream(pairs), verifier::verify)) {
@@ -53,30 +51,28 @@ final class VerifyCommand extends Subcommand {
     }
 
     private int tell(AssessedForms pairs, Iterator<VerifiedForm> results) throws IOException {
-        VerifiedForm first = results.next(); // a file without any has one that says so
+        VerifiedForm first = results.next(); // an empty file has one that reports this
         if (results.hasNext() || !pairs.differentNumbers().isEmpty()) {
             return tellAll(pairs, first, results);
-        } else if (!first.problems().isEmpty()) {
-            throw new UnreadableException(first.problems());
         }
+        UnreadableException.check(first.problems());
         console().print(first.text());
         return first.exitCode();
     }
 
     private int tellAll(AssessedForms pairs, VerifiedForm first, Iterator<VerifiedForm> rest) throws IOException {
-        int[] ofCode = new int[Main.UNREADABLE + 1];
+        int[] counts = new int[Main.UNREADABLE + 1]; // by exit code
         for (VerifiedForm next = first; next != null; next = rest.hasNext() ? rest.next() : null) {
-            ofCode[next.exitCode()]++;
+            counts[next.exitCode()]++;
             next.problems().forEach(console()::problem);
             String text = next.problems().isEmpty() ? next.text() : words().of("verify.unverified") + "\n";
             console().print(words().of("at-file", SafeText.of(next.place()), text));
         }
-        console()
-                .print(words().of("verify.sum", ofCode[0] + ofCode[1] + ofCode[2], ofCode[0], ofCode[1], ofCode[2])
-                        + "\n");
+        int all = counts[0] + counts[1] + counts[2];
+        console().print(words().of("verify.sum", all, counts[0], counts[1], counts[2]) + "\n");
         if (!pairs.differentNumbers().isEmpty()) {
             throw new UnreadableException(pairs.differentNumbers());
         }
-        return ofCode[Main.UNREADABLE] > 0 ? Main.UNREADABLE : ofCode[1] > 0 ? 1 : 0;
+        return counts[Main.UNREADABLE] > 0 ? Main.UNREADABLE : counts[1] > 0 ? 1 : 0;
     }
 }

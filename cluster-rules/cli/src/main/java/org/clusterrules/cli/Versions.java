@@ -1,5 +1,7 @@
 package org.clusterrules.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -8,30 +10,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the version of a rule set that is in force on a day. */
-final class Versions {
-    /** The rules that are applied where the command line names none. */
+/**
+ * Chooses the version of a rule set that is in force on a day.
+ *
+ * @param problems the list to which problems are added
+ */
+record Versions(LocalDate day, Words words, List<String> problems) {
+    /** The family that is applied by default. */
     private static final String DEFAULT = "national";
 
-    private final LocalDate day;
-    private final Words words;
-    private final List<String> problems;
-
-    /** Makes one for a day; adds to the problems what is wrong with the rules. */
-    Versions(LocalDate day, Words words, List<String> problems) {
-        this.day = day;
-        this.words = words;
-        this.problems = problems;
-    }
-
-    /** Whether this is the id or the family of a built-in rule set. */
     static boolean isBuiltIn(String name) {
         return RuleSet.builtInIds().contains(name) || !builtIn(name).isEmpty();
     }
@@ -45,8 +38,8 @@ final class Versions {
     }
 
     /**
-     * Returns the rule set: the one that is named, whenever it is in force; of a family, or of the directories in a directory, the one that is
-     * in force on the day. Nothing where something is wrong, which is added to the problems.
+     * Returns the named rule set, whether in force or not; of a family, or of the rule directories in a directory, the one in force on
+     * the day. Empty if there are problems, which are added to the list.
      */
     Optional<RuleSet> choose(@Nullable String name, @Nullable String directory) {
         if (directory != null) {
@@ -67,11 +60,11 @@ final class Versions {
                 .toList();
     }
 
-    /** Returns the rule directories in a directory that is none itself. */
+    /** Returns the rule directories in a directory that is not one itself. */
     private List<String> versionsIn(String directory) {
         List<String> versions = new ArrayList<>();
         try {
-            Path path = NamedFiles.path(directory, words);
+            Path path = FileArguments.path(directory, words);
             if (!Files.isDirectory(path) || isRuleSet(path)) {
                 return versions;
             }
@@ -79,7 +72,7 @@ final class Versions {
                 entries.forEach(entry -> versions.add(entry.toString()));
             }
         } catch (IOException e) {
-            return List.of(); // loading it says why
+            return List.of(); // reported on loading
         }
         versions.sort(null);
         return versions;
@@ -97,32 +90,24 @@ final class Versions {
             return Optional.of(there.get(0));
         } else if (problems.isEmpty()) {
             String key = there.isEmpty() ? "none-in-force" : "several-in-force";
-            problems.add(words.of(
-                    key,
-                    name,
-                    day,
-                    (there.isEmpty() ? versions : there)
-                            .stream()
-                                    .map(RuleSet::info)
-                                    .map(this::describe)
-                                    .collect(Collectors.joining(words.of("versions.separator")))));
+            String candidates = (there.isEmpty() ? versions : there)
+                    .stream().map(RuleSet::info).map(this::describe).collect(joining(words.of("versions.separator")));
+            problems.add(words.of(key, name, day, candidates));
         }
         return Optional.empty();
     }
 
     private String describe(RuleSetInfo info) {
-        return words.of(
-                "versions.one", SafeText.of(info.id()), words.of(info.inForce().label()));
+        return words.of("versions.one", SafeText.of(info.id()), inForce(info));
     }
 
-    /** Returns a warning if the rule set is not in force on the day. */
+    private String inForce(RuleSetInfo info) {
+        return words.of(info.inForce().label());
+    }
+
     Optional<String> warning(RuleSetInfo info) {
         return info.inForce().includes(day)
                 ? Optional.empty()
-                : Optional.of(words.of(
-                        "outside-time-in-force",
-                        SafeText.of(info.id()),
-                        words.of(info.inForce().label()),
-                        day));
+                : Optional.of(words.of("outside-time-in-force", SafeText.of(info.id()), inForce(info), day));
     }
 }

@@ -18,10 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/**
- * Stays, and says after each save what is wrong with a directory of rules, which cases fail, and what differs from the last save that
- * could be used.
- */
+/** Reports after each save what is wrong with a rule directory, which cases fail, and what differs from the last usable save. */
 @Command(name = "watch", sortOptions = false)
 final class WatchCommand extends Subcommand {
     @Parameters(paramLabel = "DIR", descriptionKey = "check-directory")
@@ -38,12 +35,10 @@ final class WatchCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        CheckCommand.check(
-                directory,
-                words()); // refuses a directory that cannot be read, which may be as full of errors as it likes
+        CheckCommand.check(directory, words()); // only a directory that cannot be read is refused
         List<Application> forms = new ArrayList<>();
         int unreadable = read(forms);
-        try (Edits edits = Edits.of(NamedFiles.path(directory, words()))) {
+        try (Edits edits = Edits.of(FileArguments.path(directory, words()))) {
             boolean isRead = true;
             while (isRead && edits.await()) {
                 isRead = console().print(look(forms, unreadable));
@@ -52,15 +47,12 @@ final class WatchCommand extends Subcommand {
         return 0;
     }
 
-    /** Reads the applications, once; those that cannot be read are named and left out. */
+    /** Reads the applications, once; those that cannot be read are reported and left out. */
     private int read(List<Application> forms) {
         InputFiles input = encoding.files(this, applications == null ? List.of() : List.of(applications));
-        if (!input.problems().isEmpty()) {
-            throw new UnreadableException(input.problems());
-        }
-        new Rules(words(), new ArrayList<>())
-                .load(null, directory)
-                .ifPresent(input::take); // what is wrong is said below
+        UnreadableException.check(input.problems());
+        Rules ignoringProblems = new Rules(words(), new ArrayList<>()); // they are reported after each save
+        ignoringProblems.load(null, directory).ifPresent(input::take);
         List<String> problems = new ArrayList<>();
         int unreadable = input.readEach(problems, forms::add);
         problems.forEach(console()::problem);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says how one outcome on one form came about, step by step. */
+/** Explains one outcome of one form, step by step. */
 @Command(name = "why", sortOptions = false)
 final class WhyCommand extends Subcommand {
     private static final ImmutableMap<String, Function<FindingPage, String>> FORMATS =

@@ -1,6 +1,7 @@
 package org.clusterrules.cli;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.internal.NearestName;
+import org.clusterrules.rulefile.RuleProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -16,13 +18,12 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What the command line says, in Chinese or English. */
+/** The messages of the command line, in Chinese or English. */
 record Words(Locale language) {
     private static final Catalogue MESSAGES = new Catalogue(name -> Words.class.getResourceAsStream(name));
 
-    /** Returns the bundle, which picocli takes the words of its help from. */
     ResourceBundle bundle() {
-        // Named whole, so that the machine's own locale has no say.
+        // Named in full, so that the machine's locale does not matter.
         return ResourceBundle.getBundle(
                 Words.class.getPackageName() + ".messages_" + language.getLanguage(), Locale.ROOT);
     }
@@ -35,35 +36,38 @@ record Words(Locale language) {
         return MESSAGES.in(language, key, arguments);
     }
 
-    /** Returns what ends the command with that message. */
+    /** Words a problem of a file that the user knows by another path. */
+    String of(String path, RuleProblem problem) {
+        return path + problem.describe(language).substring(problem.file().length());
+    }
+
+    /** Returns the exception that ends the command with that message. */
     UnreadableException refusal(String key, Object... arguments) {
         return new UnreadableException(of(key, arguments));
     }
 
-    /** Returns what ends the command with that message about a file or directory. */
+    /** Returns the exception that ends the command with that message about a file or directory. */
     UnreadableException refusalAt(Object file, String key, Object... arguments) {
         return refusal("at-file", file, of(key, arguments));
     }
 
-    /** Returns what to say of an error of the system; the system's own words if it is none of those known here. */
+    /** Returns a known error message of the system in this language, and any other as it is. */
     String system(String message) {
         String key = "system." + message.replace(' ', '-');
         return bundle().containsKey(key) ? of(key) : message;
     }
 
-    /** Says what is wrong with a command line; picocli knows English alone. */
+    /** Words an error in the command line; picocli has English messages only. */
     String of(ParameterException problem) {
         if (problem instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched.getUnmatched().get(0), problem.getCommandLine());
         } else if (problem instanceof MissingParameterException missing) {
-            // An option with a typing error is probably the one that is missing.
+            // The missing option is probably one with a typing error.
             return missing.getCommandLine().getUnmatchedArguments().stream()
                     .filter(argument -> argument.startsWith("-"))
                     .findFirst()
                     .map(argument -> unmatched(argument, missing.getCommandLine()))
-                    .orElseGet(() -> of(
-                            "missing",
-                            missing.getMissing().stream().map(Words::name).collect(Collectors.joining(", "))));
+                    .orElseGet(() -> of("missing", names(missing.getMissing())));
         } else if (problem instanceof OverwrittenOptionException overwritten) {
             return of("overwritten", name(overwritten.getOverwritten()));
         }
@@ -84,11 +88,15 @@ record Words(Locale language) {
         return of("no-command", argument, near, String.join(", ", commands));
     }
 
-    /** Returns which of the known names is probably meant; nothing where none is. */
+    /** Returns a suggestion of the nearest known name; empty if none is near. */
     String didYouMean(String argument, Collection<String> known) {
         return NearestName.of(argument, known)
                 .map(near -> of("did-you-mean", near))
                 .orElse("");
+    }
+
+    private static String names(List<ArgSpec> arguments) {
+        return arguments.stream().map(Words::name).collect(Collectors.joining(", "));
     }
 
     private static String name(ArgSpec argument) {

@@ -32,7 +32,7 @@ final class WordsCommand extends ReferenceCommand {
                 .with("meaning", words().of(word.meaning()))
                 .with("unit", Optional.of(word.unit()).filter(unit -> !unit.isEmpty()))
                 .with("onlyOf", word.limit().map(words()::of))
-                .with("parameters", word.parameters().stream().map(this::json).toList());
+                .withEach("parameters", word.parameters(), this::json);
     }
 
     private Json json(RuleWord.Taken parameter) {

@@ -20,13 +20,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.clusterrules.assessment.Assessment;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A workbook of Excel: a sheet of applications, which is the {@link AssessmentTable}, and one of findings. Numbers are exact: one of more
- * digits than Excel calculates with is written as text. No cell is a formula. The same tables give the same bytes. On the way, the
- * workbook is in a file of its own among the temporary ones, which nobody else may read.
+ * An Excel workbook: a sheet of applications, which is the {@link AssessmentTable}, and sheets of findings. Numbers are exact: one of
+ * more digits than Excel calculates with is written as text. No cell is a formula. The same tables give the same bytes. The workbook is
+ * first written to a temporary file that no other user may read.
  */
 final class XlsxOutput implements JointOutput {
     /** A spreadsheet rounds numbers of more digits. */
@@ -34,8 +35,9 @@ final class XlsxOutput implements JointOutput {
 
     private static final int MOST_CHARACTERS = 32_767;
     private static final int ROWS_IN_MEMORY = 1_000;
+    private static final int COLUMNS_IN_SIGHT = 2;
 
-    /** The earliest time that a zip file can have: the time of day is not in it. */
+    /** The earliest time that a zip file can have, in place of the time of day. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
@@ -56,7 +58,7 @@ final class XlsxOutput implements JointOutput {
         this(table, words, Worksheet.MAX_ROWS);
     }
 
-    /** Begins a further sheet of findings where one has so many rows. */
+    /** @param mostRows the number of rows after which a further sheet of findings begins */
     XlsxOutput(AssessmentTable table, Words words, int mostRows) throws IOException {
         this.table = table;
         this.words = words;
@@ -64,7 +66,7 @@ final class XlsxOutput implements JointOutput {
         this.file = Files.createTempFile("cluster", ".xlsx");
         this.out = new BufferedOutputStream(Files.newOutputStream(file));
         this.workbook = new Workbook(out, "clusterrules", null);
-        workbook.setCompressionLevel(Deflater.BEST_SPEED); // it is packed once more
+        workbook.setCompressionLevel(Deflater.BEST_SPEED); // it is compressed again
         this.first = workbook.newWorksheet(words.of("table.applications"));
         this.findings = newFindings();
     }
@@ -100,7 +102,7 @@ final class XlsxOutput implements JointOutput {
     public Stream<byte[]> finish() throws IOException {
         finishFindings();
         List<Object> header = table.header();
-        begin(first, header, 2);
+        begin(first, header);
         int end = 1;
         for (List<Object> cells : applications) {
             write(first, end++, cells);
@@ -119,7 +121,7 @@ final class XlsxOutput implements JointOutput {
         sheets++;
         String name = words.of("table.findings");
         Worksheet sheet = workbook.newWorksheet(sheets == 1 ? name : name + " " + sheets);
-        begin(sheet, table.findingsHeader(), 2);
+        begin(sheet, table.findingsHeader());
         row = 1;
         return sheet;
     }
@@ -129,16 +131,12 @@ final class XlsxOutput implements JointOutput {
         findings.finish();
     }
 
-    /** Writes the header, which stays in sight as the first columns do. */
-    private void begin(Worksheet sheet, List<Object> header, int columnsInSight) {
+    /** Writes the header, which stays in sight like the first columns. */
+    private void begin(Worksheet sheet, List<Object> header) {
         write(sheet, 0, header);
-        sheet.range(0, 0, 0, header.size() - 1)
-                .style()
-                .bold()
-                .wrapText(true)
-                .verticalAlignment("top")
-                .set();
-        sheet.freezePane(columnsInSight, 1);
+        StyleSetter style = sheet.range(0, 0, 0, header.size() - 1).style();
+        style.bold().wrapText(true).verticalAlignment("top").set();
+        sheet.freezePane(COLUMNS_IN_SIGHT, 1);
         for (int column = 0; column < header.size(); column++) {
             sheet.width(column, width(header.get(column)));
         }

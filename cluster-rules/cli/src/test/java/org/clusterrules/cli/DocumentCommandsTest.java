@@ -119,7 +119,7 @@ class DocumentCommandsTest extends DocumentDirectory {
 
         assertEquals(
                 "/proc/x.json: the system does not allow this place to be used; choose another",
-                NamedFiles.describeWithFile(new FileSystemException("/proc/x.json"), words));
+                FileArguments.describeWithFile(new FileSystemException("/proc/x.json"), words));
     }
 
     @Test

@@ -23,8 +23,8 @@ import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * The assessment of a document as an expression of Spark, in Java and in SQL. Deterministic, so that Spark may move filters past it; the
- * {@link DocumentAssessor} sees to it that a document in several places of a query is assessed once.
+ * The assessment of a document as an expression of Spark, in Java and in SQL. Deterministic, so that Spark may move filters past it;
+ * {@link DocumentAssessor} assesses a document once even if it occurs several times in a query.
  */
 final class AssessForm extends Expression implements Serializable {
     @Serial
@@ -38,12 +38,10 @@ final class AssessForm extends Expression implements Serializable {
         this.assessor = assessor;
     }
 
-    /** Whether documents may have that type. */
     static boolean takes(DataType type) {
         return type instanceof StringType || type instanceof BinaryType;
     }
 
-    /** What to say of a type that documents cannot have. */
     static String refusal(DataType type) {
         return "has the type " + type.simpleString() + "; name a column of type string or binary";
     }

@@ -69,15 +69,12 @@ final class AssessmentColumn {
                     "part",
                     "its part: standard and so on",
                     of(criterion -> criterion.part().id()))
-            .text("kind", "REQUIRED, ADVISORY", of(criterion -> criterion.kind().name()))
-            .possibleText(
+            .constant("kind", "REQUIRED, ADVISORY", of(Criterion::kind))
+            .possibleConstant(
                     "area",
                     "the area that it is scored in: INDUSTRY and so on",
-                    finding -> finding.criterion().area().map(Area::name))
-            .text(
-                    "outcome",
-                    "MET, NEAR, UNMET, UNDETERMINED, NOT_APPLICABLE",
-                    finding -> finding.outcome().name())
+                    finding -> finding.criterion().area())
+            .constant("outcome", "MET, NEAR, UNMET, UNDETERMINED, NOT_APPLICABLE", Finding::outcome)
             .flag("knife_edge", "whether unrounded figures could change the outcome", Finding::knifeEdge)
             .number("actual", "the number compared", numbers(Comparison::actual))
             .possibleText(
@@ -88,11 +85,10 @@ final class AssessmentColumn {
                     "actual_values",
                     "if operator is INCREASES: the numbers in order",
                     finding -> rise(finding).map(Comparison.Rise::values))
-            .possibleText(
+            .possibleConstant(
                     "operator",
                     "AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, ABOUT, IS, INCREASES",
-                    finding -> finding.comparison()
-                            .map(comparison -> comparison.operator().name()))
+                    finding -> finding.comparison().map(Comparison::operator))
             .number("required", "the number required", numbers(Comparison::required))
             .possibleText(
                     "required_option",
@@ -122,10 +118,7 @@ final class AssessmentColumn {
             .build();
 
     private static final Struct<Problem> PROBLEM = Struct.<Problem>builder()
-            .text(
-                    "kind",
-                    "SYNTAX, UNKNOWN_NAME, WRONG_TYPE and so on",
-                    problem -> problem.kind().name())
+            .constant("kind", "SYNTAX, UNKNOWN_NAME, WRONG_TYPE and so on", Problem::kind)
             .text("pointer", "where in the document; empty for the whole document", Problem::pointer)
             .integer("line", "from 1", Problem::line)
             .integer("column", "in characters, from 1", Problem::column)
@@ -151,10 +144,7 @@ final class AssessmentColumn {
                     "form_sha256",
                     "SHA-256 of the form, whatever its formatting",
                     assessed(assessment -> assessment.application().sha256()))
-            .possibleText(
-                    "eligible",
-                    "YES, NO, UNDETERMINED",
-                    assessed(assessment -> assessment.eligible().name()))
+            .possibleConstant("eligible", "YES, NO, UNDETERMINED", assessed(Assessment::eligible))
             .possibleTexts(
                     "not_checked",
                     "ids of the criteria whose threshold is not recorded",
@@ -203,10 +193,8 @@ final class AssessmentColumn {
     private static Struct<Map<Part, Outcome>> parts() {
         Struct.Builder<Map<Part, Outcome>> parts = Struct.builder();
         for (Part part : Part.values()) {
-            parts.possibleText(
-                    part.id(),
-                    "MET, NEAR, UNMET, UNDETERMINED",
-                    outcomes -> Optional.ofNullable(outcomes.get(part)).map(Outcome::name));
+            parts.possibleConstant(
+                    part.id(), "MET, NEAR, UNMET, UNDETERMINED", outcomes -> Optional.ofNullable(outcomes.get(part)));
         }
         return parts.build();
     }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Immutable and safe to share between threads. It is created on the driver, which checks the rule set and reports all its
- * problems. The executors get the id of a built-in rule set, or the files of one of your own, and each executor loads it once,
+ * problems. The executors get the id of a built-in rule set, or the files of your own, and each executor loads it once,
  * however many tasks it runs.
  */
 public final class ClusterRules implements Serializable {
@@ -86,18 +86,17 @@ public final class ClusterRules implements Serializable {
     }
 
     /**
-     * Assesses each document: returns every row with all its columns and one more, {@value #ASSESSMENT}, of type {@link
-     * #schema()}. Lazy, like every transformation in Spark, and computed again for each action on the result; for several
-     * actions keep the result ({@code cache()}, or write it). Fields that a query does not use are not worked out, as long as Spark generates
-     * code for whole stages.
+     * Assesses each document: returns every row with all its columns and one more, {@value #ASSESSMENT}, of type {@link #schema()}. Lazy,
+     * like every transformation in Spark, and computed again for each action on the result; for several actions keep the result ({@code
+     * cache()}, or write it). Fields that a query does not use are not computed, as long as Spark generates code for whole stages.
      *
      * <p>No document fails the job or loses its row. If a document is not a valid form, {@code null} included, {@code
      * assessment.problems} lists its problems with pointer, line and column, its outcomes are {@code null} and it has no
      * findings. For every valid form, {@code problems} is empty.
      *
-     * <p>No number is rounded. A finding has each number as a decimal and as text ({@code actual} and {@code actual_text}). A
-     * number of more than 20 digits before or 18 after the decimal point does not fit: the decimal is {@code null}, and the text
-     * has it. The outcome is exact all the same.
+     * <p>No number is rounded. A finding has each number as a decimal and as text ({@code actual} and {@code actual_text}). A number with
+     * more than 20 digits before or 18 after the decimal point does not fit: the decimal is {@code null}, and only the text has it. The
+     * outcome is exact anyway.
      *
      * @param documents the rows; a {@code Dataset<String>} has a column {@code "value"}
      * @param column the column with the documents, each the JSON of one form: text, or UTF-8 bytes as Spark's {@code binaryFile}
@@ -112,7 +111,7 @@ public final class ClusterRules implements Serializable {
      * Assesses each document as {@link #assess(Dataset, String)} does, with fewer findings: the others are not in {@code
      * assessment.findings}. Everything else of the column is the same.
      *
-     * @param selection which findings there are
+     * @param selection which findings to include
      * @throws IllegalArgumentException as {@link #assess(Dataset, String)} does
      */
     public Dataset<Row> assess(Dataset<?> documents, String column, FindingSelection selection) {

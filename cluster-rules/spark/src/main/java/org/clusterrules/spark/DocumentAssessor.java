@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentAssessor {
     private final RuleSet rules;
 
-    /** Few, as there are few rule sets; one for all would make two rule sets in one query drive each other out. */
+    /** There are few, one for each rule set; with one for all, two rule sets in a query would displace each other's documents. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable SoftReference<Last>> last = new ThreadLocal<>();
 
@@ -64,7 +64,7 @@ final class DocumentAssessor {
         } catch (InvalidApplicationException e) {
             return new Result(rules.info(), Optional.empty(), e.problems());
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // cannot happen: the bytes are in memory
+            throw new UncheckedIOException(e); // memory does not fail
         }
     }
 }

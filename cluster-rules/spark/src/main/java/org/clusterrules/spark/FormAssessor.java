@@ -6,7 +6,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.clusterrules.assessment.FindingSelection;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a document to its row, on an executor. Sent there; equal to another if they give the same rows. */
+/** Converts a document to its row on an executor, to which it is sent. Equal to another if both give the same rows. */
 record FormAssessor(ClusterRules rules, FindingSelection selection)
         implements Function<@Nullable Object, InternalRow>, Serializable {
     @Override
@@ -14,7 +14,7 @@ record FormAssessor(ClusterRules rules, FindingSelection selection)
         return AssessmentColumn.row(rules.assessor().assess(document), selection);
     }
 
-    /** What a query's plan shows. */
+    /** Shown in a query's plan. */
     @Override
     public String toString() {
         return rules + ", " + selection;

@@ -26,7 +26,7 @@ final class LoadedRules {
     /**
      * Returns the rule set with that SHA-256.
      *
-     * @throws IllegalStateException if the source gives another one here than on the driver
+     * @throws IllegalStateException if the source returns another one here than on the driver
      */
     static DocumentAssessor get(String sha256, RuleSetSource source) {
         try {
@@ -34,7 +34,7 @@ final class LoadedRules {
         } catch (UncheckedExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e); // cannot happen: a source throws no checked exception
+            throw new IllegalStateException(e); // a source throws no checked exception
         }
     }
 

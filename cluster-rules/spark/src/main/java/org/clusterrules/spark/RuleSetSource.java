@@ -5,6 +5,5 @@ import org.clusterrules.rules.RuleSet;
 
 /** Loads a rule set; sent to the executors. */
 interface RuleSetSource extends Serializable {
-    /** Loads the rule set again. */
     RuleSet load();
 }

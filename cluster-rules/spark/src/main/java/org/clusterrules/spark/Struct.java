@@ -62,12 +62,12 @@ final class Struct<T> {
         return type;
     }
 
-    /** Returns the row of a value. It gets a field when Spark asks for it: what a query does not use is never worked out. */
+    /** Returns the row of a value. A field is computed when Spark asks for it: what a query does not use is never computed. */
     InternalRow row(T value) {
         return new LazyRow<>(getters, value);
     }
 
-    /** Used by one task, as every row of Spark. */
+    /** Used by one task only, like every row of Spark. */
     private static final class LazyRow<T> extends GenericInternalRow {
         @Serial
         private static final long serialVersionUID = 1L;
@@ -91,7 +91,7 @@ final class Struct<T> {
             return super.genericGet(ordinal);
         }
 
-        /** Whoever keeps a row has it copied. */
+        /** A row that is kept is copied. */
         @Serial
         private Object writeReplace() {
             return copy();
@@ -156,6 +156,16 @@ final class Struct<T> {
 
         Builder<T> possibleText(String name, String comment, Possible<T, String> getter) {
             return possible(name, DataTypes.StringType, comment, getter, UTF8String::fromString);
+        }
+
+        /** Adds the name of a constant. */
+        Builder<T> constant(String name, String comment, Required<T, ? extends Enum<?>> getter) {
+            return text(name, comment, value -> getter.get(value).name());
+        }
+
+        <E extends Enum<E>> Builder<T> possibleConstant(String name, String comment, Possible<T, E> getter) {
+            return possible(
+                    name, DataTypes.StringType, comment, getter, constant -> UTF8String.fromString(constant.name()));
         }
 
         /** Adds a number that always fits its type. */

@@ -5,8 +5,7 @@ import org.clusterrules.model.Application;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * Assesses applications with the rule set in use. The starter provides one as a bean; what it does is counted and timed where
- * Micrometer is there.
+ * Assesses applications with the rule set in use. The starter provides a bean; with Micrometer, its work is counted and timed.
  *
  * <pre>{@code
  * @PostMapping("/assess")
@@ -15,8 +14,8 @@ import org.clusterrules.rules.RuleSet;
  * }
  * }</pre>
  *
- * <p>Which rule set it is, the properties {@code clusterrules.*} say, or a bean of type {@link RuleSet} of the host's own. Where a
- * directory is watched ({@code clusterrules.watch}), each call uses the last edit that is valid.
+ * <p>The properties {@code clusterrules.*} select the rule set, or the host's own bean of type {@link RuleSet}. If a directory is watched
+ * ({@code clusterrules.watch}), each call uses the last valid edit.
  *
  * <p>Safe to share between threads.
  */
@@ -29,8 +28,8 @@ public interface Assessor {
     Assessment assess(Application application);
 
     /**
-     * Returns the rule set in use. Where a directory is watched, the next call may return another one, so do not keep it. What is
-     * assessed with it directly is not measured.
+     * Returns the rule set in use. If a directory is watched, the next call may return another one, so do not keep it. Assessments made
+     * with it directly are not measured.
      */
     RuleSet ruleSet();
 }

@@ -1,11 +1,13 @@
 package org.clusterrules.book;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
@@ -32,9 +34,9 @@ import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.DocumentBuilder;
 import org.clusterrules.workbench.internal.RuleCells;
 
-/** Chooses what a rule book says, and in which order. */
+/** Chooses the content of a rule book and its order. */
 final class BookBuilder {
-    /** What a reader is told side by side of a rule that replaces another. */
+    /** What is shown side by side for a rule that replaces another. */
     private static final List<What> SIDES = List.of(What.REQUIREMENT, What.KIND, What.CELLS, What.AREA, What.WEIGHT);
 
     private final RuleSet ruleSet;
@@ -45,15 +47,14 @@ final class BookBuilder {
     private final Examples examples;
     private final Clauses clauses;
 
-    /** What the rules say of a form that is not begun; what they require is the same for any form. */
+    /** The findings on a blank form; what rules require is the same for any form. */
     private final Assessment blank;
 
     BookBuilder(RuleSet ruleSet, List<CaseResult> cases, PageWords words) {
         this.ruleSet = ruleSet;
         this.info = ruleSet.info();
         this.rules = ruleSet.rules();
-        this.cases = cases.stream()
-                .collect(Collectors.groupingBy(result -> result.what().criterion()));
+        this.cases = cases.stream().collect(groupingBy(result -> result.what().criterion()));
         this.words = words;
         this.examples = new Examples(words);
         this.clauses =
@@ -89,15 +90,11 @@ final class BookBuilder {
         if (info.base().isPresent()) {
             book.fact(
                     "book.extends",
-                    info.chain().stream()
-                            .skip(1)
-                            .map(one -> words.of("rule-set.value", words.of(one.title()), one.id()))
-                            .collect(Collectors.joining(" → ")));
+                    info.chain().stream().skip(1).map(this::named).collect(joining(" → ")));
         }
         book.fact("form", words.of("book.form", blank.application().edition().id()));
     }
 
-    /** Adds the table of all criteria. */
     private void overview(DocumentBuilder book) {
         book.section("book.overview", rules.size());
         book.table("overview", "book.number", "book.criterion", "basis", "book.kind", "book.weight");
@@ -119,7 +116,11 @@ final class BookBuilder {
                 Inline.plain(criterion.area().isPresent() ? weight(criterion) : words.of("diff.nothing")));
     }
 
-    /** Returns the basis without what it quotes. */
+    private String named(RuleSetInfo one) {
+        return words.of("rule-set.value", words.of(one.title()), one.id());
+    }
+
+    /** Returns the basis without the passage that it quotes. */
     private String clause(Criterion criterion) {
         return words.of(criterion.basis()).split(words.of("book.colon"), 2)[0];
     }
@@ -146,7 +147,6 @@ final class BookBuilder {
         return words.of("book.part", words.of(part.label()), required, ofPart.size() - required);
     }
 
-    /** Adds what each outcome means for an application. */
     private void outcomes(DocumentBuilder book) {
         book.section("book.outcomes");
         book.paragraph(words.of("book.outcomes.note"));
@@ -161,7 +161,7 @@ final class BookBuilder {
         book.paragraph(words.of("score.note"));
     }
 
-    /** Adds what the rules come from, and what the sources do not say. */
+    /** Adds the sources of the rules, and their known gaps. */
     private void sources(DocumentBuilder book) {
         book.section("book.sources");
         for (RuleSetInfo one : info.chain()) {
@@ -172,13 +172,13 @@ final class BookBuilder {
             List<String> notAtHand = Stream.concat(one.notAtHand().stream().map(words::of), unrecorded)
                     .toList();
             if (!one.sources().isEmpty() || !notAtHand.isEmpty()) {
-                book.heading(3, words.of("rule-set.value", words.of(one.title()), one.id()));
+                book.heading(3, named(one));
                 book.fact("book.documents", one.sources()).fact("book.not-at-hand", notAtHand);
             }
         }
     }
 
-    /** Adds where the rule set differs from the one that it extends, side by side. */
+    /** Adds the differences from the rule set that it extends, side by side. */
     private void variant(RuleSet base, DocumentBuilder book) {
         RuleSetDiff diff = RuleSetDiff.between(
                 new Revision(base.info().id(), base.direct()),
@@ -221,19 +221,20 @@ final class BookBuilder {
         entry.quotation(clauses.of(criterion, words.of(criterion.basis())));
         entry.table("cases", "book.outcome", "book.when");
         cases(rule, entry);
-        entry.fact("book.note", notes(criterion).toList());
+        entry.fact("book.note", notes(criterion));
     }
 
-    private Stream<String> notes(Criterion criterion) {
+    private List<String> notes(Criterion criterion) {
         return Stream.of(criterion.note(), criterion.alternativeNote())
                 .map(words::of)
-                .filter(note -> !note.isEmpty());
+                .filter(note -> !note.isEmpty())
+                .toList();
     }
 
-    /** Returns what is found, without what the notes say of every finding. */
+    /** Returns the message without the notes, which are shown once for the rule. */
     private String message(Finding finding) {
         String message = finding.message(words.language());
-        for (String note : notes(finding.criterion()).toList()) {
+        for (String note : notes(finding.criterion())) {
             message = message.replace(note, "").strip();
         }
         return message;
@@ -250,10 +251,11 @@ final class BookBuilder {
         return words.of("book.standing", scored, words.of(criterion.basis()), cells);
     }
 
-    /** Adds a row for each outcome that there can be: when there is, and examples. */
+    /** Adds a row for each possible outcome: its meaning and examples. */
     private void cases(Rule rule, DocumentBuilder entry) {
         String id = rule.criterion().id();
-        List<Finding> told = rule.hasNoRecordedThreshold() ? List.of() : examples.of(cases.getOrDefault(id, List.of()));
+        List<Finding> shown =
+                rule.hasNoRecordedThreshold() ? List.of() : examples.of(cases.getOrDefault(id, List.of()));
         OutcomeMeanings meanings = new OutcomeMeanings(words, rule, blank.finding(id));
         meanings.all().forEach((outcome, meaning) -> {
             List<Inline> pieces = new ArrayList<>();
@@ -261,7 +263,7 @@ final class BookBuilder {
             if (!meaning.isEmpty()) {
                 pieces.add(Inline.plain(sentence));
             }
-            told.stream()
+            shown.stream()
                     .filter(finding -> finding.outcome() == outcome && !meanings.leavesNothingToTell(outcome))
                     .map(this::message)
                     .filter(example -> !example.equals(sentence))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
@@ -17,80 +18,76 @@ import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * The cases from which a book chooses its examples: those of the rule set and, for inherited rules, those of the rule sets that it extends.
- * The built-in rule sets have more than two thousand cases, of which their books need about two hundred. All are run only for the criteria
- * for which those might not be enough.
+ * The cases from which a book chooses its examples: those of the rule set and, for inherited rules, those of the rule sets that it
+ * extends. The built-in rule sets have more than two thousand cases, of which their books need about two hundred. All are run only for
+ * the criteria for which those might not be enough.
  */
 final class BookCases {
-    /** Criteria for which even the books of the built-in rule sets look at all cases. */
-    static final Set<String> TOLD_OUT = Set.of("consistency.plausible-figures", "consistency.rates");
+    /** The criteria for which even the books of the built-in rule sets need all cases. */
+    static final Set<String> EXHAUSTED = Set.of("consistency.plausible-figures", "consistency.rates");
 
     private final RuleSet rules;
     private final Optional<Cases> beside;
 
-    /** The criteria of whose cases only some were run. */
-    private final Set<String> shortened = new HashSet<>();
+    /** The criteria for which only some cases were run. */
+    private final Set<String> sampled = new HashSet<>();
 
-    /** The criteria of which all cases are needed, as a book that had only some of them turned out to. */
+    /** The criteria for which all cases turned out to be needed. */
     private final Set<String> needed = new HashSet<>();
 
-    /** Uses a rule set and, if it is in a directory, the cases there. */
+    /** @param beside the cases in the rule set's directory, if it has one */
     BookCases(RuleSet rules, Optional<Cases> beside) {
         this.rules = rules;
         this.beside = beside;
     }
 
-    /** Returns the results of all cases. */
-    List<CaseResult> all() {
-        return all(Cases::builtIn);
-    }
-
+    /** @param builtIn returns all cases of a built-in rule set */
     List<CaseResult> all(Function<String, Cases> builtIn) {
-        Map<String, List<CaseResult>> results = new LinkedHashMap<>();
-        for (RuleSetInfo one : rules.info().chain()) {
-            if (isBeside(one)) {
-                results.putAll(byCriterion(beside.orElseThrow()));
-            } else if (isBuiltIn(one)) {
-                byCriterion(builtIn.apply(one.id())).forEach(results::putIfAbsent);
-            }
-        }
-        return flat(results);
+        return results((id, results) -> byCriterion(builtIn.apply(id)).forEach(results::putIfAbsent));
     }
 
-    /** Returns the results of the cases from which the same examples are chosen as from all of them, as far as is known before. */
+    /** Returns results from which the same examples are chosen as from all, unless {@link #wereEnough} finds otherwise. */
     List<CaseResult> few() {
-        shortened.clear();
+        sampled.clear();
+        return results(this::addFew);
+    }
+
+    private List<CaseResult> results(BiConsumer<String, Map<String, List<CaseResult>>> addBuiltIn) {
         Map<String, List<CaseResult>> results = new LinkedHashMap<>();
         for (RuleSetInfo one : rules.info().chain()) {
-            if (isBeside(one)) {
-                results.putAll(byCriterion(beside.orElseThrow()));
-            } else if (isBuiltIn(one)) {
-                RuleSet builtIn = RuleSet.builtIn(one.id());
-                Map<String, List<CaseResult>> few = byCriterion(Cases.builtInExamples(one.id()));
-                List<Criterion> whole = new ArrayList<>();
-                for (Rule rule : rules.rules()) {
-                    String id = rule.criterion().id();
-                    List<CaseResult> some = results.containsKey(id) ? null : few.get(id);
-                    if (some != null && isEnough(some, rule, builtIn.rule(id).orElseThrow())) {
-                        results.put(id, some);
-                    } else if (some != null) {
-                        whole.add(builtIn.rule(id).orElseThrow().criterion());
-                    }
-                }
-                results.putAll(byCriterion(Cases.builtIn(one.id(), whole)));
+            if (one.equals(rules.info()) && beside.isPresent()) {
+                results.putAll(byCriterion(beside.get()));
+            } else if (RuleSet.builtInIds().contains(one.id())) {
+                addBuiltIn.accept(one.id(), results);
             }
         }
-        return flat(results);
+        return results.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void addFew(String builtInId, Map<String, List<CaseResult>> results) {
+        RuleSet builtIn = RuleSet.builtIn(builtInId);
+        Map<String, List<CaseResult>> few = byCriterion(Cases.builtInExamples(builtInId));
+        List<Criterion> whole = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            String id = rule.criterion().id();
+            List<CaseResult> some = results.containsKey(id) ? null : few.get(id);
+            if (some != null && isEnough(some, rule, builtIn.rule(id).orElseThrow())) {
+                results.put(id, some);
+            } else if (some != null) {
+                whole.add(builtIn.rule(id).orElseThrow().criterion());
+            }
+        }
+        results.putAll(byCriterion(Cases.builtIn(builtInId, whole)));
     }
 
     /**
-     * Whether a book made from the selected cases is the same as one made from all, if it ran out of cases of these criteria; if not, more
-     * are selected from now on.
+     * Whether a book made from the selected cases, which ran out of cases for these criteria, is the same as one made from all. If not,
+     * more are selected from now on.
      */
-    boolean wereEnough(Set<String> ranOut) {
-        Set<String> missing = new HashSet<>(ranOut);
-        missing.retainAll(shortened);
-        missing.removeAll(TOLD_OUT);
+    boolean wereEnough(Set<String> exhausted) {
+        Set<String> missing = new HashSet<>(exhausted);
+        missing.retainAll(sampled);
+        missing.removeAll(EXHAUSTED);
         needed.addAll(missing);
         return missing.isEmpty();
     }
@@ -98,31 +95,19 @@ final class BookCases {
     private boolean isEnough(List<CaseResult> some, Rule rule, Rule builtIn) {
         String id = rule.criterion().id();
         if (rule.readsConclusions()) {
-            return true; // all cases are kept of these
+            return true; // these have all their cases
         }
         boolean isEnough =
                 rule.equals(builtIn) && !needed.contains(id) && some.stream().allMatch(CaseResult::passes);
         if (isEnough) {
-            shortened.add(id);
+            sampled.add(id);
         }
         return isEnough;
-    }
-
-    private boolean isBeside(RuleSetInfo one) {
-        return one.equals(rules.info()) && beside.isPresent();
-    }
-
-    private static boolean isBuiltIn(RuleSetInfo one) {
-        return RuleSet.builtInIds().contains(one.id());
     }
 
     private Map<String, List<CaseResult>> byCriterion(Cases cases) {
         return cases.run(rules).results().stream()
                 .collect(Collectors.groupingBy(
                         result -> result.what().criterion(), LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static List<CaseResult> flat(Map<String, List<CaseResult>> results) {
-        return results.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
 
-/** What is written above the rules: the clauses that they state, and how these were read. */
+/** The comments above the rules: the clauses that they state, and how these were read. */
 final class Clauses {
-    /** A line of a comment that is longer was broken because it was full. */
+    /** A longer line of a comment was broken because it was full. */
     private static final int FULL = 45;
 
     private static final String READING = "读法：";
@@ -18,7 +18,7 @@ final class Clauses {
     /** The id of a criterion, with the spaces that separate it from Chinese text. */
     private final Pattern anyId;
 
-    /** Of a rule set with criteria of these ids, in this order. */
+    /** @param ids the ids of the criteria, in the order of their numbers */
     Clauses(List<String> ids) {
         this.ids = ids;
         this.anyId = Pattern.compile(ids.stream()
@@ -27,7 +27,7 @@ final class Clauses {
                         "|", "(?:(?<=\\p{IsHan}) )?(?<![\\w.-])(", ")(?![\\w-]|\\.\\w)(?: (?=\\p{IsHan}))?")));
     }
 
-    /** Returns the paragraphs, without what the title or the basis says already; other criteria are named by their numbers. */
+    /** Returns the paragraphs that do not repeat the title or the basis; other criteria are named by their numbers. */
     List<String> of(Criterion criterion, String basis) {
         List<String> paragraphs = new ArrayList<>();
         String last = "";
@@ -48,7 +48,6 @@ final class Clauses {
                 .toList();
     }
 
-    /** Returns the number of a criterion, from 1. */
     int number(String id) {
         return ids.indexOf(id) + 1;
     }

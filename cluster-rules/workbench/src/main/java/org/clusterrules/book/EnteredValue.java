@@ -13,18 +13,16 @@ import org.clusterrules.model.Unit;
 import org.clusterrules.report.internal.CellWords;
 import org.clusterrules.report.internal.PageWords;
 
-/** What is in a cell, for somebody who wants to know how it was read. */
+/** Explains what is in a cell and how it was read. */
 record EnteredValue(PageWords words) {
-    /** Returns what was entered. */
     String entered(Cell cell) {
         return cell instanceof Text text && text.isPlaceholder()
                 ? words.of("quoted", String.valueOf(text.value()))
                 : new CellWords(words).value(cell);
     }
 
-    /** Returns what that is to a rule. */
+    /** Returns what a rule reads in the cell. */
     String read(Cell cell) {
-        CellWords values = new CellWords(words);
         if (cell.isBlank()) {
             return words.of(cell instanceof Text text && text.isPlaceholder() ? "why.read.placeholder" : "blank");
         } else if (cell instanceof Numeric numeric) {
@@ -42,7 +40,7 @@ record EnteredValue(PageWords words) {
         } else if (cell instanceof Text text) {
             return text.isNone() ? Text.NONE : words.of("why.read.text", text.length());
         }
-        return values.value(cell);
+        return new CellWords(words).value(cell);
     }
 
     private String read(Numeric cell) {

@@ -1,7 +1,6 @@
 package org.clusterrules.book;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,28 +18,28 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.report.internal.PageWords;
 
 /**
- * Chooses a few of the cases of a criterion: one that meets a threshold by as little as there is, one that misses it by as little, and one
- * that is odd, because the form says that it does not apply, says 无 or says nothing. None is told twice in a book.
+ * Chooses a few cases of a criterion as examples: one that barely meets the threshold, one that barely misses it, and one that is
+ * special, because it does not apply, says 无 or is blank. No two examples in a book have the same message.
  */
 final class Examples {
     private static final BigDecimal FAR = new BigDecimal("1e30");
 
-    /** What is near the threshold comes first, then what takes fewer words to tell. */
-    private static final Comparator<Candidate> TELLING = Comparator.comparing(
+    /** The nearest to the threshold first, then those with the fewest cells. */
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(
                     (Candidate candidate) -> !candidate.isAsPrinted())
             .thenComparing(candidate -> candidate.margin().map(BigDecimal::abs).orElse(FAR))
             .thenComparing(candidate -> candidate.cells().size());
 
     private final PageWords words;
-    private final Set<String> told = new HashSet<>();
-    private final Set<Case> lookedAt = new LinkedHashSet<>();
-    private final Set<String> ranOut = new HashSet<>();
+    private final Set<String> shown = new HashSet<>();
+    private final Set<Case> considered = new LinkedHashSet<>();
+    private final Set<String> exhausted = new HashSet<>();
 
     Examples(PageWords words) {
         this.words = words;
     }
 
-    /** A finding with what it is chosen by: a rule set has a thousand cases, and a finding works out what it is asked for each time. */
+    /** A finding with the values by which it is chosen: there are a thousand cases, and a finding computes these values at each call. */
     private record Candidate(Case what, Finding finding, List<Cell> cells, Optional<BigDecimal> margin) {
         Candidate(Case what, Finding finding) {
             this(what, finding, finding.cells(), finding.comparison().flatMap(Comparison::margin));
@@ -50,76 +49,75 @@ final class Examples {
             return finding.outcome();
         }
 
+        boolean isMetByMargin() {
+            return outcome() == Outcome.MET && margin.isPresent() && !isSpecial();
+        }
+
         boolean isMissed() {
-            return outcome() == Outcome.NEAR || outcome() == Outcome.UNMET;
+            return (outcome() == Outcome.NEAR || outcome() == Outcome.UNMET) && !isSpecial();
         }
 
-        boolean isOdd() {
-            return ODD.stream().anyMatch(odd -> odd.test(this));
+        boolean isSpecial() {
+            return SPECIAL.stream().anyMatch(special -> special.test(this));
         }
 
-        /** Whether all numbers have the decimals that the form asks for. */
+        /** Whether no number has more decimals than the form asks for. */
         boolean isAsPrinted() {
             return cells.stream()
-                    .allMatch(cell -> !(cell instanceof Numeric numeric && numeric.number() != null)
-                            || numeric.number().stripTrailingZeros().scale()
-                                    <= numeric.step().scale());
+                    .noneMatch(cell -> cell instanceof Numeric numeric
+                            && numeric.number() != null
+                            && numeric.number().stripTrailingZeros().scale()
+                                    > numeric.step().scale());
         }
     }
 
-    /** From what says most about a criterion to what can be said of any. */
-    private static final List<Predicate<Candidate>> ODD = List.of(
+    /** From the most specific to the most general. */
+    private static final List<Predicate<Candidate>> SPECIAL = List.of(
             candidate -> candidate.outcome() == Outcome.NOT_APPLICABLE,
             candidate -> candidate.cells().stream().anyMatch(Cell::isNone),
             candidate -> candidate.outcome() == Outcome.UNDETERMINED);
 
-    /** Returns the findings to tell of, of those that are as the cases expect. */
+    /** Returns the findings to show, of the cases that pass. */
     List<Finding> of(List<CaseResult> cases) {
         List<Candidate> candidates = cases.stream()
                 .filter(CaseResult::passes)
                 .flatMap(result -> result.finding().map(finding -> new Candidate(result.what(), finding)).stream())
                 .toList();
         Set<Candidate> chosen = new LinkedHashSet<>();
-        // What is met without a threshold is what is required, and no more to tell.
-        add(
-                chosen,
-                candidates,
-                one -> one.outcome() == Outcome.MET && one.margin().isPresent() && !one.isOdd());
-        add(chosen, candidates, one -> one.isMissed() && !one.isOdd());
-        for (Predicate<Candidate> odd : ODD) {
-            if (chosen.stream().noneMatch(Candidate::isOdd)) {
-                add(chosen, candidates, odd);
+        // Without a threshold, an example of MET would only repeat the requirement.
+        add(chosen, candidates, Candidate::isMetByMargin);
+        add(chosen, candidates, Candidate::isMissed);
+        for (Predicate<Candidate> special : SPECIAL) {
+            if (chosen.stream().noneMatch(Candidate::isSpecial)) {
+                add(chosen, candidates, special);
             }
         }
-        List<Finding> examples = new ArrayList<>();
-        for (Candidate candidate : chosen) {
-            if (told.add(candidate.finding().message(words.language()))) {
-                examples.add(candidate.finding());
-            }
-        }
-        return examples;
+        return chosen.stream()
+                .map(Candidate::finding)
+                .filter(finding -> shown.add(finding.message(words.language())))
+                .toList();
     }
 
     private void add(Set<Candidate> chosen, List<Candidate> candidates, Predicate<Candidate> wanted) {
         List<Candidate> fitting =
-                candidates.stream().filter(wanted).sorted(TELLING).toList();
+                candidates.stream().filter(wanted).sorted(BEST_FIRST).toList();
         for (Candidate candidate : fitting) {
-            lookedAt.add(candidate.what());
-            if (!told.contains(candidate.finding().message(words.language()))) {
+            considered.add(candidate.what());
+            if (!shown.contains(candidate.finding().message(words.language()))) {
                 chosen.add(candidate);
                 return;
             }
         }
-        fitting.forEach(candidate -> ranOut.add(candidate.what().criterion()));
+        fitting.forEach(candidate -> exhausted.add(candidate.what().criterion()));
     }
 
-    /** Returns the cases that it came to, in the order of choice; those behind make no difference. */
-    Set<Case> lookedAt() {
-        return lookedAt;
+    /** Returns the cases that were considered, in the order of choice; later ones make no difference. */
+    Set<Case> considered() {
+        return considered;
     }
 
-    /** Returns the criteria for which it told all cases of a kind elsewhere, so that one more would be told. */
-    Set<String> ranOut() {
-        return ranOut;
+    /** Returns the criteria for which all cases of a kind were shown already, so that a further case would be used. */
+    Set<String> exhausted() {
+        return exhausted;
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Criterion.Source;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
+import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.language.judgement.Reasoning;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
@@ -31,12 +34,11 @@ import org.clusterrules.workbench.internal.DocumentFormat;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
- * How one outcome came about, step by step: the rule, the cells that it reads, its words, what each judgement found, and what that
- * contributes to the verdict. Everything is what the rules themselves say; nothing is judged again. Words are Chinese for a Chinese locale
- * and English for every other. Immutable.
+ * Explains one outcome step by step: the rule, the cells that it reads, its words, each judgement, and its effect on the verdict.
+ * Everything comes from the rules themselves; nothing is judged again. Chinese for a Chinese locale, English for every other. Immutable.
  */
 public final class FindingPage {
-    /** A page that lists more cells of one variable is not read; the whole form has hundreds. */
+    /** More cells of one variable are not readable; the whole form has hundreds. */
     private static final int MOST_CELLS = 60;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -49,10 +51,6 @@ public final class FindingPage {
     /**
      * Assesses an application and takes one of its findings.
      *
-     * @param rules the rules
-     * @param application the application
-     * @param criterion the id of a criterion of the rules
-     * @param language the language
      * @throws IllegalArgumentException if the rules do not have that criterion
      */
     public FindingPage(RuleSet rules, Application application, String criterion, Locale language) {
@@ -88,12 +86,8 @@ public final class FindingPage {
         Criterion criterion = rule.criterion();
         page.fact("why.criterion", Inline.code(criterion.id()));
         page.fact("why.form", assessment.clusterName().orElse(words.of("why.no-name")));
-        page.fact(
-                "rule-set",
-                words.of(
-                        "rule-set.value",
-                        words.of(assessment.ruleSet().title()),
-                        assessment.ruleSet().id()));
+        RuleSetInfo info = assessment.ruleSet();
+        page.fact("rule-set", words.of("rule-set.value", words.of(info.title()), info.id()));
         page.fact("why.rule", Inline.code(place(criterion.source())));
         for (Optional<Source> replaced = criterion.source().replaced();
                 replaced.isPresent();
@@ -104,13 +98,13 @@ public final class FindingPage {
         page.fact("why.kind", words.of(criterion.kind().label()));
         criterion
                 .area()
-                .ifPresent(area -> page.fact(
-                        "why.score",
-                        words.of(
-                                "why.area",
-                                words.of(area.label()),
-                                criterion.weight().stripTrailingZeros().toPlainString())));
+                .map(area -> words.of("why.area", words.of(area.label()), weight()))
+                .ifPresent(score -> page.fact("why.score", score));
         page.quotation(criterion.source().comment());
+    }
+
+    private String weight() {
+        return rule.criterion().weight().stripTrailingZeros().toPlainString();
     }
 
     private static String place(Source source) {
@@ -143,7 +137,7 @@ public final class FindingPage {
                 .toList();
     }
 
-    /** Adds the cells; of very many, those that decided. */
+    /** Adds the cells; if there are too many, those that decided. */
     private void add(DocumentBuilder page, List<Cell> cells) {
         List<Cell> shown = cells.size() <= MOST_CELLS
                 ? cells
@@ -166,7 +160,7 @@ public final class FindingPage {
                 Inline.outcome(earlier.outcome(), words));
     }
 
-    /** Adds the words of the requirement, in their order, which is from inside out. */
+    /** Adds the words of the requirement in their order. */
     private void requirement(DocumentBuilder page) {
         page.section("why.words");
         page.table("words", "reference.word", "reference.meaning");
@@ -189,68 +183,54 @@ public final class FindingPage {
             page.fact("why.knife-edge", words.of("why.knife-edge.note"));
         }
         for (Change change : finding.advice()) {
-            page.fact("why.advice", change(change));
+            page.fact("why.advice", cell(change, new CellWords(words).change(change)));
         }
         if (finding.advice().isEmpty()) {
             finding.turningPoint()
-                    .ifPresent(turn -> page.fact(
-                            "why.turning-point",
-                            words.of(
-                                    "fact",
-                                    turn.from().place().fullLabel(words.language()),
-                                    turn.to().toPlainString())));
+                    .map(turn -> cell(turn, turn.to().toPlainString()))
+                    .ifPresent(turn -> page.fact("why.turning-point", turn));
         }
     }
 
-    private String change(Change change) {
-        return words.of("fact", change.from().place().fullLabel(words.language()), new CellWords(words).change(change));
+    private String cell(Change change, String value) {
+        return words.of("fact", change.from().place().fullLabel(words.language()), value);
     }
 
-    /** Adds what the outcome does to the conclusion of its part, to the verdict, and to the score. */
+    /** Adds the effect of the outcome on its part, the verdict, and the score. */
     private void effect(DocumentBuilder page) {
         page.section("why.effect");
         Criterion criterion = rule.criterion();
-        String part = words.of(criterion.part().label());
-        if (criterion.isRequired()) {
-            List<Outcome> required = assessment.findings().stream()
-                    .filter(one -> one.criterion().part() == criterion.part()
-                            && one.criterion().isRequired())
-                    .map(Finding::outcome)
-                    .toList();
-            String counts = Arrays.stream(Outcome.values())
-                    .filter(required::contains)
-                    .map(outcome -> words.of(
-                            "why.count",
-                            words.of(outcome.label()),
-                            required.stream().filter(outcome::equals).count()))
-                    .collect(Collectors.joining(words.of("comma")));
-            Line line = Line.of(
-                    Inline.outcome(requireNonNull(assessment.parts().get(criterion.part())), words),
-                    Inline.plain(words.of("why.part.counts", required.size(), counts)));
-            page.fact(new Fact(words.of("why.part", part), List.of(line)));
-        } else {
-            page.fact(new Fact(words.of("why.part", part), List.of(Line.of(words.of("why.advisory")))));
-        }
+        Line conclusion = criterion.isRequired() ? conclusion(criterion.part()) : Line.of(words.of("why.advisory"));
+        page.fact(new Fact(words.of("why.part", words.of(criterion.part().label())), List.of(conclusion)));
         boolean decides = criterion.isRequired() && criterion.part().decidesEligibility();
-        page.fact(
-                "why.verdict",
-                words.of(
-                        "why.verdict." + (decides ? "decides" : "apart"),
-                        words.of(assessment.eligible().label())));
-        criterion.area().ifPresent(area -> page.fact("why.score", score(criterion, area)));
+        String verdict = words.of(assessment.eligible().label());
+        page.fact("why.verdict", words.of("why.verdict." + (decides ? "decides" : "apart"), verdict));
+        criterion.area().ifPresent(area -> page.fact("why.score", score(area)));
     }
 
-    /** Returns what the criterion earns of its weight, and what its area comes to. */
-    private String score(Criterion criterion, Area area) {
-        String weight = criterion.weight().stripTrailingZeros().toPlainString();
+    private Line conclusion(Part part) {
+        List<Outcome> required = assessment.findings().stream()
+                .filter(one -> one.criterion().part() == part && one.criterion().isRequired())
+                .map(Finding::outcome)
+                .toList();
+        String counts = Arrays.stream(Outcome.values())
+                .filter(required::contains)
+                .map(outcome ->
+                        words.of("why.count", words.of(outcome.label()), Collections.frequency(required, outcome)))
+                .collect(Collectors.joining(words.of("comma")));
+        return Line.of(
+                Inline.outcome(requireNonNull(assessment.parts().get(part)), words),
+                Inline.plain(words.of("why.part.counts", required.size(), counts)));
+    }
+
+    /** Returns what the criterion earns of its weight, and the score of its area. */
+    private String score(Area area) {
+        String ofArea = String.valueOf(assessment.score().areas().get(area));
         return finding.earned()
-                .filter(share -> criterion.weight().signum() > 0)
-                .map(share -> words.of(
-                        "why.earned",
-                        share.times(HUNDRED).rounded(2).stripTrailingZeros().toPlainString(),
-                        weight,
-                        words.of(area.label()),
-                        String.valueOf(assessment.score().areas().get(area))))
-                .orElseGet(() -> words.of("why.not-scored", weight));
+                .filter(share -> rule.criterion().weight().signum() > 0)
+                .map(share ->
+                        share.times(HUNDRED).rounded(2).stripTrailingZeros().toPlainString())
+                .map(percent -> words.of("why.earned", percent, weight(), words.of(area.label()), ofArea))
+                .orElseGet(() -> words.of("why.not-scored", weight()));
     }
 }

@@ -1,25 +1,25 @@
 package org.clusterrules.book;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.language.judgement.Reasoning;
 import org.clusterrules.language.judgement.Reasoning.Combination;
-import org.clusterrules.model.Cell;
 import org.clusterrules.model.Unit;
 import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.DocumentBuilder;
 
-/** Writes how a judgement came about, from inside out: a step for each judgement that it is made of, and then one for itself. */
+/** Describes a judgement from inside out: a step for each judgement that it consists of, then one for itself. */
 record JudgementSteps(PageWords words) {
-    /** Adds the steps, numbered from 1. */
     void add(DocumentBuilder page, Reasoning reasoning) {
         int unused = add(page, reasoning, 1);
     }
 
-    /** Adds the steps of a judgement, those of its parts first, and returns the number of its own, which is the last. */
+    /** Adds the steps of a judgement, its parts first, and returns the number of its own step, the last. */
     private int add(DocumentBuilder page, Reasoning reasoning, int first) {
         int next = first;
         List<Integer> steps = new ArrayList<>();
@@ -37,13 +37,14 @@ record JudgementSteps(PageWords words) {
         if (reasoning.combination() == Combination.NONE) {
             numbers(page, reasoning);
         } else {
-            page.fact(
-                    "why.combination",
-                    words.of("why.combination." + reasoning.combination(), numbers(steps), numbers(deciding)));
+            String key = "why.combination." + reasoning.combination();
+            page.fact("why.combination", words.of(key, numbers(steps), numbers(deciding)));
         }
         page.fact("why.found", reasoning.clause(words.language()));
         if (!reasoning.missing().isEmpty()) {
-            page.fact("why.missing", labels(reasoning.missing()));
+            Stream<String> labels =
+                    reasoning.missing().stream().map(cell -> cell.place().fullLabel(words.language()));
+            page.fact("why.missing", labels.collect(Collectors.joining(words.of("semicolon"))));
         }
         page.fact("why.outcome", Inline.outcome(reasoning.outcome(), words));
         return next;
@@ -53,13 +54,12 @@ record JudgementSteps(PageWords words) {
         return words.join(steps.stream().map(String::valueOf).toList());
     }
 
-    /** Adds the number that was judged, and what it was compared with. */
+    /** Adds the number that was judged and what it was compared with. */
     private void numbers(DocumentBuilder page, Reasoning reasoning) {
         reasoning
                 .exactly()
-                .ifPresent(exact -> page.fact(
-                        "why.value",
-                        exact.contains("^") ? words.of("why.root", exact, approximate(reasoning)) : exact));
+                .map(exact -> exact.contains("^") ? words.of("why.root", exact, approximate(reasoning)) : exact)
+                .ifPresent(value -> page.fact("why.value", value));
         reasoning.nearFrom().ifPresent(from -> page.fact("why.near-from", from.toPlainString()));
         reasoning.comparison().ifPresent(comparison -> add(page, comparison));
     }
@@ -68,7 +68,7 @@ record JudgementSteps(PageWords words) {
         return reasoning
                 .comparison()
                 .flatMap(Comparison::actual)
-                .map(number -> number.toPlainString())
+                .map(BigDecimal::toPlainString)
                 .orElse("");
     }
 
@@ -85,18 +85,9 @@ record JudgementSteps(PageWords words) {
         } else if (comparison instanceof Comparison.Options options) {
             page.fact("why.option", words.of("change", options.chosen().orElse(words.of("blank")), options.wanted()));
         } else if (comparison instanceof Comparison.Rise rise) {
-            page.fact(
-                    "why.row",
-                    rise.values().stream()
-                            .map(value ->
-                                    value.map(number -> number.toPlainString()).orElse(words.of("blank")))
-                            .collect(Collectors.joining(" → ")));
+            Stream<String> row = rise.values().stream()
+                    .map(value -> value.map(BigDecimal::toPlainString).orElse(words.of("blank")));
+            page.fact("why.row", row.collect(Collectors.joining(" → ")));
         }
-    }
-
-    private String labels(List<Cell> cells) {
-        return cells.stream()
-                .map(cell -> cell.place().fullLabel(words.language()))
-                .collect(Collectors.joining(words.of("semicolon")));
     }
 }

@@ -17,12 +17,12 @@ import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rulefile.Rule;
 
 /**
- * Says when a criterion has which outcome.
+ * Explains when a criterion has which outcome.
  *
- * @param blank what the rule says of a form that is not begun
+ * @param blank the finding on a blank form
  */
 record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
-    /** A comparison in words, and a number with its unit. */
+    /** A comparison in words, then a number with its unit. */
     private static final Pattern WORDED = Pattern.compile("[^\\d\"“-]*(\\d.*)");
 
     private static final String NOT_APPLICABLE = "NOT_APPLICABLE";
@@ -31,36 +31,38 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
     private static final String TICKS = "haveATick";
     private static final String YES = "isYes";
 
-    /**
-     * Returns what each outcome means that there can be, in the order of the outcomes; empty words where it means no more
-     * than for any criterion.
-     */
+    /** Returns the meaning of each possible outcome, in the order of the outcomes; empty if it means the same as for any criterion. */
     Map<Outcome, String> all() {
         Map<Outcome, String> meanings = new EnumMap<>(Outcome.class);
         blank.possibleOutcomes().forEach(outcome -> meanings.put(outcome, meaning(outcome)));
         return meanings;
     }
 
-    /** Whether an example of an outcome could only repeat what it means. */
+    /** Whether an example of the outcome would only repeat its meaning. */
     boolean leavesNothingToTell(Outcome outcome) {
         return outcome == Outcome.UNMET && (lastWord().equals(YES) || lastWord().equals(TICKS));
     }
 
     private String meaning(Outcome outcome) {
         return switch (outcome) {
-            case MET ->
-                isOfEachYear()
-                        ? words.of("book.each-year", blank.requirement(words.language()))
-                        : blank.requirement(words.language());
+            case MET -> isOfEachYear() ? words.of("book.each-year", requirement()) : requirement();
             case NEAR -> near();
             case UNMET -> unmet();
             case UNDETERMINED -> rule.hasNoRecordedThreshold() ? words.of("book.unrecorded") : "";
-            case NOT_APPLICABLE ->
-                isConditional()
-                        ? words.of("book.not-applicable.condition")
-                        : option().map(option -> words.of("book.not-applicable.option", option))
-                                .orElse(words.of("book.not-applicable"));
+            case NOT_APPLICABLE -> notApplicable();
         };
+    }
+
+    private String requirement() {
+        return blank.requirement(words.language());
+    }
+
+    private String notApplicable() {
+        if (rule.calls().stream().anyMatch(call -> call.word().beginsCondition())) {
+            return words.of("book.not-applicable.condition");
+        }
+        return option().map(option -> words.of("book.not-applicable.option", option))
+                .orElse(words.of("book.not-applicable"));
     }
 
     private String near() {
@@ -75,7 +77,7 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
         Optional<String> threshold = blank.nearFrom().map(this::amount).or(this::thresholdAsWorded);
         Optional<String> bound = blank.comparison()
                 .map(this::key)
-                .filter(words.own()::has) // a bound has an opposite with the same number
+                .filter(words.own()::has) // only bounds have an opposite with the same number
                 .flatMap(key -> threshold.map(number -> words.of(key, number)));
         return bound.map(text -> isOfEachYear() ? words.of("book.unmet." + EACH_YEAR, text) : text)
                 .or(this::wrong)
@@ -87,7 +89,7 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
                 + (comparison.operator() == Operator.AT_LEAST && isOfCounts(comparison) ? ".count" : "");
     }
 
-    /** Whether what is compared is a number of things, and not a rate of such numbers. */
+    /** Whether a number of things is compared, and not a rate. */
     private boolean isOfCounts(Comparison comparison) {
         return comparison instanceof Comparison.Numbers numbers
                 && blank.cells().stream()
@@ -99,37 +101,32 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
         return rule.calls().stream().noneMatch(call -> call.word().beginsAlternative());
     }
 
-    private boolean isConditional() {
-        return rule.calls().stream().anyMatch(call -> call.word().beginsCondition());
-    }
-
     private boolean isOfEachYear() {
         return isOne() && rule.calls().get(0).word().name().equals(EACH_YEAR);
     }
 
-    /** Returns the word that says what is required; empty where requirements are joined. */
+    /** Returns the word that states the requirement; empty if several requirements are joined. */
     private String lastWord() {
         return !isOne() ? "" : rule.calls().get(rule.calls().size() - 1).word().name();
     }
 
-    /** Returns what is wrong where the requirement is not met; empty where that cannot be said in general. */
+    /** Returns what is wrong if the requirement is not met; empty if that varies. */
     private Optional<String> wrong() {
-        String last = lastWord();
         boolean isOfGroups =
-                last.equals(TICKS) && rule.calls().get(0).arguments().size() > 1;
-        return Optional.of("book.unmet." + last + (isOfGroups ? ".groups" : ""))
+                lastWord().equals(TICKS) && rule.calls().get(0).arguments().size() > 1;
+        return Optional.of("book.unmet." + lastWord() + (isOfGroups ? ".groups" : ""))
                 .filter(words.own()::has)
                 .map(words::of);
     }
 
-    /** Returns the number that the rule names; empty where it compares cells, or alternatives are enough. */
+    /** Returns the number in the rule; empty if it compares cells, or has alternatives. */
     private Optional<String> threshold() {
         return isOne() ? blank.comparison().flatMap(Comparison::required).map(this::amount) : Optional.empty();
     }
 
-    /** Returns the same as the requirement words it: 1 standard, 4.0 billion yuan. */
+    /** Returns the number as the requirement words it: 1 standard, 4.0 billion yuan. */
     private Optional<String> thresholdAsWorded() {
-        Matcher number = WORDED.matcher(blank.requirement(words.language()));
+        Matcher number = WORDED.matcher(requirement());
         return threshold().map(plain -> number.matches() ? number.group(1) : plain);
     }
 
@@ -140,7 +137,7 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
                 : plain.toPlainString();
     }
 
-    /** Returns the words of the option of the form that says so. */
+    /** Returns the label of the option on the form that means not applicable. */
     private Optional<String> option() {
         return rule.variables().stream()
                 .flatMap(variable -> variable.field().blank().map(Field::options).stream())

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.model.Label;
@@ -16,26 +15,23 @@ import org.clusterrules.rulefile.reader.YamlNodes;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * An example of how something in a rule directory is written, or should not be. Immutable.
+ * An example of how something in a rule directory should be written, or should not be. Immutable.
  *
- * @param pieces what it shows, in order: files by their names, and parts of the rule in {@code standard.drl}; empty text where a
- *     file or a part is not there
+ * @param pieces files by name, and parts of the rule in {@code standard.drl}, in order; empty if a file or a part is missing
  * @param note what no file shows
  * @param charset the character set of the files
  */
 public record ProblemExample(Map<String, Optional<String>> pieces, Optional<Label> note, Charset charset) {
-    /** The file that is a rule of parts. */
+    /** The file made from the parts of a rule. */
     static final String RULE_FILE = "standard.drl";
 
-    /** The parts of a rule, in their order. */
     static final List<String> PARTS = List.of("rule", "annotations", "when", "then", "end");
 
-    /** A text several times over. */
+    /** A text that is repeated. */
     static final Pattern REPEATED = Pattern.compile("(?s)\\{\\{(.*?)\\*(\\d+)}}");
 
     static final String NUMBER = "#";
 
-    /** Copies the map. */
     public ProblemExample {
         pieces = Collections.unmodifiableMap(new LinkedHashMap<>(pieces));
     }
@@ -64,8 +60,8 @@ public record ProblemExample(Map<String, Optional<String>> pieces, Optional<Labe
     }
 
     /**
-     * Returns what the example shows as one would write it, by the names of the files; the parts of a rule are those of its file. Of a text
-     * that is there very often, the first.
+     * Returns the files of the example by name, with the parts of a rule joined to its file. A text that is repeated many times is there
+     * once.
      */
     public Map<String, String> shown() {
         Map<String, String> shown = new LinkedHashMap<>();
@@ -82,22 +78,18 @@ public record ProblemExample(Map<String, Optional<String>> pieces, Optional<Labe
     }
 
     private static String once(String text) {
-        return numbered(
-                REPEATED.matcher(text)
-                        .replaceAll(match -> Matcher.quoteReplacement(match.group(1) + (isLines(match) ? "…\n" : "…"))),
-                1);
+        String shortened = REPEATED.matcher(text).replaceAll(match -> {
+            String repeated = match.group(1);
+            return Matcher.quoteReplacement(repeated + (repeated.endsWith("\n") ? "…\n" : "…"));
+        });
+        return numbered(shortened, 1);
     }
 
-    private static boolean isLines(MatchResult match) {
-        return match.group(1).endsWith("\n");
-    }
-
-    /** Returns how often the text is there that is there most often; 1 where none is there again. */
+    /** Returns how often the most repeated text is there; 1 if none is repeated. */
     public int times() {
         return pieces.entrySet().stream()
-                .flatMap(piece -> REPEATED.matcher(
-                                piece.getKey() + piece.getValue().orElse(""))
-                        .results())
+                .map(piece -> piece.getKey() + piece.getValue().orElse(""))
+                .flatMap(text -> REPEATED.matcher(text).results())
                 .mapToInt(match -> Integer.parseInt(match.group(2)))
                 .max()
                 .orElse(1);

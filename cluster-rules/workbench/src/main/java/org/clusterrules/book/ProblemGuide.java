@@ -14,19 +14,15 @@ import org.clusterrules.workbench.internal.DocumentBuilder;
 import org.clusterrules.workbench.internal.DocumentFormat;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
-/**
- * The {@link ProblemPage}s as text for a terminal or as Markdown. Words are Chinese for a Chinese locale and English for every other.
- * Immutable.
- */
+/** The {@link ProblemPage}s as text for a terminal or as Markdown. Chinese for a Chinese locale, English for every other. Immutable. */
 public final class ProblemGuide {
     private final PageWords words;
 
-    /** Makes pages in a language. */
     public ProblemGuide(Locale language) {
         this.words = WorkbenchWords.in(language);
     }
 
-    /** Returns every code with its meaning, a line each. */
+    /** Returns every code with its meaning, one per line. */
     public String list() {
         int widest = Columns.widest(ProblemPage.all(), page -> page.code().id()) + 2;
         return ProblemPage.all().stream()

@@ -18,20 +18,18 @@ import org.clusterrules.rulefile.reader.YamlNodes.Entry;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * What there is to say of one kind of problem, wherever it is found. Immutable.
+ * The explanation of one kind of problem. Immutable.
  *
- * @param code the kind
  * @param why why it matters
- * @param avoid an example that has it
+ * @param avoid an example that has the problem
  * @param prefer the same without it
- * @param also other kinds that the example to avoid has as well
+ * @param also other problems of the example to avoid
  */
 public record ProblemPage(
         ProblemCode code, Label why, ProblemExample avoid, ProblemExample prefer, Set<ProblemCode> also) {
     private static final String FILE = "problems.yaml";
     private static final Map<ProblemCode, ProblemPage> PAGES = read();
 
-    /** Copies the set. */
     public ProblemPage {
         also = Set.copyOf(also);
     }

@@ -1,5 +1,6 @@
 package org.clusterrules.book;
 
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +30,10 @@ import org.clusterrules.rulefile.reader.RuleSetKeys;
 import org.clusterrules.workbench.internal.CaseKeys;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
-/** Everything that rule sets and cases can be made of: the words of a requirement, the fields that it can read, and the keys of the files. */
+/**
+ * Everything from which rule sets and cases are written: the words of a requirement, the fields that rules read, and the keys of the
+ * files.
+ */
 public final class Reference {
     private static final Set<FieldType> CHOICES =
             Sets.immutableEnumSet(FieldType.YES_NO, FieldType.YES_NO_NA, FieldType.ENUM);
@@ -37,14 +41,12 @@ public final class Reference {
     private Reference() {}
 
     /**
-     * The words that can be said in one place.
+     * The words that can be written in one place.
      *
      * @param after the words that they can follow; empty if they begin a requirement
-     * @param isLast whether they follow what is a complete requirement already
-     * @param words the words
+     * @param isLast whether they follow a complete requirement
      */
     public record Group(List<String> after, boolean isLast, List<Word> words) {
-        /** Copies the lists. */
         public Group {
             after = List.copyOf(after);
             words = List.copyOf(words);
@@ -52,14 +54,11 @@ public final class Reference {
     }
 
     /**
-     * A word.
+     * A word of a requirement.
      *
-     * @param name its name
-     * @param written how a rule writes it: {@code isAtLeast("threshold")}
-     * @param meaning what it says
-     * @param unit the unit of what it works out; empty if that is the unit of the cells
-     * @param limit the numbers of which alone it can be said; empty if it can be said of any
-     * @param parameters what it takes
+     * @param written its form in a rule: {@code isAtLeast("threshold")}
+     * @param unit the unit of its result; empty if that is the unit of the cells
+     * @param limit the numbers to which it is limited; empty if it can be used with any
      */
     public record Word(
             String name,
@@ -68,34 +67,26 @@ public final class Reference {
             String unit,
             Optional<Label> limit,
             List<RuleWord.Taken> parameters) {
-        /** Copies the list. */
         public Word {
             parameters = List.copyOf(parameters);
         }
     }
 
     /**
-     * A field that a rule can bind a variable to.
+     * A field to which a rule can bind a variable.
      *
      * @param fact the fact: {@code Plan}
      * @param path the path from there: {@code targets.rdSpending}
-     * @param label what the form calls it
-     * @param unit the unit; {@link Unit#NONE} where there is none
-     * @param type what is there
-     * @param options the options to choose from, by the names that rules write; empty where nothing is chosen
-     * @param pointer the place on the form, as JSON has it; empty where it is none
+     * @param label its label on the form
+     * @param unit the unit; {@link Unit#NONE} if there is none
+     * @param options the options by their names in rules; empty if nothing is chosen
+     * @param pointer the JSON pointer to its place on the form; empty if it is not on the form
      */
     public record Entry(
             String fact, String path, Label label, Unit unit, Label type, Map<String, Label> options, String pointer) {}
 
-    /**
-     * What is written in one kind of place: the entries of a manifest, the annotations of a rule.
-     *
-     * @param title what they are
-     * @param keys the keys
-     */
+    /** The keys in one kind of place: the entries of a manifest, the annotations of a rule. */
     public record KeyGroup(Label title, List<Key> keys) {
-        /** Copies the list. */
         public KeyGroup {
             keys = List.copyOf(keys);
         }
@@ -104,54 +95,52 @@ public final class Reference {
     /**
      * A name that is written as it is.
      *
-     * @param written how it is written: {@code @title("…")}
-     * @param meaning what it says
+     * @param written its form: {@code @title("…")}
      */
     public record Key(String written, Label meaning) {}
 
-    /** Returns all names that rule sets and cases are written with, beside the words and the fields. */
+    /** Returns all names in rule sets and cases other than words and fields. */
     public static List<KeyGroup> keys() {
         return List.of(
                 group("manifest", RuleSetKeys.MANIFEST, ""),
-                new KeyGroup(
-                        WorkbenchWords.of("keys.parts"),
-                        Arrays.stream(Part.values())
-                                .map(part -> new Key(RuleSetFile.rules(part), part.label()))
-                                .toList()),
+                constants("parts", Part.values(), RuleSetFile::rules, Part::label),
                 group("annotations", RuleSetKeys.ANNOTATIONS, "@"),
-                constants("areas", Area.values(), Area::label),
-                constants("kinds", Kind.values(), Kind::label),
+                constants("areas", Area.values(), Enum::name, Area::label),
+                constants("kinds", Kind.values(), Enum::name, Kind::label),
                 group("cases", CaseKeys.FILE, ""),
                 group("case", CaseKeys.CASE, ""),
                 group("ladder", CaseKeys.LADDER, ""),
-                new KeyGroup(
-                        WorkbenchWords.of("keys.values"),
-                        Stream.concat(
-                                        Arrays.stream(Step.values())
-                                                .map(step -> new Key(
-                                                        step.written().zh() + " / "
-                                                                + step.written().en(),
-                                                        WorkbenchWords.of("keys.values." + step.name()))),
-                                        Stream.of("~", "无", "{repeat: 字, times: 200}")
-                                                .map(value -> new Key(
-                                                        value, WorkbenchWords.of("keys.values." + value.charAt(0)))))
-                                .toList()),
-                constants("outcomes", Outcome.values(), Outcome::label));
+                values(),
+                constants("outcomes", Outcome.values(), Enum::name, Outcome::label));
+    }
+
+    private static KeyGroup values() {
+        List<Key> keys = new ArrayList<>();
+        for (Step step : Step.values()) {
+            String words = step.written().zh() + " / " + step.written().en();
+            keys.add(new Key(words, WorkbenchWords.of("keys.values." + step.name())));
+        }
+        for (String value : List.of("~", "无", "{repeat: 字, times: 200}")) {
+            keys.add(new Key(value, WorkbenchWords.of("keys.values." + value.charAt(0))));
+        }
+        return group("values", keys);
+    }
+
+    private static KeyGroup group(String name, List<Key> keys) {
+        return new KeyGroup(WorkbenchWords.of("keys." + name), keys);
     }
 
     private static KeyGroup group(String name, List<String> keys, String sign) {
-        return new KeyGroup(
-                WorkbenchWords.of("keys." + name),
-                keys.stream()
-                        .map(key -> new Key(sign + key, WorkbenchWords.of("keys." + name + "." + key)))
-                        .toList());
+        return group(
+                name, Lists.transform(keys, key -> new Key(sign + key, WorkbenchWords.of("keys." + name + "." + key))));
     }
 
-    private static <E extends Enum<E>> KeyGroup constants(String name, E[] constants, Function<E, Label> label) {
-        return new KeyGroup(
-                WorkbenchWords.of("keys." + name),
+    private static <E extends Enum<E>> KeyGroup constants(
+            String name, E[] constants, Function<E, String> written, Function<E, Label> label) {
+        return group(
+                name,
                 Arrays.stream(constants)
-                        .map(constant -> new Key(constant.name(), label.apply(constant)))
+                        .map(one -> new Key(written.apply(one), label.apply(one)))
                         .toList());
     }
 
@@ -164,7 +153,7 @@ public final class Reference {
                 groups.isEmpty() ? List.of() : before(subject),
                 words.stream().anyMatch(RuleWord::beginsAlternative),
                 words.stream().map(Reference::word).toList())));
-        groups.sort(Comparator.comparing(Group::isLast)); // and leaves the others in their order
+        groups.sort(Comparator.comparing(Group::isLast)); // stable
         return groups;
     }
 
@@ -179,22 +168,17 @@ public final class Reference {
 
     private static Word word(RuleWord word) {
         String parameters = word.taken().stream().map(Reference::written).collect(Collectors.joining(", "));
-        return new Word(
-                word.name(),
-                word.name() + "(" + parameters + ")",
-                word.label(),
-                word.unit(),
-                word.limit(),
-                word.taken());
+        String written = word.name() + "(" + parameters + ")";
+        return new Word(word.name(), written, word.label(), word.unit(), word.limit(), word.taken());
     }
 
-    /** Returns how a rule writes what a word takes. */
+    /** Returns a parameter as a rule writes it. */
     static String written(RuleWord.Taken parameter) {
         String written = parameter.isText() ? "\"" + parameter.name() + "\"" : "$" + parameter.name();
         return parameter.isOpen() ? written + ", …" : written;
     }
 
-    /** Returns all fields, in the form's order, and at the end what earlier parts concluded. */
+    /** Returns all fields in the form's order, then the conclusions of earlier parts. */
     public static List<Entry> fields() {
         return FactType.all().stream().flatMap(fact -> entries(fact.root())).toList();
     }
@@ -207,7 +191,7 @@ public final class Reference {
         return Stream.concat(here, field.fields().stream().flatMap(Reference::entries));
     }
 
-    /** Whether a word takes it, or a component of it. */
+    /** Whether a word takes it or one of its components. */
     private static boolean isTaken(FactField field) {
         return RuleWord.all().stream().anyMatch(word -> word.takes(field.type()))
                 || (field.blank().isPresent() && field.fields().stream().anyMatch(Reference::isTaken));

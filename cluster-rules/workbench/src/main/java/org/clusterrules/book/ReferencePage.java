@@ -22,16 +22,12 @@ import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
-/**
- * The {@link Reference} as text for a terminal or as Markdown. Words are Chinese for a Chinese locale and English for every other.
- * Immutable.
- */
+/** The {@link Reference} as text for a terminal or as Markdown. Chinese for a Chinese locale, English for every other. Immutable. */
 public final class ReferencePage {
     private static final String INDENT = "    ";
 
     private final PageWords words;
 
-    /** Makes pages in a language. */
     public ReferencePage(Locale language) {
         this.words = WorkbenchWords.in(language);
     }
@@ -62,10 +58,9 @@ public final class ReferencePage {
         } else if (group.after().isEmpty()) {
             return words.of("reference.first", quote + "criterion." + quote);
         }
-        return words.of(
-                "reference.after",
-                words.join(
-                        group.after().stream().map(word -> quote + word + quote).toList()));
+        List<String> quoted =
+                group.after().stream().map(word -> quote + word + quote).toList();
+        return words.of("reference.after", words.join(quoted));
     }
 
     private String meaning(Word word) {
@@ -74,13 +69,13 @@ public final class ReferencePage {
                 : words.of("reference.unit", words.of(word.meaning()), word.unit());
     }
 
-    /** Returns what each parameter is, and of what the word can be said. */
+    /** Describes each parameter, and the numbers to which the word is limited. */
     private List<String> notes(Word word, String quote) {
         List<String> notes = new ArrayList<>();
         for (RuleWord.Taken parameter : word.parameters()) {
+            String written = quote + Reference.written(parameter) + quote;
             String meaning = words.of(parameter.meaning());
-            notes.add(words.of(
-                    "fact", quote + Reference.written(parameter) + quote, quote.isEmpty() ? meaning : escape(meaning)));
+            notes.add(words.of("fact", written, quote.isEmpty() ? meaning : escape(meaning)));
         }
         word.limit().ifPresent(limit -> notes.add(words.of("reference.limit", words.of(limit))));
         return notes;
@@ -142,7 +137,7 @@ public final class ReferencePage {
                 key -> List.of(code(key.written()), escape(words.of(key.meaning()))));
     }
 
-    /** Writes groups under their headings; what is written of each entry may depend on the others of its group. */
+    /** Writes groups under their headings; how an entry is written may depend on the others of its group. */
     private static <G, E> String text(
             Collection<G> groups,
             Function<G, String> heading,
@@ -183,7 +178,7 @@ public final class ReferencePage {
                 .collect(Collectors.groupingBy(Entry::fact, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** Names a fact, and the part of the form that it is. */
+    /** Returns a fact with the part of the form that it is. */
     private String heading(String fact) {
         for (Section section : Section.values()) {
             if (section.type().getSimpleName().equals(fact)) {

@@ -12,8 +12,8 @@ import org.clusterrules.workbench.internal.DocumentFormat;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
- * A rule set as a document, for people who will never open a rule file. Words are Chinese for a Chinese locale and English for
- * every other; what is required is worded by the rules themselves. Immutable.
+ * A rule set as a document, for people who will never open a rule file. The rules themselves word what they require. Chinese for a
+ * Chinese locale, English for every other. Immutable.
  */
 public final class RuleBook {
     private final Document book;
@@ -22,13 +22,10 @@ public final class RuleBook {
     /**
      * Makes the book of a rule set.
      *
-     * @param rules the rule set
-     * @param cases what came of cases on this rule set; the book chooses a few that pass as examples, at most three for a criterion
-     * @param language the language
+     * @param cases results of cases on this rule set; the book chooses examples from those that pass, at most three for a criterion
      */
     public RuleBook(RuleSet rules, List<CaseResult> cases, Locale language) {
-        this.words = WorkbenchWords.in(language);
-        this.book = new BookBuilder(rules, cases, words).build();
+        this(new BookBuilder(rules, cases, WorkbenchWords.in(language)).build(), WorkbenchWords.in(language));
     }
 
     private RuleBook(Document book, PageWords words) {
@@ -37,12 +34,10 @@ public final class RuleBook {
     }
 
     /**
-     * Makes the book of a rule set. Examples come from the cases beside it and, for inherited rules, from the cases of the built-in rule sets
-     * that it extends; only as many of these are run as are needed.
+     * Makes the book of a rule set. Examples come from the cases beside it and, for inherited rules, from the cases of the built-in rule
+     * sets that it extends; only as many of these are run as are needed.
      *
-     * @param rules the rule set
      * @param beside the cases in the rule set's directory; empty for a built-in rule set
-     * @param language the language
      */
     public static RuleBook of(RuleSet rules, Optional<Cases> beside, Locale language) {
         PageWords words = WorkbenchWords.in(language);
@@ -52,16 +47,16 @@ public final class RuleBook {
         do {
             builder = new BookBuilder(rules, cases.few(), words);
             book = builder.build();
-        } while (!cases.wereEnough(builder.examples().ranOut()));
+        } while (!cases.wereEnough(builder.examples().exhausted()));
         return new RuleBook(book, words);
     }
 
-    /** Returns it as Markdown, as GitHub has it, with a line break at its end. */
+    /** Returns it as GitHub-flavored Markdown, with a line break at its end. */
     public String markdown() {
         return DocumentFormat.markdown(book, words);
     }
 
-    /** Returns it as one HTML page that needs nothing else. */
+    /** Returns it as one self-contained HTML page. */
     public String html() {
         return DocumentFormat.html(book, words);
     }

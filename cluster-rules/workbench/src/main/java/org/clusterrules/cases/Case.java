@@ -8,25 +8,25 @@ import org.clusterrules.model.Variation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One example: a form, and what a criterion should say of it.
+ * One example: a form, and the expected finding of a criterion.
  *
- * @param criterion the criterion
- * @param file the name of the file that it stands in
- * @param line the line there, from 1
+ * @param file the name of its file
+ * @param line the line in the file, from 1
  * @param base the form that is changed
- * @param when what is written in which cell: a value of the wire format, or a {@link Step} from the threshold
- * @param then what is expected
+ * @param when the changed cells with their values: values of the wire format, or a {@link Step} from the threshold
  */
 public record Case(
         String criterion, String file, int line, Variation base, Map<String, @Nullable Object> when, Expectation then) {
     private static final int SHORT = 60;
 
-    /** Copies the map. */
     public Case {
         when = Collections.unmodifiableMap(new LinkedHashMap<>(when));
     }
 
-    /** Returns the changed cells in one line, a blank as {@code ~}, no change as a dash: {@code /basics/area = 100.01}; of a long text, how it begins. */
+    /**
+     * Returns the changed cells on one line: {@code /basics/area = 100.01}; a blank as {@code ~}, a long text shortened, no change as a
+     * dash.
+     */
     public String name() {
         if (when.isEmpty()) {
             return "—";
@@ -44,7 +44,7 @@ public record Case(
                 : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
     }
 
-    /** Returns where it stands: {@code standard.cases.yaml:12}. */
+    /** Returns its place: {@code standard.cases.yaml:12}. */
     public String place() {
         return file + ":" + line;
     }

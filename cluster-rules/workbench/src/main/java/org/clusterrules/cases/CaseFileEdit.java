@@ -21,8 +21,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Adds cases to case files as a person would: behind the last case of their criterion, and everything else stays as it was written,
- * comments and white space among it.
+ * Adds cases to case files as a person would: after the last case of their criterion. Everything else stays as it was written, including
+ * comments and white space.
  */
 public final class CaseFileEdit {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -36,12 +36,12 @@ public final class CaseFileEdit {
     }
 
     /**
-     * Returns the new text of every file to which cases are added, by its name: the files that the cases name.
+     * Returns the new text of every file that the cases name.
      *
-     * @param directory the rule directory, in which a file need not be there yet
+     * @param directory the rule directory; files may be missing there
      * @throws IOException if the directory cannot be read
-     * @throws IllegalArgumentException if a file is written in such a way that a case cannot be added, or the cases start from
-     *     another form there; the message is the name of the file
+     * @throws IllegalArgumentException if a case cannot be added to a file because of how that is written, or because its cases start
+     *     from another form; the message is the name of the file
      */
     public static Map<String, String> adding(List<Case> cases, Path directory) throws IOException {
         Map<String, byte[]> files =
@@ -54,7 +54,7 @@ public final class CaseFileEdit {
             byte[] bytes = files.getOrDefault(file.getKey(), new byte[0]);
             CaseFileEdit edit = new CaseFileEdit(file.getKey(), new String(bytes, UTF_8));
             file.getValue().forEach(edit::add);
-            edit.check(bytes, file.getValue(), FormsBeside.in(directory));
+            edit.check(bytes, file.getValue(), CaseForms.in(directory));
             edited.put(file.getKey(), edit.text);
         }
         return edited;
@@ -96,7 +96,7 @@ public final class CaseFileEdit {
         return text.offsetByCodePoints(0, codePoints);
     }
 
-    /** Returns where a node ends. Blocks end where the next token begins, and so behind what follows them. */
+    /** Returns where a node ends. SnakeYAML ends a block where the next token begins, after any comments. */
     private static int end(Node node) {
         if (node instanceof MappingNode map && map.getFlowStyle() == FlowStyle.BLOCK) {
             return end(map.getValue().get(map.getValue().size() - 1).getValueNode());
@@ -106,7 +106,7 @@ public final class CaseFileEdit {
         return node.getEndMark().getIndex();
     }
 
-    /** Returns where a line ends, a comment on it included; a text over several lines has ended its last. */
+    /** Returns the end of a line after a comment on it; a text over several lines ends on its last line. */
     private static int endOfLine(String text, int from) {
         if (from > 0 && text.charAt(from - 1) == '\n') {
             return from - (from > 1 && text.charAt(from - 2) == '\r' ? 2 : 1);
@@ -115,8 +115,8 @@ public final class CaseFileEdit {
         return end < 0 ? text.length() : end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end;
     }
 
-    /** Reads both texts, and makes sure that the second has the cases of the first and the new ones. */
-    private void check(byte[] before, List<Case> added, FormsBeside forms) {
+    /** Reads both texts to make sure that the second has the cases of the first and the new ones. */
+    private void check(byte[] before, List<Case> added, CaseForms forms) {
         List<List<Object>> expected = new ArrayList<>(read(before, forms));
         added.forEach(what -> expected.add(content(what)));
         List<List<Object>> found = read(text.getBytes(UTF_8), forms);
@@ -129,7 +129,7 @@ public final class CaseFileEdit {
         }
     }
 
-    private List<List<Object>> read(byte[] yaml, FormsBeside forms) {
+    private List<List<Object>> read(byte[] yaml, CaseForms forms) {
         List<RuleProblem> problems = new ArrayList<>();
         List<List<Object>> contents = new ArrayList<>();
         if (yaml.length > 0) {
@@ -142,7 +142,7 @@ public final class CaseFileEdit {
         return contents;
     }
 
-    /** What a case says, and of which form; not where it stands. */
+    /** Returns what a case states, but not its place. */
     private static List<Object> content(Case what) {
         return List.of(what.criterion(), what.base().application(), CaseText.value(what.when()), what.then());
     }

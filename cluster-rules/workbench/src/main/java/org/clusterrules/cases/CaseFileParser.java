@@ -48,28 +48,27 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *   - {when: {/basics/area: one step above}, then: UNMET, margin: -0.01, advice: {/basics/area: 100}}
  * }</pre>
  *
- * <p>A cell is given what the wire format has there, nothing for a blank, or a {@link Step} in words. A text whose length
- * matters need not be written out: {@code {/industry/coordinatedDevelopment: {repeat: 字, times: 201}}}. What a case can expect is in
- * {@link Expectation}.
+ * <p>The value of a cell is as in the wire format, nothing for a blank, or a {@link Step} in words. A long text can be abbreviated: {@code
+ * {/industry/coordinatedDevelopment: {repeat: 字, times: 201}}}. {@link Expectation} has what a case can expect.
  */
 record CaseFileParser(
         String file, Predicate<String> criteria, CaseFileParser.Forms forms, YamlNodes nodes, List<Case> cases) {
     /** Finds the form that {@code base} names. */
     interface Forms {
         /**
-         * Returns the form, or nothing where there is none of that name.
+         * Returns the form, if there is one of that name.
          *
-         * @throws InvalidRuleSetException if there is one that cannot be read
+         * @throws InvalidRuleSetException if it cannot be read
          */
         Optional<Application> form(String name);
     }
 
     static final String DEFAULT_BASE = "eligible";
 
-    /** A shorter text is near the words of a step by chance. */
+    /** A shorter text is similar to the words of a step by chance. */
     private static final int SHORTEST_SLIP = 8;
 
-    /** Returns the cases of the selected criteria in a file, and adds to the problems what is wrong with it. */
+    /** Returns the cases of the selected criteria in a file, and adds its problems to the list. */
     static List<Case> parse(
             String file, byte[] yaml, Predicate<String> criteria, Forms forms, List<RuleProblem> problems) {
         YamlNodes nodes = new YamlNodes(file, problems);
@@ -91,7 +90,7 @@ record CaseFileParser(
             return;
         }
         if (base.isEmpty()) {
-            nodes.add(named == null ? root : named.value(), WorkbenchWords.of("case.no-form", quote(name)));
+            report(named == null ? root : named.value(), "case.no-form", quote(name));
             return;
         }
         Variation form = shared == null ? base.get() : change(base.get(), places(shared), values(shared));
@@ -102,7 +101,7 @@ record CaseFileParser(
     private void criterion(String criterion, Variation base, Entry entry) {
         if (!(entry.value() instanceof SequenceNode list)) {
             Label near = ProblemWording.didYouMean(criterion, CaseKeys.FILE);
-            nodes.add(entry.key(), WorkbenchWords.of("case.no-list", quote(criterion), near));
+            report(entry.key(), "case.no-list", quote(criterion), near);
             return;
         }
         for (Node node : list.getValue()) {
@@ -121,7 +120,7 @@ record CaseFileParser(
         Entry when = entries.get("when");
         Entry then = entries.get("then");
         if (then == null) {
-            nodes.add(node, WorkbenchWords.of("case.no-then"));
+            report(node, "case.no-then");
             return;
         }
         Map<String, @Nullable Object> changes = when == null ? Map.of() : steps(values(when));
@@ -129,29 +128,27 @@ record CaseFileParser(
         for (String key : List.of("advice", "cells")) {
             entry(entries, key).ifPresent(entry -> checkCells(base, entry.value()));
         }
-        outcome(then)
-                .ifPresent(outcome -> add(
-                        criterion,
-                        node,
-                        base,
-                        changes,
-                        new Expectation(
-                                outcome,
-                                entry(entries, "part").flatMap(this::outcome),
-                                entry(entries, "kind").flatMap(entry -> constant(entry, Kind.class, "case.kind")),
-                                entry(entries, "actual").flatMap(entry -> nodes.number(entry.value())),
-                                entry(entries, "margin").flatMap(entry -> nodes.number(entry.value())),
-                                entry(entries, "advice").map(this::numbers),
-                                entry(entries, "knifeEdge").flatMap(entry -> nodes.flag(entry.value())),
-                                entry(entries, "cells").map(entry -> nodes.texts(entry.value())),
-                                entry(entries, "message").flatMap(entry -> nodes.text(entry.value())))));
+        outcome(then).ifPresent(outcome -> add(criterion, node, base, changes, expectation(outcome, entries)));
+    }
+
+    private Expectation expectation(Outcome outcome, Map<String, Entry> entries) {
+        return new Expectation(
+                outcome,
+                entry(entries, "part").flatMap(this::outcome),
+                entry(entries, "kind").flatMap(entry -> constant(entry, Kind.class, "case.kind")),
+                entry(entries, "actual").flatMap(entry -> nodes.number(entry.value())),
+                entry(entries, "margin").flatMap(entry -> nodes.number(entry.value())),
+                entry(entries, "advice").map(this::numbers),
+                entry(entries, "knifeEdge").flatMap(entry -> nodes.flag(entry.value())),
+                entry(entries, "cells").map(entry -> nodes.texts(entry.value())),
+                entry(entries, "message").flatMap(entry -> nodes.text(entry.value())));
     }
 
     private static Optional<Entry> entry(Map<String, Entry> entries, String key) {
         return Optional.ofNullable(entries.get(key));
     }
 
-    /** Reads up to five cases in one: a cell below, at and above a threshold, blank and 无. */
+    /** Reads up to five cases at once: a cell below, at and above a threshold, blank and 无. */
     private void ladder(String criterion, Variation base, Node at, String cell, Map<String, Entry> entries) {
         Entry pinned = entries.remove("threshold");
         Map<String, @Nullable Object> rungs = new LinkedHashMap<>();
@@ -170,7 +167,7 @@ record CaseFileParser(
         rungs.put("none", Text.NONE);
         nodes.refuseOthers(entries, CaseKeys.LADDER);
         if (entries.isEmpty()) {
-            nodes.add(at, WorkbenchWords.of("case.no-rung", String.join(", ", rungs.keySet())));
+            report(at, "case.no-rung", String.join(", ", rungs.keySet()));
         }
         entries.forEach((rung, entry) -> {
             if (rungs.containsKey(rung)) {
@@ -186,7 +183,7 @@ record CaseFileParser(
         cases.add(new Case(criterion, file, YamlNodes.line(at), base, when, expectation));
     }
 
-    /** Makes the changes, as far as they are known already, and notes which of them the form cannot take. */
+    /** Makes the changes whose values are known already, and reports those that the form does not accept. */
     private Variation change(Variation form, Function<String, Node> at, Map<String, @Nullable Object> values) {
         Variation changed = form;
         for (Map.Entry<String, @Nullable Object> value : values.entrySet()) {
@@ -194,7 +191,7 @@ record CaseFileParser(
             if (!isCell(form, value.getKey(), place)) {
                 continue;
             } else if (value.getValue() instanceof Step && !(form.cell(value.getKey()) instanceof Numeric)) {
-                nodes.add(place, WorkbenchWords.of("case.no-number", quote(value.getKey())));
+                report(place, "case.no-number", quote(value.getKey()));
                 continue;
             }
             try {
@@ -206,21 +203,20 @@ record CaseFileParser(
         return changed;
     }
 
-    /** Says what the form's own reader says of the value, and which step was probably meant. */
+    /** Reports the reader's own message about the value, and suggests a step. */
     private void refuse(Node at, String cell, @Nullable Object value, IllegalArgumentException refused) {
         Label step = value instanceof String words && words.length() >= SHORTEST_SLIP
                 ? ProblemWording.didYouMean(words, Step.names())
                 : Label.NOTHING;
         if (refused.getCause() instanceof InvalidApplicationException invalid) {
             invalid.problems()
-                    .forEach(problem -> nodes.add(
-                            at, WorkbenchWords.of("case.refused", quote(cell), Label.of(problem::message), step)));
+                    .forEach(problem -> report(at, "case.refused", quote(cell), Label.of(problem::message), step));
         } else {
-            nodes.add(at, WorkbenchWords.of("case.no-value", quote(cell), quote(value)));
+            report(at, "case.no-value", quote(cell), quote(value));
         }
     }
 
-    /** Whether the form has that cell; says which cell was probably meant if it has not. */
+    /** Whether the form has that cell; if not, reports it with a suggestion. */
     private boolean isCell(Variation form, String pointer, Node at) {
         Set<String> known = form.baseCells().keySet();
         if (known.contains(pointer)) {
@@ -230,14 +226,10 @@ record CaseFileParser(
         }
         List<String> within =
                 known.stream().filter(cell -> cell.startsWith(pointer + "/")).toList();
-        nodes.add(
-                at,
-                WorkbenchWords.of(
-                        "case.no-cell",
-                        quote(pointer),
-                        within.isEmpty()
-                                ? ProblemWording.didYouMean(pointer, known)
-                                : WorkbenchWords.of("case.cells-within", ProblemWording.list(within))));
+        Label near = within.isEmpty()
+                ? ProblemWording.didYouMean(pointer, known)
+                : WorkbenchWords.of("case.cells-within", ProblemWording.list(within));
+        report(at, "case.no-cell", quote(pointer), near);
         return false;
     }
 
@@ -255,7 +247,7 @@ record CaseFileParser(
         }
     }
 
-    /** Returns where the cells are named. */
+    /** Returns the nodes that name the cells. */
     private static Function<String, Node> places(Entry entry) {
         Map<String, Node> places = new HashMap<>();
         if (entry.value() instanceof MappingNode map) {
@@ -279,11 +271,13 @@ record CaseFileParser(
         if (name.isPresent() && constant.isEmpty()) {
             String known =
                     Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            nodes.add(
-                    entry.value(),
-                    WorkbenchWords.of("case.unknown", WorkbenchWords.of(what), quote(name.get()), known));
+            report(entry.value(), "case.unknown", WorkbenchWords.of(what), quote(name.get()), known);
         }
         return constant;
+    }
+
+    private void report(Node at, String key, Object... arguments) {
+        nodes.add(at, WorkbenchWords.of(key, arguments));
     }
 
     private static String quote(@Nullable Object value) {

@@ -1,18 +1,16 @@
 package org.clusterrules.cases;
 
 import java.util.List;
-import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Finding;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * What came of the cases of a rule set.
+ * The results of the cases of a rule set.
  *
- * @param rules the rule set
- * @param results the cases with what came of them, in the order of the case files
+ * @param results in the order of the case files
  */
 public record CaseReport(RuleSet rules, List<CaseResult> results) {
-    /** Copies the list. */
     public CaseReport {
         results = List.copyOf(results);
     }
@@ -36,19 +34,18 @@ public record CaseReport(RuleSet rules, List<CaseResult> results) {
                 .toList();
     }
 
-    /**
-     * Returns what the cases try, for each criterion of the rule set's own: what it takes over from another has its cases there.
-     */
+    /** Returns the coverage of each criterion that the rule set states itself; the cases of inherited criteria are elsewhere. */
     public List<Coverage> coverage() {
+        String own = rules.info().id();
         return rules.criteria().stream()
-                .filter(criterion ->
-                        criterion.source().ruleSet().equals(rules.info().id()))
-                .map(criterion -> Coverage.of(
-                        criterion,
-                        of(criterion).stream()
-                                .map(CaseResult::finding)
-                                .flatMap(Optional::stream)
-                                .toList()))
+                .filter(criterion -> criterion.source().ruleSet().equals(own))
+                .map(criterion -> Coverage.of(criterion, findings(criterion)))
+                .toList();
+    }
+
+    private List<Finding> findings(Criterion criterion) {
+        return of(criterion).stream()
+                .flatMap(result -> result.finding().stream())
                 .toList();
     }
 }

@@ -14,20 +14,17 @@ import org.clusterrules.workbench.internal.WorkbenchWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a case.
+ * The result of a case.
  *
- * @param what the case
- * @param form the form that was assessed; without the changes where one of them could not be worked out
- * @param finding what the criterion said; empty where it could not be asked
- * @param failures what was expected and is not so; none where the case passes
+ * @param form the form that was assessed; without the changes if one of them could not be computed
+ * @param finding the finding; empty if the criterion could not be applied
+ * @param failures the differences from what was expected; empty if the case passes
  */
 public record CaseResult(Case what, Variation form, Optional<Finding> finding, List<Label> failures) {
-    /** Copies the list. */
     public CaseResult {
         failures = List.copyOf(failures);
     }
 
-    /** Whether everything is as expected. */
     public boolean passes() {
         return failures.isEmpty();
     }
@@ -49,14 +46,12 @@ public record CaseResult(Case what, Variation form, Optional<Finding> finding, L
         }
         Application application = form.application();
         Finding finding = rules.finding(application, what.criterion());
-        List<Label> failures = what.then()
-                .failures(
-                        finding,
-                        () -> part(rules, application, finding.criterion().part()));
+        Part part = finding.criterion().part();
+        List<Label> failures = what.then().failures(finding, () -> part(rules, application, part));
         return new CaseResult(what, form, Optional.of(finding), failures);
     }
 
-    /** Returns the outcome of a part, as an assessment has it, without judging what does not decide it. */
+    /** Returns the outcome of a part as an assessment has it, judging only the criteria that decide it. */
     static Outcome part(RuleSet rules, Application application, Part part) {
         return Outcome.allOf(rules.criteria().stream()
                 .filter(criterion -> criterion.part() == part && criterion.isRequired())

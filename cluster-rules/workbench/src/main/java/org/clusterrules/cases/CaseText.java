@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes cases as they would stand in a case file. */
+/** Writes cases as text of a case file. */
 public final class CaseText {
     private static final String PLAIN = "[\\p{L}0-9/.][\\p{L}\\p{N}_/.（）-]*";
     private static final Set<String> BLANKS = Set.of("null", "Null", "NULL");
@@ -15,7 +15,7 @@ public final class CaseText {
 
     private CaseText() {}
 
-    /** Returns the cases as the text of a case file, in which each criterion stands once. */
+    /** Returns the cases as the text of a case file, in which each criterion occurs once. */
     public static String of(List<Case> cases) {
         Map<String, StringBuilder> text = new LinkedHashMap<>();
         for (Case what : cases) {
@@ -27,7 +27,7 @@ public final class CaseText {
         return String.join("\n", text.values());
     }
 
-    /** Returns a case as an item of the list of its criterion: the outcome, and the kind and the part if it expects them. */
+    /** Returns a case as a list item, with the outcome and, if they are expected, kind and part; no other expectations. */
     static String item(Case what) {
         StringBuilder text = new StringBuilder("{");
         if (!what.when().isEmpty()) {
@@ -39,7 +39,7 @@ public final class CaseText {
         return text.append('}').toString();
     }
 
-    /** Returns a value as it would be written. */
+    /** Returns a value in YAML. */
     static String value(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
@@ -59,7 +59,7 @@ public final class CaseText {
                 : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }
 
-    /** Whether a text is one character over and over, as one is whose length matters. */
+    /** Whether a text repeats one character, as a text does whose length matters. */
     private static boolean isOneCharacterOver(String text) {
         return text.length() > LONG
                 && !Character.isSurrogate(text.charAt(0))

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.cases.CaseFileParser.Forms;
@@ -36,7 +37,7 @@ import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * The cases that stand beside the rules of a rule set, in files whose names end in {@value RuleSetFile#CASES_SUFFIX}. Immutable.
+ * The cases beside the rules of a rule set, in files whose names end in {@value RuleSetFile#CASES_SUFFIX}. Immutable.
  *
  * <pre>{@code
  * CaseReport report = Cases.in(directory).run(RuleSet.load(directory));
@@ -56,11 +57,11 @@ public final class Cases {
      * Reads the case files in a directory, in the order of their names.
      *
      * @throws IOException if the directory cannot be read
-     * @throws InvalidRuleSetException if a file holds no cases; says everything that is wrong with all of them
+     * @throws InvalidRuleSetException if a file is not a valid case file; has the problems of all files
      */
     public static Cases in(Path directory) throws IOException {
         DirectoryFiles files = DirectoryFiles.read(directory, Set.of(RuleSetFile.CASES));
-        FormsBeside forms = FormsBeside.in(directory);
+        CaseForms forms = CaseForms.in(directory);
         try {
             return parse(files.bytes(), criterion -> true, files.problems(), name -> form(name, forms));
         } catch (UncheckedIOException e) {
@@ -82,22 +83,20 @@ public final class Cases {
      * Reads the cases of some criteria of a rule set that comes with the library; only the files of their parts are read.
      *
      * @param id one of {@link RuleSet#builtInIds()}
-     * @param criteria the criteria; those of which there are no cases are ignored
+     * @param criteria the criteria; those without cases are ignored
      * @throws IllegalArgumentException if there is no such rule set
      */
     public static Cases builtIn(String id, Collection<Criterion> criteria) {
         Map<String, byte[]> files = files("built-in", id);
-        files.keySet()
-                .retainAll(criteria.stream()
-                        .map(criterion -> RuleSetFile.cases(criterion.part()))
-                        .collect(toSet()));
+        Stream<String> names = criteria.stream().map(criterion -> RuleSetFile.cases(criterion.part()));
+        files.keySet().retainAll(names.collect(toSet()));
         Set<String> ids = criteria.stream().map(Criterion::id).collect(toSet());
         return parse(files, ids::contains, List.of(), Cases::sample);
     }
 
     /**
-     * Reads the cases of a built-in rule set from which rule books choose their examples. Each states the expected outcome and, if the full case
-     * does, that of the part; nothing else.
+     * Reads the cases of a built-in rule set from which rule books choose their examples. Each states only the expected outcome and, if
+     * the full case does, that of the part.
      *
      * @param id one of {@link RuleSet#builtInIds()}
      * @throws IllegalArgumentException if there is no such rule set
@@ -106,7 +105,7 @@ public final class Cases {
         return parse(files("examples", id), criterion -> true, List.of(), Cases::sample);
     }
 
-    /** Returns the case files of a built-in rule set, by name, in the order of the parts. */
+    /** Returns the case files of a built-in rule set by name, in the order of the parts. */
     private static Map<String, byte[]> files(String folder, String id) {
         List<String> ids = RuleSet.builtInIds();
         checkArgument(ids.contains(requireNonNull(id, "id")), "no rule set \"%s\"; built in: %s", id, ids);
@@ -142,12 +141,12 @@ public final class Cases {
         return new Cases(cases);
     }
 
-    /** Returns the form that cases change where a case file names none: the sample that meets every requirement. */
+    /** Returns the form that cases change if their file names none: the sample that meets every requirement. */
     public static Application eligibleForm() {
         return sample(CaseFileParser.DEFAULT_BASE).orElseThrow();
     }
 
-    /** Returns a sample as a form of that edition: with its years in the place of the sample's. */
+    /** Returns a sample as a form of that edition, with the edition's years. */
     private static Optional<Application> sample(String name, Edition edition) {
         return sample(name).map(form -> form.edition().equals(edition) ? form : inYearsOf(edition, form));
     }
@@ -171,8 +170,8 @@ public final class Cases {
     }
 
     /** Returns the form of that name: one beside the case files, or a sample. */
-    static Optional<Application> form(String name, FormsBeside forms) {
-        return FormsBeside.isOne(name) ? forms.form(name) : sample(name, forms.edition());
+    static Optional<Application> form(String name, CaseForms forms) {
+        return CaseForms.isOne(name) ? forms.form(name) : sample(name, forms.edition());
     }
 
     private static Optional<Application> sample(String name) {
@@ -191,10 +190,9 @@ public final class Cases {
         return cases;
     }
 
-    /** Runs the cases, on all processors. */
+    /** Runs the cases on all processors. */
     public CaseReport run(RuleSet rules) {
-        return new CaseReport(
-                rules,
-                cases.parallelStream().map(one -> CaseResult.of(rules, one)).toList());
+        Stream<CaseResult> results = cases.parallelStream().map(one -> CaseResult.of(rules, one));
+        return new CaseReport(rules, results.toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.clusterrules.cases;
 
 import com.google.common.collect.Sets;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,15 +19,13 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Ticks;
 
 /**
- * What the cases of a criterion cover. If a rule joins requirements with {@code and}, {@code or} or {@code appliesWhere}, each requirement has
- * its own sides. A case covers a side of each of them, whichever decides.
+ * What the cases of a criterion cover. If a rule joins requirements with {@code and}, {@code or} or {@code appliesWhere}, each
+ * requirement has its own sides, and a case covers a side of each of them, whichever decides.
  *
- * @param criterion the criterion
- * @param cases how many cases it has
+ * @param cases the number of its cases
  * @param requirements the requirements of its rule, in the rule's order; a single one without words if there are no cases
  */
 public record Coverage(Criterion criterion, int cases, List<Requirement> requirements) {
-    /** Copies the list. */
     public Coverage {
         requirements = List.copyOf(requirements);
     }
@@ -35,10 +34,9 @@ public record Coverage(Criterion criterion, int cases, List<Requirement> require
      * One of the requirements of a rule.
      *
      * @param words what is required
-     * @param missing the sides that should be covered and are not, in their order
+     * @param missing the sides that are not covered, in their order
      */
     public record Requirement(Label words, Set<Side> missing) {
-        /** Copies the set. */
         public Requirement {
             missing = Sets.immutableEnumSet(missing);
         }
@@ -49,21 +47,21 @@ public record Coverage(Criterion criterion, int cases, List<Requirement> require
         return requirements.stream().allMatch(one -> one.missing().isEmpty());
     }
 
-    /** Where a form stands, seen from a criterion. */
+    /** The position of a form relative to a requirement. */
     public enum Side {
-        /** What is measured is below the threshold. */
+        /** The measured value is below the threshold. */
         BELOW,
-        /** It is the threshold. */
+        /** The measured value is the threshold. */
         AT,
-        /** It is above. */
+        /** The measured value is above the threshold. */
         ABOVE,
-        /** A cell that it takes is blank. */
+        /** A cell that the requirement reads is blank. */
         BLANK,
-        /** A cell that it takes says 无. */
+        /** A cell that the requirement reads says 无. */
         NONE,
-        /** The criterion, which has no threshold, is met. */
+        /** The requirement has no threshold, and is met. */
         MET,
-        /** It is not met, or does not apply. */
+        /** The requirement has no threshold, and is not met or does not apply. */
         NOT_MET
     }
 
@@ -94,21 +92,19 @@ public record Coverage(Criterion criterion, int cases, List<Requirement> require
         return new Coverage(criterion, findings.size(), requirements);
     }
 
-    /** Returns the sides that there are. */
+    /** Returns the sides that should be covered. */
     private static Set<Side> wanted(List<Reasoning> judged) {
-        if (judged.stream()
-                .noneMatch(
-                        one -> one.comparison().filter(Coverage::hasThreshold).isPresent())) {
+        if (judged.stream().flatMap(one -> one.comparison().stream()).noneMatch(Coverage::hasThreshold)) {
             return OF_OTHERS;
         }
         List<Cell> cells = judged.stream().flatMap(one -> one.cells().stream()).toList();
-        // A text that is blank or says 无 has a length as well, and there may be no more boxes than have to be ticked.
+        // A text that is blank or says 无 has a length, too, and there may be no more boxes than must be ticked.
         return cells.stream().anyMatch(Numeric.class::isInstance)
                 ? OF_A_THRESHOLD
                 : cells.stream().anyMatch(Ticks.class::isInstance) ? OF_TICKS : OF_A_LENGTH;
     }
 
-    /** Whether a number is held against one that is written in the rule, and not against another cell. */
+    /** Whether a number is compared with one in the rule, and not with another cell. */
     private static boolean hasThreshold(Comparison comparison) {
         return comparison instanceof Comparison.Numbers;
     }
@@ -132,11 +128,11 @@ public record Coverage(Criterion criterion, int cases, List<Requirement> require
     }
 
     private static Optional<Side> side(Comparison comparison) {
-        return comparison
-                .actual()
-                .flatMap(actual -> comparison.required().map(required -> {
-                    int sign = actual.compareTo(required);
-                    return sign < 0 ? Side.BELOW : sign > 0 ? Side.ABOVE : Side.AT;
-                }));
+        return comparison.actual().flatMap(actual -> comparison.required().map(required -> side(actual, required)));
+    }
+
+    private static Side side(BigDecimal actual, BigDecimal required) {
+        int sign = actual.compareTo(required);
+        return sign < 0 ? Side.BELOW : sign > 0 ? Side.ABOVE : Side.AT;
     }
 }

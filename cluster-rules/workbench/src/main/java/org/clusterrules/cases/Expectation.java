@@ -2,12 +2,14 @@ package org.clusterrules.cases;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Comparison;
@@ -19,17 +21,17 @@ import org.clusterrules.model.Label;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
- * What a case expects. What it does not mention can be anything.
+ * What a case expects; anything that is empty is not compared.
  *
  * @param outcome the criterion's outcome
  * @param part the outcome of the criterion's part, which shows whether the criterion decides or advises
  * @param kind whether it decides or advises, for a criterion that is never the only one to decide its part
- * @param actual what is measured: exactly, or to 6 decimals where it does not end
+ * @param actual the measured value: exact, or to 6 decimals if it does not end
  * @param margin the margin, likewise
- * @param advice the cells of the advice, with the numbers that it asks for; an empty map where there is to be none
+ * @param advice the cells of the advice with the numbers that it asks for; an empty map if there should be no advice
  * @param knifeEdge whether the outcome is at a knife's edge
  * @param cells the cells that decided the outcome, in the form's order
- * @param message words that the Chinese sentence contains: of a criterion whose threshold is not recorded, what is shown
+ * @param message words that the Chinese message contains: for a criterion whose threshold is not recorded, what is shown
  */
 public record Expectation(
         Outcome outcome,
@@ -41,13 +43,12 @@ public record Expectation(
         Optional<Boolean> knifeEdge,
         Optional<List<String>> cells,
         Optional<String> message) {
-    /** Copies the map and the list. */
     public Expectation {
         advice = advice.map(Map::copyOf);
         cells = cells.map(List::copyOf);
     }
 
-    /** Expects that outcome, whatever else the finding says. */
+    /** Expects that outcome and nothing else. */
     public static Expectation of(Outcome outcome) {
         return new Expectation(
                 outcome,
@@ -61,12 +62,12 @@ public record Expectation(
                 Optional.empty());
     }
 
-    /** Returns the same, and expects that kind. */
+    /** Returns the same expectation with that kind. */
     public Expectation and(Kind expected) {
         return new Expectation(outcome, part, Optional.of(expected), actual, margin, advice, knifeEdge, cells, message);
     }
 
-    /** Returns what is not as expected in what an assessment says of a criterion; none where all of it is. */
+    /** Returns the differences from the finding of a criterion; empty if it matches. */
     public List<Label> failures(Assessment assessment, String criterion) {
         Finding finding = assessment.finding(criterion);
         return failures(
@@ -74,7 +75,7 @@ public record Expectation(
                 () -> assessment.parts().getOrDefault(finding.criterion().part(), Outcome.MET));
     }
 
-    /** Returns the same of a finding; the outcome of its part is worked out only if one is expected. */
+    /** Returns the differences from a finding; its part's outcome is only computed if one is expected. */
     List<Label> failures(Finding finding, Supplier<Outcome> ofPart) {
         List<Label> failures = new ArrayList<>();
         if (finding.outcome() != outcome) {
@@ -83,23 +84,11 @@ public record Expectation(
         }
         compare(failures, "part", part, () -> Optional.of(ofPart.get()));
         compare(failures, "kind", kind, () -> Optional.of(finding.criterion().kind()));
-        compare(
-                failures,
-                "actual",
-                actual.map(Expectation::plain),
-                () -> finding.comparison().flatMap(Comparison::actual).map(Expectation::plain));
-        compare(
-                failures,
-                "margin",
-                margin.map(Expectation::plain),
-                () -> finding.comparison().flatMap(Comparison::margin).map(Expectation::plain));
+        compare(failures, "actual", actual.map(Expectation::plain), () -> number(finding, Comparison::actual));
+        compare(failures, "margin", margin.map(Expectation::plain), () -> number(finding, Comparison::margin));
         compare(failures, "advice", advice.map(Expectation::plain), () -> Optional.of(advised(finding)));
         compare(failures, "knifeEdge", knifeEdge, () -> Optional.of(finding.knifeEdge()));
-        compare(
-                failures,
-                "cells",
-                cells,
-                () -> Optional.of(finding.cells().stream().map(Cell::pointer).toList()));
+        compare(failures, "cells", cells, () -> Optional.of(Lists.transform(finding.cells(), Cell::pointer)));
         message.ifPresent(words -> {
             String sentence = finding.message(Locale.CHINESE);
             if (!sentence.contains(words)) {
@@ -109,18 +98,20 @@ public record Expectation(
         return failures;
     }
 
-    /** What a finding says is worked out only if it is expected to say something: most cases expect an outcome alone. */
+    /** Computes the actual value only if one is expected: most cases expect an outcome alone. */
     private static <T> void compare(
             List<Label> failures, String what, Optional<T> expected, Supplier<Optional<T>> said) {
         if (expected.isPresent()) {
             Optional<T> actual = said.get();
+            String shown = actual.map(String::valueOf).orElse("-");
             if (!expected.equals(actual)) {
-                failures.add(WorkbenchWords.of(
-                        "expected." + what,
-                        expected.get(),
-                        actual.map(String::valueOf).orElse("-")));
+                failures.add(WorkbenchWords.of("expected." + what, expected.get(), shown));
             }
         }
+    }
+
+    private static Optional<String> number(Finding finding, Function<Comparison, Optional<BigDecimal>> number) {
+        return finding.comparison().flatMap(number).map(Expectation::plain);
     }
 
     private static Map<String, String> advised(Finding finding) {

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.internal.SafeText;
 
-/** Writes what came of the cases as JUnit XML, which build servers read: a suite for each criterion. */
+/** Writes the results of cases as JUnit XML, with a suite for each criterion. */
 public final class JunitXml {
     private final XMLStreamWriter xml;
     private final Locale language;
@@ -22,7 +22,7 @@ public final class JunitXml {
         this.language = language;
     }
 
-    /** Returns the document; it says of itself that it is UTF-8, and has to be written so. */
+    /** Returns the document, whose encoding declaration is UTF-8. */
     public static String of(CaseReport report, Locale language) throws IOException {
         StringWriter text = new StringWriter();
         try {
@@ -59,28 +59,24 @@ public final class JunitXml {
     }
 
     private void counts(String name, List<CaseResult> results) throws XMLStreamException {
-        xml.writeAttribute("name", visible(name));
-        xml.writeAttribute("tests", Integer.toString(results.size()));
-        xml.writeAttribute(
-                "failures",
-                Long.toString(
-                        results.stream().filter(result -> !result.passes()).count()));
+        attribute("name", name);
+        long failures = results.stream().filter(result -> !result.passes()).count();
+        attribute("tests", Integer.toString(results.size()));
+        attribute("failures", Long.toString(failures));
     }
 
     private void result(CaseResult result) throws XMLStreamException {
         xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", visible(result.what().criterion()));
-        xml.writeAttribute(
-                "name",
-                visible(result.what().name() + " → " + result.what().then().outcome()));
-        xml.writeAttribute("file", visible(result.what().file()));
-        xml.writeAttribute("line", Integer.toString(result.what().line()));
+        attribute("classname", result.what().criterion());
+        attribute("name", result.what().name() + " → " + result.what().then().outcome());
+        attribute("file", result.what().file());
+        attribute("line", Integer.toString(result.what().line()));
         if (!result.passes()) {
             String message = result.failures().stream()
                     .map(failure -> failure.in(language))
                     .collect(joining("; "));
             xml.writeStartElement("failure");
-            xml.writeAttribute("message", visible(message));
+            attribute("message", message);
             xml.writeCharacters(visible(result.what().place()
                     + result.finding()
                             .map(finding -> ": " + finding.message(language))
@@ -90,7 +86,11 @@ public final class JunitXml {
         xml.writeEndElement();
     }
 
-    /** Writes out what a terminal would act on, and leaves out what else XML 1.0 cannot hold. */
+    private void attribute(String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, visible(value));
+    }
+
+    /** Escapes what a terminal would act on, and replaces what XML 1.0 cannot hold. */
     private static String visible(String text) {
         return SafeText.of(text)
                 .replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");

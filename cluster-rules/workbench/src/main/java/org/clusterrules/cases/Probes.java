@@ -35,16 +35,18 @@ import org.clusterrules.rulefile.reader.StatedRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forms on which two readings of a rule are likely to differ: each cell that either reads at, below and above each number
- * that either mentions, beside the other cells, blank, 无; each group of boxes with as many ticked, those that either names
- * among them; then two cells at a time.
+ * Forms on which two versions of a rule are likely to differ: each cell that they read at, below and above each number in them, beside
+ * the other cells, blank, and 无; each group of boxes with every number of boxes ticked, those that the rules name among them; then two
+ * cells at a time.
  */
 public final class Probes {
     private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,9}(?:\\.\\d{1,9})?)(%?)");
     private static final int MOST_FORMS = 15_000;
     private static final int MOST_PAIRED = 24;
 
-    /** Of many cells, those of variables with no more than these are still tried two at a time: a number, a row of years. */
+    /**
+     * Even if there are many cells, those of variables with no more cells than this are varied two at a time: a number, a row of years.
+     */
     private static final int MOST_OF_A_FEW = 6;
 
     private static final BigDecimal HALF_A_STEP = new BigDecimal("0.005");
@@ -56,13 +58,13 @@ public final class Probes {
     private final Variation base;
     private final Set<BigDecimal> numbers = new LinkedHashSet<>();
 
-    /** The texts that the rules give to a word, among which can be boxes. */
+    /** The texts in the arguments of a word, which may be boxes. */
     private final Set<Set<String>> named = new LinkedHashSet<>();
 
-    /** The cells of which two are tried at a time. */
+    /** The cells that are varied two at a time. */
     private final Set<String> paired = new LinkedHashSet<>();
 
-    /** Where the rules turn with a cell as the base is, such as that of an average, which no number in a rule shows. */
+    /** The turning points of cells on the base form, such as those of an average, which no number in a rule shows. */
     private final SetMultimap<String, BigDecimal> turns = LinkedHashMultimap.create();
 
     private final Map<String, List<@Nullable Object>> values = new LinkedHashMap<>();
@@ -92,17 +94,17 @@ public final class Probes {
     }
 
     /**
-     * Returns forms to try, the simplest first: with one cell changed, then with two; of the base, and of the base with all
-     * that the rules read blank, zero, or at a number that they mention.
+     * Returns forms to try, the simplest first: with one cell changed, then with two; starting from the base, and from the base with
+     * everything that the rules read blank, zero, or at a number in the rules.
      *
      * @param base the form to change
-     * @param rules the rules that are read differently
+     * @param rules the versions of the rule
      */
     public static Stream<Variation> of(Variation base, Collection<Rule> rules) {
         return new Probes(base, rules).forms();
     }
 
-    /** Returns the simplest form to try that shows something, with no change in it that it can do without. */
+    /** Returns the simplest form that satisfies a condition, with as few changes as that needs. */
     public static Optional<Variation> first(Variation base, Collection<Rule> rules, Predicate<Variation> shows) {
         return of(base, rules).filter(shows).findFirst().map(form -> form.smallest(shows));
     }
@@ -117,7 +119,7 @@ public final class Probes {
                 .flatMap(first -> with(base, first)
                         .flatMap(changed -> two.subList(two.indexOf(first) + 1, two.size()).stream()
                                 .flatMap(second -> with(changed, second))));
-        // A mean is near a threshold where all years are, and nowhere near if only one of them is.
+        // A mean is near a threshold if all years are, and far from it if only one is.
         Stream<Variation> levels = numbers.stream()
                 .map(number -> everywhere(number.toPlainString()))
                 .flatMap(level -> Stream.concat(Stream.of(level), cells.stream().flatMap(cell -> with(level, cell))));
@@ -127,7 +129,7 @@ public final class Probes {
         return all.limit(MOST_FORMS);
     }
 
-    /** Returns the base with the same in every cell that is read and can hold it. */
+    /** Returns the base with the same value in every cell that is read and accepts it. */
     private Variation everywhere(@Nullable String value) {
         Variation form = base;
         for (String cell : values.keySet()) {
@@ -142,7 +144,7 @@ public final class Probes {
         return values.getOrDefault(cell, List.of()).stream().flatMap(value -> with(form, cell, value));
     }
 
-    /** Returns the form with that in a cell; nothing if it cannot hold it, as there is no count below zero. */
+    /** Returns the form with a value in a cell; empty if the cell does not accept it, such as a count below zero. */
     private static Stream<Variation> with(Variation form, String cell, @Nullable Object value) {
         try {
             return Stream.of(form.with(cell, value));
@@ -151,16 +153,15 @@ public final class Probes {
         }
     }
 
-    /** Returns the cells that a variable is bound to; none for what an earlier part concluded. */
+    /** Returns the cells that a variable is bound to; none for a conclusion of an earlier part. */
     private static List<Cell> cells(FactField field, Application form) {
-        return field.fact() == FactType.CONCLUSION
-                ? List.of()
-                : form.cells().stream()
-                        .filter(cell -> (cell.pointer() + "/").startsWith(field.pointer() + "/"))
-                        .toList();
+        return form.cells().stream()
+                .filter(cell -> field.fact() != FactType.CONCLUSION)
+                .filter(cell -> (cell.pointer() + "/").startsWith(field.pointer() + "/"))
+                .toList();
     }
 
-    /** Gathers what a rule mentions: its thresholds, where its tolerances end, and its options. */
+    /** Collects the thresholds of a rule, the ends of its tolerances, and its options. */
     private void numbers(Rule rule) {
         for (Rule.Call call : rule.calls()) {
             BigDecimal threshold = null;
@@ -228,8 +229,7 @@ public final class Probes {
                 .toList());
         Set<String> common = counted.stream().reduce(boxes, Sets::intersection);
         for (Set<String> some : counted) {
-            // Each that is named counts beside as many of the others as are still missing, if they can be had from what
-            // all name.
+            // Each named box is ticked together with the others that are still needed, first those that all rules name.
             Set<String> commonFirst = Sets.union(Sets.intersection(common, some), some);
             for (String box : some) {
                 Iterable<String> ordered = Iterables.concat(Set.of(box), Sets.difference(commonFirst, Set.of(box)));

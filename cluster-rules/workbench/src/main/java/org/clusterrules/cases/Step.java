@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clusterrules.model.Label;
 
-/** Where the number in a cell stands, seen from where the criterion turns: a case written so follows the policy. */
+/** The position of a number relative to the turning point of a criterion: a case that uses it follows changes of the policy. */
 public enum Step {
-    /** One step below: 0.01 less for a figure, 1 less for a count. */
+    /** 0.01 less than the turning point for a figure, 1 less for a count. */
     BELOW("one step below", "低一步"),
-    /** Where the number is exactly what the threshold asks for, or as near to it on the passing side as the form can say. */
+    /** The number that the threshold asks for exactly, or the nearest that the form can state on the passing side. */
     AT("at the threshold", "等于门槛"),
-    /** One step above. */
+    /** 0.01 more than the turning point for a figure, 1 more for a count. */
     ABOVE("one step above", "高一步");
 
     private final String english;
@@ -23,19 +23,18 @@ public enum Step {
         this.chinese = chinese;
     }
 
-    /** Returns the words for it in a case file, in either language. */
+    /** Returns its words in a case file, in both languages. */
     public Label written() {
         return new Label(chinese, english);
     }
 
-    /** Returns the words of all steps, in both languages. */
     static List<String> names() {
         return Arrays.stream(values())
                 .flatMap(step -> Stream.of(step.english, step.chinese))
                 .toList();
     }
 
-    /** Returns the step that these words mean, in a case file; empty where they mean none. */
+    /** Returns the step of these words in a case file; empty if there is none. */
     static Optional<Step> of(String words) {
         return Arrays.stream(values())
                 .filter(step -> step.english.equals(words) || step.chinese.equals(words))

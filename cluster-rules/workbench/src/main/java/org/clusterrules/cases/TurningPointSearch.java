@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Finding;
@@ -20,25 +19,25 @@ import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * Looks for the number in a cell at which a criterion turns, by asking the rules alone: it is met on one side and not on the
- * other. So it works for whatever a rule measures, and needs to know no formula.
+ * Finds the number in a cell at which a criterion turns: it is met on one side and not on the other. Asks the rules only, so that it
+ * works for anything that a rule measures, without a formula.
  */
 record TurningPointSearch(RuleSet rules, String criterion, String cell, Variation form, BigDecimal step) {
     private static final int DOUBLINGS = 60;
 
     /**
-     * Returns the number at that step from where the criterion turns.
+     * Returns the number at that step from the turning point.
      *
-     * @throws IllegalArgumentException if the cell holds no number, or the criterion does not turn there
+     * @throws IllegalArgumentException if the cell is not a number, or the criterion does not turn there
      */
     static BigDecimal number(RuleSet rules, String criterion, Variation form, String cell, Step step) {
         if (!(form.cell(cell) instanceof Numeric numeric)) {
             throw new IllegalArgumentException(cell + " holds no number");
         }
         TurningPointSearch turn = new TurningPointSearch(rules, criterion, cell, form, numeric.step());
-        BigDecimal at = turn.at()
-                .orElseThrow(() -> new IllegalArgumentException(criterion + " does not turn on " + cell
-                        + " in this form: no number there meets it and" + " another does not"));
+        String failure = criterion + " does not turn on " + cell
+                + " in this form: no number there meets it and another does not";
+        BigDecimal at = turn.at().orElseThrow(() -> new IllegalArgumentException(failure));
         return switch (step) {
             case BELOW -> at.subtract(numeric.step());
             case AT -> at;
@@ -70,7 +69,7 @@ record TurningPointSearch(RuleSet rules, String criterion, String cell, Variatio
         return Optional.empty();
     }
 
-    /** Begins at the number required, which for the number in a single cell is the answer. */
+    /** Begins with the number required, which is the answer for the number in a single cell. */
     private BigInteger guess() {
         return finding(form)
                 .comparison()
@@ -79,7 +78,7 @@ record TurningPointSearch(RuleSet rules, String criterion, String cell, Variatio
                 .orElse(BigInteger.ZERO);
     }
 
-    /** Halves the way between a number that meets the criterion and one that does not; empty if it leads to where nothing is decided. */
+    /** Bisects between a number that meets the criterion and one that does not; empty if it ends where nothing is decided. */
     private Optional<BigDecimal> between(BigInteger meets, BigInteger misses) {
         BigInteger met = meets;
         BigInteger missed = misses;
@@ -94,22 +93,21 @@ record TurningPointSearch(RuleSet rules, String criterion, String cell, Variatio
         return isDecided(missed) ? Optional.of(number(isStrict(met, missed) ? missed : met)) : Optional.empty();
     }
 
-    /** Whether the threshold itself does not meet the requirement that turns between two numbers, of several that a rule joins. */
+    /** Whether the threshold itself does not meet the requirement that turns between the two numbers. */
     private boolean isStrict(BigInteger met, BigInteger missed) {
         List<Reasoning> there = single(Reasoning.of(finding(met))).toList();
         List<Reasoning> here = single(Reasoning.of(finding(missed))).toList();
-        return IntStream.range(0, Math.min(there.size(), here.size()))
-                .filter(i ->
-                        there.get(i).outcome() == Outcome.MET && here.get(i).outcome() != Outcome.MET)
-                .mapToObj(there::get)
-                .flatMap(turning -> turning.comparison().stream())
-                .map(Comparison::operator)
-                .findFirst()
-                .filter(operator -> operator == Operator.MORE_THAN || operator == Operator.LESS_THAN)
-                .isPresent();
+        for (int i = 0; i < Math.min(there.size(), here.size()); i++) {
+            Optional<Operator> operator = there.get(i).comparison().map(Comparison::operator);
+            boolean turns = there.get(i).outcome() == Outcome.MET && here.get(i).outcome() != Outcome.MET;
+            if (turns && operator.isPresent()) {
+                return operator.get() == Operator.MORE_THAN || operator.get() == Operator.LESS_THAN;
+            }
+        }
+        return false;
     }
 
-    /** Returns what was judged by itself. */
+    /** Returns the judgements that have no parts. */
     private static Stream<Reasoning> single(Reasoning reasoning) {
         return reasoning.parts().isEmpty()
                 ? Stream.of(reasoning)
@@ -120,7 +118,7 @@ record TurningPointSearch(RuleSet rules, String criterion, String cell, Variatio
         return finding(steps).outcome() == Outcome.MET;
     }
 
-    /** Whether the form says enough; nothing is a share of zero, for one. */
+    /** Whether the criterion can be decided; a share of zero cannot, for example. */
     private boolean isDecided(BigInteger steps) {
         return finding(steps).outcome() != Outcome.UNDETERMINED;
     }
@@ -132,7 +130,7 @@ record TurningPointSearch(RuleSet rules, String criterion, String cell, Variatio
             return finding(BigInteger.ZERO); // there is no count below zero
         } else if (number.abs().compareTo(largest) >= 0) {
             BigInteger last = largest.divide(step).toBigInteger().subtract(BigInteger.ONE);
-            return finding(number.signum() < 0 ? last.negate() : last); // nor a number beyond
+            return finding(number.signum() < 0 ? last.negate() : last); // the limit of the cell
         }
         return finding(form.with(cell, number));
     }

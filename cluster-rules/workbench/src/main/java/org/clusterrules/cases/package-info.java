@@ -1,7 +1,4 @@
-/**
- * Cases beside the rules: examples of what each criterion should say, written by whoever knows the policy, and run against a
- * rule set. Needs {@code snakeyaml} on the class path.
- */
+/** Cases: examples of the findings that a rule set should have, written by policy analysts. Needs {@code snakeyaml} on the class path. */
 @NullMarked
 package org.clusterrules.cases;
 

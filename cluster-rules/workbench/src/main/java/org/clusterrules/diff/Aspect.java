@@ -5,34 +5,33 @@ import org.clusterrules.model.Label;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
- * Something that a rule says, in both rule sets.
+ * A difference between two rules.
  *
- * @param what what it is
- * @param before what the first rule set says; empty where it says nothing of it
- * @param after what the second says
+ * @param before what the first rule states; empty if nothing
+ * @param after what the second rule states
  */
 public record Aspect(What what, Optional<Stated> before, Optional<Stated> after) {
     /**
-     * What a rule says of something.
+     * What a rule states.
      *
-     * @param text as the rule file or the JSON has it
+     * @param text as in the rule file or the JSON
      * @param words the same for a person
      */
     public record Stated(String text, Label words) {}
 
-    /** What a rule can say differently. */
+    /** What can differ between two rules. */
     public enum What {
         /** Whether it decides or advises. */
         KIND,
-        /** How the number is compared. */
+        /** The comparison with the threshold. */
         OPERATOR,
         /** What it is compared with. */
         THRESHOLD,
-        /** How far off a number may be. */
+        /** The distance from the threshold that is tolerated. */
         TOLERANCE,
-        /** What is required, as the rule file states it. */
+        /** The requirement in the words of the rule file. */
         REQUIREMENT,
-        /** What it reads of the form. */
+        /** The cells that it reads. */
         CELLS,
         /** The area that it is scored in. */
         AREA,
@@ -45,7 +44,6 @@ public record Aspect(What what, Optional<Stated> before, Optional<Stated> after)
         /** The note that is added to its findings. */
         NOTE;
 
-        /** Returns the words for it. */
         public Label label() {
             return WorkbenchWords.of("aspect." + this);
         }
@@ -56,7 +54,7 @@ public record Aspect(What what, Optional<Stated> before, Optional<Stated> after)
         }
     }
 
-    /** Whether a person is told different things. */
+    /** Whether the words for a person differ. */
     public boolean isWordedDifferently() {
         return !before.map(Stated::words).equals(after.map(Stated::words));
     }

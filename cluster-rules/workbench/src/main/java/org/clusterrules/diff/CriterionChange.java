@@ -9,12 +9,9 @@ import org.clusterrules.model.Variation;
 /**
  * A criterion that differs.
  *
- * @param criterion the criterion
- * @param type whether it was added, removed or changed
- * @param aspects what differs
- * @param equivalence of a criterion that both rule sets have, whether its outcome is the same on every form; empty where its rule
- *     reads what an earlier part concluded, and where that was not asked for
- * @param witness a form whose outcome differs; empty where there is none, or none was found
+ * @param equivalence for a criterion in both rule sets, whether its outcome is the same on every form; empty if its rule reads
+ *     conclusions of earlier parts, or if this was not asked for
+ * @param witness a form whose outcome differs; empty if none was found
  */
 public record CriterionChange(
         String criterion,
@@ -32,17 +29,16 @@ public record CriterionChange(
         CHANGED
     }
 
-    /** Copies the list. */
     public CriterionChange {
         aspects = List.copyOf(aspects);
     }
 
-    /** Whether the two say different things of that. */
+    /** Whether this aspect differs. */
     public boolean states(Aspect.What what) {
         return aspects.stream().anyMatch(aspect -> aspect.what() == what);
     }
 
-    /** Whether an outcome can change, that of the criterion or of its part, and not only words or the score. */
+    /** Whether an outcome of the criterion or of its part can change, and not only words or the score. */
     public boolean decides() {
         return type != Type.CHANGED || states(Aspect.What.KIND) || (requiresSomethingElse() && !isProvedEqual());
     }
@@ -52,12 +48,12 @@ public record CriterionChange(
         return aspects.stream().anyMatch(aspect -> aspect.what().isOfTheRequirement());
     }
 
-    /** Whether it is proved that the outcome of the criterion is the same on every form. */
+    /** Whether the outcome is proved to be the same on every form. */
     public boolean isProvedEqual() {
         return equivalence.filter(one -> one.kind() == Equivalence.Kind.PROVED).isPresent();
     }
 
-    /** Whether there is a form for which it is unmet now, and was not before. */
+    /** Whether there is a form for which the criterion is unmet now and was not before. */
     public boolean newlyUnmet() {
         return witness.filter(one -> one.after().equals(Optional.of(Outcome.UNMET))
                         && !one.before().equals(Optional.of(Outcome.UNMET)))
@@ -67,9 +63,8 @@ public record CriterionChange(
     /**
      * A form that the two rule sets judge differently.
      *
-     * @param form the form
-     * @param before what the first says of the criterion; empty where it does not have it
-     * @param after what the second says
+     * @param before the outcome under the first; empty if it does not have the criterion
+     * @param after the outcome under the second
      */
     public record Witness(Variation form, Optional<Outcome> before, Optional<Outcome> after) {}
 }

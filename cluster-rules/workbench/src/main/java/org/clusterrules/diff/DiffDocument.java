@@ -25,9 +25,9 @@ import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.DocumentBuilder;
 
-/** Says what changed, with an example of each change, and whom it affects. */
+/** Describes the differences, each with an example, and whom they affect. */
 record DiffDocument(RuleSetDiff diff, PageWords words) {
-    /** What the sentences about a criterion that is new or gone do not say already. */
+    /** What the sentences about an added or removed criterion do not state already. */
     private static final List<What> ALONE = List.of(What.CELLS, What.AREA, What.WEIGHT, What.BASIS, What.NOTE);
 
     /** What is not repeated beside a sentence about the requirement. */
@@ -52,12 +52,11 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
         return page.build("diff", title());
     }
 
-    /** Names the rule sets by their titles, unless both have the same, as two revisions of one rule set do. */
+    /** Names the rule sets by their titles unless these are the same, as for two revisions of one rule set. */
     private String title() {
         Pair<String> titles = new Pair<>(title(diff.before()), title(diff.after()));
-        return titles.differs()
-                ? pair(titles)
-                : words.of("change", diff.before().name(), diff.after().name());
+        Pair<String> names = new Pair<>(diff.before().name(), diff.after().name());
+        return titles.differs() ? pair(titles) : words.of("change", names.before(), names.after());
     }
 
     private String title(Revision revision) {
@@ -68,7 +67,7 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
         return words.of("rule-set.value", title(revision), revision.name());
     }
 
-    /** Says that the rule sets are for forms of different editions, if they are. */
+    /** Returns a sentence if the rule sets are for different editions of the form. */
     private Optional<String> editions() {
         String one = diff.before().rules().info().edition();
         String other = diff.after().rules().info().edition();
@@ -76,11 +75,12 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
     }
 
     private String summary() {
-        return diff.changes().isEmpty()
+        int changes = diff.changes().size();
+        return changes == 0
                 ? words.of("diff.same")
                 : words.of(
                         "diff.summary",
-                        diff.changes().size(),
+                        changes,
                         count(CriterionChange.Type.CHANGED),
                         count(CriterionChange.Type.ADDED),
                         count(CriterionChange.Type.REMOVED));
@@ -94,7 +94,7 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
         return diff.changes().stream().filter(which).count();
     }
 
-    /** Says of how many criteria it is known that their outcomes differ, or that they do not, and of how many it is not. */
+    /** Counts the criteria whose outcomes differ, do not differ, and may differ. */
     private String verdicts() {
         List<String> sentences = new ArrayList<>();
         long changed = count(CriterionChange.Type.CHANGED);
@@ -122,8 +122,7 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
         } else {
             change.aspects().stream()
                     .filter(aspect -> ALONE.contains(aspect.what()))
-                    .forEach(aspect -> group.fact(new Fact(
-                            name(aspect), List.of(Line.of(stated(aspect.after().or(aspect::before)))))));
+                    .forEach(aspect -> group.fact(new Fact(name(aspect), List.of(Line.of(only(aspect))))));
         }
         group.paragraph(example(change, criterion));
     }
@@ -132,7 +131,7 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
         return SafeText.capitalized(words.of(aspect.what().label()));
     }
 
-    /** Returns whatever differs; what the sentence about the requirement says is not repeated. */
+    /** Returns the differences that the sentence about the requirement does not state. */
     private List<Aspect> sides(CriterionChange change) {
         boolean isRequirementSaid = aspect(change, What.REQUIREMENT)
                 .filter(Aspect::isWordedDifferently)
@@ -151,10 +150,8 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
         String kind = words.of(criterion.kind().label());
         Optional<Aspect> requirement = aspect(change, What.REQUIREMENT);
         if (change.type() != CriterionChange.Type.CHANGED) {
-            String what = requirement
-                    .map(aspect -> stated(aspect.after().or(aspect::before)))
-                    .orElse("");
-            return List.of(words.of("diff." + change.type(), kind, what));
+            return List.of(words.of(
+                    "diff." + change.type(), kind, requirement.map(this::only).orElse("")));
         }
         List<String> sentences = new ArrayList<>();
         requirement
@@ -170,7 +167,6 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
         return sentences;
     }
 
-    /** Returns the names of what differs. */
     private String differing(CriterionChange change) {
         List<String> names = change.aspects().stream()
                 .filter(Aspect::isWordedDifferently)
@@ -183,13 +179,17 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
         return change.aspects().stream().filter(aspect -> aspect.what() == what).findFirst();
     }
 
+    private String only(Aspect aspect) {
+        return stated(aspect.after().or(aspect::before));
+    }
+
     private String stated(Optional<Stated> stated) {
         return stated.map(there -> words.of(there.words()))
                 .filter(text -> !text.isEmpty())
                 .orElse(words.of("diff.nothing"));
     }
 
-    /** Returns words that go between quotation marks: those inside are exchanged, double for single. */
+    /** Exchanges double and single quotation marks in words that will be quoted. */
     private String quoted(Optional<Stated> stated) {
         return stated(stated)
                 .codePoints()
@@ -223,33 +223,23 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
         return words.of("example." + change.type(), form, outcome(witness.before()), outcome(witness.after()));
     }
 
-    /** Says that no outcome differs, and what does; or that none was found, which proves nothing. */
+    /** Explains that no outcome differs and what does; or that none was found, which proves nothing. */
     private String noExample(CriterionChange change, Criterion criterion) {
         if (change.requiresSomethingElse() || change.type() != CriterionChange.Type.CHANGED) {
-            return change.isProvedEqual()
-                    ? words.of("diff.proved")
-                    : words.of(
-                            "diff.no-example",
-                            change.equivalence().map(Equivalence::forms).orElse(0));
+            int forms = change.equivalence().map(Equivalence::forms).orElse(0);
+            return change.isProvedEqual() ? words.of("diff.proved") : words.of("diff.no-example", forms);
         }
         String only = words.of(change.isProvedEqual() ? "diff.only" : "diff.only-here", differing(change));
-        return change.states(What.KIND)
-                ? only
-                        + words.of("sentence.space")
-                        + words.of(
-                                "diff.kind." + criterion.kind(),
-                                words.of(criterion.part().label()))
-                : only;
+        String part = words.of(criterion.part().label());
+        String kind = words.of("diff.kind." + criterion.kind(), part);
+        return change.states(What.KIND) ? only + words.of("sentence.space") + kind : only;
     }
 
     private String cell(Witness witness, String pointer) {
         Cell changed = witness.form().cell(pointer);
         Optional<Cell> was = witness.form().base().cell(pointer);
-        return words.of(
-                "example.cell",
-                changed.place().fullLabel(words.language()),
-                was.map(this::value).orElse(words.of("blank")),
-                value(changed));
+        String before = was.map(this::value).orElse(words.of("blank"));
+        return words.of("example.cell", changed.place().fullLabel(words.language()), before, value(changed));
     }
 
     private String value(Cell cell) {

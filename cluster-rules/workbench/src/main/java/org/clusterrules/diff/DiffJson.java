@@ -1,17 +1,16 @@
 package org.clusterrules.diff;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.diff.CriterionChange.Witness;
 import org.clusterrules.diff.Impact.Affected;
 import org.clusterrules.diff.Impact.OutcomeChange;
+import org.clusterrules.diff.Impact.Pair;
 import org.clusterrules.equivalence.Equivalence;
 import org.clusterrules.workbench.internal.Json;
 
-/** Writes a diff as JSON. */
 final class DiffJson {
     private DiffJson() {}
 
@@ -19,14 +18,10 @@ final class DiffJson {
         return Json.indented(new Json()
                 .with("before", json(diff.before()))
                 .with("after", json(diff.after()))
-                .with("changes", diff.changes().stream().map(DiffJson::json).toList())
-                .with("unchanged", ids(diff.unchanged()))
-                .with("following", ids(diff.following()))
+                .withEach("changes", diff.changes(), DiffJson::json)
+                .withEach("unchanged", diff.unchanged(), Criterion::id)
+                .withEach("following", diff.following(), Criterion::id)
                 .withPresent("impact", impact.map(DiffJson::json)));
-    }
-
-    private static List<String> ids(List<Criterion> criteria) {
-        return criteria.stream().map(Criterion::id).toList();
     }
 
     private static Json json(Revision revision) {
@@ -40,16 +35,15 @@ final class DiffJson {
         return new Json()
                 .with("criterion", change.criterion())
                 .with("change", change.type().name())
-                .with("aspects", change.aspects().stream().map(DiffJson::json).toList())
+                .withEach("aspects", change.aspects(), DiffJson::json)
                 .withPresent("equivalence", change.equivalence().map(DiffJson::json))
                 .withPresent("witness", change.witness().map(DiffJson::json));
     }
 
     private static Json json(Aspect aspect) {
-        return new Json()
-                .with("what", aspect.what().name())
-                .withAll(pair(
-                        aspect.before().map(Aspect.Stated::text), aspect.after().map(Aspect.Stated::text)));
+        Json sides =
+                pair(aspect.before().map(Aspect.Stated::text), aspect.after().map(Aspect.Stated::text));
+        return new Json().with("what", aspect.what().name()).withAll(sides);
     }
 
     private static Json json(Equivalence equivalence) {
@@ -58,10 +52,7 @@ final class DiffJson {
 
     private static Json json(Witness witness) {
         Json cells = new Json();
-        for (Map.Entry<String, ?> cell : witness.form().changes().entrySet()) {
-            cells.with(
-                    cell.getKey(), Optional.<Object>ofNullable(cell.getValue()).map(Object::toString));
-        }
+        witness.form().changes().forEach((cell, value) -> cells.with(cell, value == null ? null : value.toString()));
         return new Json().with("cells", cells).withAll(outcomes(witness.before(), witness.after()));
     }
 
@@ -84,24 +75,22 @@ final class DiffJson {
                 .with("applications", impact.applications())
                 .with("unreadable", impact.unreadable())
                 .with("newlyUnmet", impact.newlyUnmet())
-                .with(
+                .withEach(
                         "totals",
-                        impact.totals().stream()
-                                .map(total -> json(total.change()).with("applications", total.applications()))
-                                .toList())
-                .with("affected", impact.affected().stream().map(DiffJson::json).toList());
+                        impact.totals(),
+                        total -> json(total.change()).with("applications", total.applications()))
+                .withEach("affected", impact.affected(), DiffJson::json);
     }
 
     private static Json json(Affected one) {
+        Pair<Eligibility> eligible = one.eligible();
         return new Json()
                 .with("number", one.number())
                 .with("clusterName", one.clusterName())
                 .with(
                         "eligible",
-                        pair(
-                                one.eligible().before().name(),
-                                one.eligible().after().name()))
+                        pair(eligible.before().name(), eligible.after().name()))
                 .with("score", pair(one.score().before(), one.score().after()))
-                .with("criteria", one.outcomes().stream().map(DiffJson::json).toList());
+                .withEach("criteria", one.outcomes(), DiffJson::json);
     }
 }

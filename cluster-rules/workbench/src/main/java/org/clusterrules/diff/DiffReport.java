@@ -7,12 +7,11 @@ import org.clusterrules.workbench.internal.DocumentFormat;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
- * What differs between two rule sets and whom it affects, written out.
+ * A report on the differences between two rule sets and whom they affect.
  *
- * @param diff what differs
- * @param impact whom it affects, where that was asked for
+ * @param impact whom they affect, if this was asked for
  * @param language Chinese or English
- * @param mostListed the most applications that are listed one by one, in JSON aside, which has them all; all are counted
+ * @param mostListed the most applications that are listed; JSON lists them all, and all are counted
  */
 public record DiffReport(RuleSetDiff diff, Optional<Impact> impact, Locale language, int mostListed) {
     /** Lists every application that is affected. */
@@ -30,7 +29,7 @@ public record DiffReport(RuleSetDiff diff, Optional<Impact> impact, Locale langu
         return DocumentFormat.markdown(document(), WorkbenchWords.in(language));
     }
 
-    /** Returns it as one HTML page that needs nothing else. */
+    /** Returns it as one self-contained HTML page. */
     public String html() {
         return DocumentFormat.html(document(), WorkbenchWords.in(language));
     }

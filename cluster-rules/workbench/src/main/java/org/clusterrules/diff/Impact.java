@@ -15,35 +15,27 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Application;
 
 /**
- * Whom a difference between two rule sets affects.
+ * Whom the differences between two rule sets affect.
  *
- * @param applications how many applications were assessed
- * @param unreadable how many further forms could not be read, and were not assessed
- * @param totals how many of them each change of an outcome affects, in the order of the criteria
- * @param affected those of which the two say different things, in their order
+ * @param applications the number of applications that were assessed
+ * @param unreadable the number of forms that could not be read
+ * @param totals the number of applications for each change of an outcome, in the order of the criteria
+ * @param affected the applications with differences, in their order
  */
 public record Impact(int applications, int unreadable, List<Total> totals, List<Affected> affected) {
-    /** Copies the lists. */
     public Impact {
         totals = List.copyOf(totals);
         affected = List.copyOf(affected);
     }
 
-    /**
-     * How many applications a change affects.
-     *
-     * @param change the change of an outcome
-     * @param applications how many
-     */
+    /** How many applications a change affects. */
     public record Total(OutcomeChange change, int applications) {}
 
     /**
      * An application that is affected.
      *
      * @param number its place among the applications, from 1
-     * @param clusterName its name, as far as it gives one
-     * @param eligible whether it is eligible
-     * @param score its score
+     * @param clusterName its name, if it gives one
      * @param outcomes the criteria whose outcome differs
      */
     public record Affected(
@@ -52,7 +44,6 @@ public record Impact(int applications, int unreadable, List<Total> totals, List<
             Pair<Eligibility> eligible,
             Pair<Optional<BigDecimal>> score,
             List<OutcomeChange> outcomes) {
-        /** Copies the list. */
         public Affected {
             outcomes = List.copyOf(outcomes);
         }
@@ -63,12 +54,7 @@ public record Impact(int applications, int unreadable, List<Total> totals, List<
         }
     }
 
-    /**
-     * What the two rule sets say of one thing.
-     *
-     * @param before what the first says
-     * @param after what the second says
-     */
+    /** A value under the first rule set and under the second. */
     public record Pair<T>(T before, T after) {
         /** Whether they say different things. */
         public boolean differs() {
@@ -79,8 +65,7 @@ public record Impact(int applications, int unreadable, List<Total> totals, List<
     /**
      * A criterion whose outcome differs.
      *
-     * @param criterion the criterion
-     * @param outcome its outcome; empty where a rule set does not have it
+     * @param outcome its outcome; empty if a rule set does not have it
      */
     public record OutcomeChange(String criterion, Pair<Optional<Outcome>> outcome) {
         /** Whether it is unmet now and was not before. */
@@ -90,11 +75,9 @@ public record Impact(int applications, int unreadable, List<Total> totals, List<
     }
 
     /**
-     * Assesses applications under both rule sets, one after the other.
+     * Assesses applications under both rule sets.
      *
-     * @param diff the rule sets
-     * @param applications the applications
-     * @param unreadable how many further forms could not be read
+     * @param unreadable the number of further forms, which could not be read
      */
     public static Impact of(RuleSetDiff diff, Iterable<Application> applications, int unreadable) {
         List<Affected> affected = new ArrayList<>();
@@ -126,10 +109,9 @@ public record Impact(int applications, int unreadable, List<Total> totals, List<
         List<String> order = RuleSetDiff.ids(diff.before(), diff.after());
         return totals.entrySet().stream()
                 .map(total -> new Total(total.getKey(), total.getValue()))
-                .sorted(Comparator.<Total>comparingInt(
-                                total -> order.indexOf(total.change().criterion()))
-                        .thenComparing(
-                                Comparator.comparingInt(Total::applications).reversed()))
+                .sorted(Comparator.comparing(Total::applications).reversed())
+                .sorted(Comparator.comparing(
+                        total -> order.indexOf(total.change().criterion())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,37 +20,32 @@ import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.DocumentBuilder;
 
-/** Says whom a difference affects: how many in which way, and each of them. */
+/** Describes whom the differences affect: how many, in which way, and each of them. */
 record ImpactBlocks(RuleSetDiff diff, Impact impact, PageWords words, DiffDocument document) {
-    /** Counts the applications for each criterion and each change of its outcome. */
+    /** Adds the number of applications for each change of an outcome. */
     void totals(DocumentBuilder page) {
         page.section("impact");
         page.paragraph(summary());
         if (!listed().isEmpty()) {
             page.table("totals", "impact.criterion", "impact.change", "impact.applications");
             eligibilities().forEach((pair, count) -> page.row(words.of("impact.eligible"), eligible(pair), "" + count));
-            impact.totals()
-                    .forEach(total -> page.row(
-                            criterion(total),
-                            Inline.plain(change(total.change())),
-                            Inline.plain(total.applications() + "")));
+            for (Total total : impact.totals()) {
+                Inline change = Inline.plain(change(total.change()));
+                page.row(criterion(total), change, Inline.plain(total.applications() + ""));
+            }
         }
     }
 
-    /** Lists the applications, those first whose eligibility differs, up to a number of them. */
+    /** Lists up to {@code most} applications, those first whose eligibility differs. */
     void list(int most, DocumentBuilder page) {
         List<Affected> listed = listed();
         if (listed.isEmpty()) {
             return;
         }
         page.section("impact.list");
+        Stream<String> keys = Stream.of("impact.cluster", "impact.eligible", "impact.score", "impact.criteria");
         page.table(
-                "affected",
-                Stream.concat(
-                                Stream.of("#"),
-                                Stream.of("impact.cluster", "impact.eligible", "impact.score", "impact.criteria")
-                                        .map(words::of))
-                        .toList());
+                "affected", Stream.concat(Stream.of("#"), keys.map(words::of)).toList());
         listed.stream().limit(most).forEach(one -> page.row(affected(one)));
         if (listed.size() > most) {
             page.paragraph(words.of("impact.more", listed.size() - most));
@@ -88,7 +84,7 @@ record ImpactBlocks(RuleSetDiff diff, Impact impact, PageWords words, DiffDocume
                 .collect(Collectors.groupingBy(pair -> pair, LinkedHashMap::new, Collectors.counting()));
     }
 
-    /** Returns what leads to what changed of the criterion; its outcome may follow from others'. */
+    /** Links to the change of the criterion; an outcome may also follow from changes of others. */
     private Inline criterion(Total total) {
         String id = total.change().criterion();
         boolean isThere =
@@ -97,29 +93,27 @@ record ImpactBlocks(RuleSetDiff diff, Impact impact, PageWords words, DiffDocume
     }
 
     private List<List<Line>> affected(Affected one) {
+        List<Line> outcomes = one.outcomes().stream()
+                .map(change -> Line.of(words.of("fact", document.title(change.criterion()), change(change))))
+                .toList();
         return List.of(
                 cell(one.number() + ""),
                 cell(one.clusterName().orElse(words.of("impact.no-name"))),
                 cell(eligible(one.eligible())),
-                cell(document.pair(new Pair<>(
-                        score(one.score().before()), score(one.score().after())))),
-                one.outcomes().isEmpty()
-                        ? cell(words.of("impact.kind-alone"))
-                        : one.outcomes().stream()
-                                .map(change ->
-                                        Line.of(words.of("fact", document.title(change.criterion()), change(change))))
-                                .toList());
+                cell(pair(one.score(), this::score)),
+                outcomes.isEmpty() ? cell(words.of("impact.kind-alone")) : outcomes);
     }
 
     private String eligible(Pair<Eligibility> pair) {
-        return document.pair(new Pair<>(
-                words.of(pair.before().label()), words.of(pair.after().label())));
+        return pair(pair, eligibility -> words.of(eligibility.label()));
     }
 
     private String change(OutcomeChange change) {
-        return document.pair(new Pair<>(
-                document.outcome(change.outcome().before()),
-                document.outcome(change.outcome().after())));
+        return pair(change.outcome(), document::outcome);
+    }
+
+    private <T> String pair(Pair<T> pair, Function<T, String> written) {
+        return document.pair(new Pair<>(written.apply(pair.before()), written.apply(pair.after())));
     }
 
     private String score(Optional<BigDecimal> score) {

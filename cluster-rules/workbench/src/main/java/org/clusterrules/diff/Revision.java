@@ -7,8 +7,7 @@ import org.clusterrules.rules.RuleSet;
 /**
  * One of the two rule sets that are compared.
  *
- * @param name what it is called: an id, a directory, a revision of one
- * @param rules the rule set
+ * @param name what the reader calls it: an id, a directory, a revision of one
  */
 public record Revision(String name, RuleSet rules) {
     Optional<Rule> rule(String id) {

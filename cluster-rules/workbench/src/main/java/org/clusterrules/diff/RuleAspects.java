@@ -1,5 +1,6 @@
 package org.clusterrules.diff;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Kind;
+import org.clusterrules.assessment.Operator;
 import org.clusterrules.diff.Aspect.Stated;
 import org.clusterrules.diff.Aspect.What;
 import org.clusterrules.language.Word.Role;
@@ -20,30 +24,32 @@ import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
 import org.clusterrules.report.internal.CellWords;
 import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.rulefile.FactField;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.workbench.internal.RuleCells;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
- * What the rules of a rule set say, as far as two rules can say it differently.
+ * What the rules of a rule set state, as far as rules can differ in it.
  *
- * @param blank a form that is not begun; what rules require is the same for any form
+ * @param blank a blank form; what rules require is the same for any form
  */
 record RuleAspects(Revision revision, Application blank) {
     private static final Set<Role> TOLERANCES = Set.of(Role.TOLERANCE, Role.POINTS);
 
-    /** Returns what differs of a criterion; nothing where nothing does. */
+    /** Returns the differences in a criterion; empty if there are none. */
     static List<Aspect> differences(RuleAspects before, RuleAspects after, String criterion) {
         Optional<Rule> rule = before.revision.rule(criterion);
         if (rule.equals(after.revision.rule(criterion)) && !rule.orElseThrow().readsConclusions()) {
-            return List.of(); // one that a rule set takes over, as most of a variant's are
+            return List.of(); // inherited, as most rules of a variant are
         }
         Map<What, Stated> one = before.of(criterion);
         Map<What, Stated> other = after.of(criterion);
         List<Aspect> aspects = new ArrayList<>();
         for (What what : What.values()) {
-            if (!Optional.ofNullable(one.get(what)).equals(Optional.ofNullable(other.get(what)))) {
-                aspects.add(new Aspect(what, Optional.ofNullable(one.get(what)), Optional.ofNullable(other.get(what))));
+            Aspect aspect = new Aspect(what, Optional.ofNullable(one.get(what)), Optional.ofNullable(other.get(what)));
+            if (!aspect.before().equals(aspect.after())) {
+                aspects.add(aspect);
             }
         }
         aspects.replaceAll(aspect -> aspect.what() == What.REQUIREMENT && !aspect.isWordedDifferently()
@@ -52,26 +58,27 @@ record RuleAspects(Revision revision, Application blank) {
         return aspects;
     }
 
-    /** Returns the requirement word by word, for one whose sentence does not show what differs, such as of what it is required. */
+    /** Returns the requirement word by word, if its sentence does not show the difference. */
     private Optional<Stated> spelled(String id) {
         return revision.rule(id).map(rule -> new Stated(requirement(rule), both(words -> spelled(rule, words))));
     }
 
     private static String spelled(Rule rule, PageWords words) {
-        return rule.calls().stream()
-                .map(call -> {
-                    String word = words.of(call.word().label());
-                    String arguments = call.arguments().stream()
-                            .map(argument -> argument instanceof Rule.Variable variable
-                                    ? words.of(variable.field()
-                                            .blank()
-                                            .map(Field::label)
-                                            .orElse(variable.field().typeLabel()))
-                                    : ((Rule.Text) argument).text())
-                            .collect(Collectors.joining(words.of("semicolon")));
-                    return arguments.isEmpty() ? word : words.of("rule-set.value", word, arguments);
-                })
-                .collect(Collectors.joining(" "));
+        return rule.calls().stream().map(call -> spelled(call, words)).collect(Collectors.joining(" "));
+    }
+
+    private static String spelled(Rule.Call call, PageWords words) {
+        String word = words.of(call.word().label());
+        String arguments = call.arguments().stream()
+                .map(argument -> argument instanceof Rule.Variable variable
+                        ? words.of(label(variable.field()))
+                        : ((Rule.Text) argument).text())
+                .collect(Collectors.joining(words.of("semicolon")));
+        return arguments.isEmpty() ? word : words.of("rule-set.value", word, arguments);
+    }
+
+    private static Label label(FactField field) {
+        return field.blank().map(Field::label).orElse(field.typeLabel());
     }
 
     private Map<What, Stated> of(String id) {
@@ -82,22 +89,12 @@ record RuleAspects(Revision revision, Application blank) {
 
     private static void state(Rule rule, Finding finding, Map<What, Stated> stated) {
         Criterion criterion = rule.criterion();
-        stated.put(
-                What.KIND, new Stated(criterion.kind().name(), criterion.kind().label()));
+        Kind kind = criterion.kind();
+        stated.put(What.KIND, new Stated(kind.name(), kind.label()));
         finding.comparison().ifPresent(comparison -> {
-            stated.put(
-                    What.OPERATOR,
-                    new Stated(
-                            comparison.operator().name(), comparison.operator().label()));
-            comparison
-                    .required()
-                    .ifPresent(number -> stated.put(
-                            What.THRESHOLD,
-                            new Stated(
-                                    number.toPlainString(),
-                                    both(words -> comparison instanceof Comparison.Numbers numbers
-                                            ? new CellWords(words).amount(number, numbers.unit())
-                                            : number.toPlainString()))));
+            Operator operator = comparison.operator();
+            stated.put(What.OPERATOR, new Stated(operator.name(), operator.label()));
+            comparison.required().ifPresent(number -> stated.put(What.THRESHOLD, threshold(number, comparison)));
         });
         String tolerances = rule.calls().stream()
                 .flatMap(call -> call.arguments().stream())
@@ -109,13 +106,10 @@ record RuleAspects(Revision revision, Application blank) {
             stated.put(What.TOLERANCE, new Stated(tolerances, new Label(tolerances, tolerances)));
         }
         stated.put(What.REQUIREMENT, new Stated(requirement(rule), Label.of(finding::requirement)));
-        stated.put(
-                What.CELLS,
-                new Stated(
-                        rule.variables().stream()
-                                .map(variable -> variable.field().toString())
-                                .collect(Collectors.joining(", ")),
-                        both(words -> String.join(words.of("semicolon"), new RuleCells(words).of(rule)))));
+        Stream<String> fields =
+                rule.variables().stream().map(variable -> variable.field().toString());
+        Label cells = both(words -> String.join(words.of("semicolon"), new RuleCells(words).of(rule)));
+        stated.put(What.CELLS, new Stated(fields.collect(Collectors.joining(", ")), cells));
         criterion.area().ifPresent(area -> stated.put(What.AREA, new Stated(area.name(), area.label())));
         String weight = criterion.weight().stripTrailingZeros().toPlainString();
         stated.put(What.WEIGHT, new Stated(weight, new Label(weight, weight)));
@@ -126,6 +120,14 @@ record RuleAspects(Revision revision, Application blank) {
         }
     }
 
+    private static Stated threshold(BigDecimal number, Comparison comparison) {
+        String plain = number.toPlainString();
+        Label words = comparison instanceof Comparison.Numbers numbers
+                ? both(page -> new CellWords(page).amount(number, numbers.unit()))
+                : new Label(plain, plain);
+        return new Stated(plain, words);
+    }
+
     private static Stated stated(Label words) {
         return new Stated(words.zh(), words);
     }
@@ -134,25 +136,22 @@ record RuleAspects(Revision revision, Application blank) {
         return Label.of(language -> text.apply(WorkbenchWords.in(language)));
     }
 
-    /** Returns the requirement with the place of each variable, since what a variable is called makes no difference. */
+    /** Returns the requirement with fields in place of variables, whose names make no difference. */
     private static String requirement(Rule rule) {
-        Map<Rule.Variable, String> places = new HashMap<>();
+        Map<Rule.Variable, String> fields = new HashMap<>();
         for (Rule.Fact fact : rule.facts()) {
+            Optional<String> part = fact.part().map(read -> "\"" + read.id() + "\"");
             fact.variables()
-                    .forEach(variable -> places.put(
-                            variable,
-                            fact.part()
-                                    .map(part -> "\"" + part.id() + "\"")
-                                    .orElse(variable.field().toString())));
+                    .forEach(variable ->
+                            fields.put(variable, part.orElse(variable.field().toString())));
         }
-        return rule.calls().stream()
-                .map(call -> call.word().name() + "("
-                        + call.arguments().stream()
-                                .map(argument -> argument instanceof Rule.Variable variable
-                                        ? places.get(variable)
-                                        : argument.toString())
-                                .collect(Collectors.joining(", "))
-                        + ")")
-                .collect(Collectors.joining("."));
+        return rule.calls().stream().map(call -> written(call, fields)).collect(Collectors.joining("."));
+    }
+
+    private static String written(Rule.Call call, Map<Rule.Variable, String> fields) {
+        return call.arguments().stream()
+                .map(argument ->
+                        argument instanceof Rule.Variable variable ? fields.get(variable) : argument.toString())
+                .collect(Collectors.joining(", ", call.word().name() + "(", ")"));
     }
 }

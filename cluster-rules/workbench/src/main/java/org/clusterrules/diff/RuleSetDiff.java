@@ -16,14 +16,11 @@ import org.clusterrules.model.Edition;
 import org.clusterrules.model.Variation;
 
 /**
- * What differs between two rule sets.
+ * The differences between two rule sets.
  *
- * @param before the first
- * @param after the second
  * @param changes the criteria that differ, in the order of the first rule set, then those that were added
  */
 public record RuleSetDiff(Revision before, Revision after, List<CriterionChange> changes) {
-    /** Copies the list. */
     public RuleSetDiff {
         changes = List.copyOf(changes);
     }
@@ -31,14 +28,14 @@ public record RuleSetDiff(Revision before, Revision after, List<CriterionChange>
     /**
      * Compares two rule sets.
      *
-     * @param base the form that witnesses are variations of; one that meets everything shows most
+     * @param base the form that witnesses are variations of; one that meets all requirements shows most
      */
     public static RuleSetDiff between(Revision before, Revision after, Application base) {
         WitnessSearch search = new WitnessSearch(before, after, Variation.of(base));
         return between(before, after, base.edition(), search::complete);
     }
 
-    /** Compares two rule sets without looking for forms that show the differences, which takes longer by far. */
+    /** Compares two rule sets without looking for witnesses, which takes much longer. */
     public static RuleSetDiff between(Revision before, Revision after, Edition edition) {
         return between(before, after, edition, change -> change);
     }
@@ -78,14 +75,14 @@ public record RuleSetDiff(Revision before, Revision after, List<CriterionChange>
                 .toList();
     }
 
-    /** Returns those of {@link #unchanged()} whose outcome can change nevertheless: it follows from a part in which one does. */
+    /** Returns those of {@link #unchanged()} whose outcome can still change because it follows from a part in which one does. */
     public List<Criterion> following() {
         Set<Part> parts = new HashSet<>();
         changes.stream()
                 .filter(CriterionChange::decides)
                 .forEach(change -> parts.add(criterion(change.criterion()).part()));
         List<Criterion> following = new ArrayList<>();
-        // A part is read by later ones alone.
+        // Only later parts read a part.
         unchanged().stream().sorted(Comparator.comparing(Criterion::part)).forEach(criterion -> {
             if (reads(criterion, parts)) {
                 following.add(criterion);
@@ -106,7 +103,7 @@ public record RuleSetDiff(Revision before, Revision after, List<CriterionChange>
                 : CriterionChange.Type.ADDED;
     }
 
-    /** Returns the criterion of that id, as the second rule set has it where both do. */
+    /** Returns the criterion of that id, from the second rule set if both have it. */
     public Criterion criterion(String id) {
         return after.rule(id).or(() -> before.rule(id)).orElseThrow().criterion();
     }

@@ -12,15 +12,13 @@ import org.clusterrules.equivalence.Equivalence;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rulefile.Rule;
 
-/** Looks for forms that show differences, or proves that there are none. */
+/** Finds forms that show differences, or proves that there are none. */
 record WitnessSearch(Revision before, Revision after, Variation base) {
     /** Adds to a change whether outcomes differ, and a form whose outcome does, with the fewest cells changed. */
     CriterionChange complete(CriterionChange change) {
-        Optional<Equivalence> equivalence = change.type() == CriterionChange.Type.CHANGED && !readsConclusions(change)
-                ? Optional.of(Equivalence.of(
-                        before.rule(change.criterion()).orElseThrow(),
-                        after.rule(change.criterion()).orElseThrow(),
-                        base))
+        List<Rule> rules = rules(change);
+        Optional<Equivalence> equivalence = rules.size() == 2 && rules.stream().noneMatch(Rule::readsConclusions)
+                ? Optional.of(Equivalence.of(rules.get(0), rules.get(1), base))
                 : Optional.empty();
         Optional<Witness> witness = equivalence
                 .map(Equivalence::witness)
@@ -29,17 +27,13 @@ record WitnessSearch(Revision before, Revision after, Variation base) {
         return new CriterionChange(change.criterion(), change.type(), change.aspects(), equivalence, witness);
     }
 
-    private boolean readsConclusions(CriterionChange change) {
-        return rules(change).stream().anyMatch(Rule::readsConclusions);
-    }
-
     private Optional<Variation> search(CriterionChange change) {
         if (change.type() == CriterionChange.Type.CHANGED) {
             return change.requiresSomethingElse()
                     ? first(change, form -> !outcome(before, change, form).equals(outcome(after, change, form)))
                     : Optional.empty();
         }
-        // One that is new, or gone, shows most where it is unmet.
+        // An added or removed criterion is most visible if it is unmet.
         return first(change, form -> outcomes(change, form).allMatch(outcome -> outcome == Outcome.UNMET))
                 .or(() -> first(change, form -> outcomes(change, form).noneMatch(Outcome::passes)));
     }

@@ -4,18 +4,18 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.clusterrules.model.Cell;
 
 /**
- * Something that an outcome depends on, cut into finitely many classes within which the outcome does not change.
+ * Something on which an outcome depends, cut into finitely many classes within which the outcome does not change.
  *
- * @param kind how it follows from the cells, and thereby what the classes are
- * @param cells the cells
- * @param years of a growth, the years over which it is spread; else 0
- * @param turns of a number, the values at which an outcome can turn; else none
+ * @param kind how it follows from the cells, and so what its classes are
+ * @param years the years over which a growth is spread; else 0
+ * @param turns the values at which an outcome can turn, if it is a number
  */
 record Cut(Kind kind, List<? extends Cell> cells, int years, SortedSet<BigDecimal> turns) {
-    /** How something follows from cells. */
+    /** How a value follows from cells. */
     enum Kind {
         /** The option chosen in a cell; blank and each option are a class. */
         OPTION,
@@ -25,15 +25,15 @@ record Cut(Kind kind, List<? extends Cell> cells, int years, SortedSet<BigDecima
         NUMBER,
         /** The sum of counts. */
         SUM,
-        /** The growth from a first number to a last; it turns where the quotient of the two does. */
+        /** The growth from a first number to a last; it turns where their quotient does. */
         GROWTH,
         /** The reduction from a first number to a last, likewise. */
         REDUCTION,
-        /** What a last number is of a first, in percent, likewise. */
+        /** A last number in percent of a first, likewise. */
         SHARE,
-        /** The mean of figures, which is that of each of them where all are the same. */
+        /** The mean of figures, which is that of each of them if all are the same. */
         MEAN,
-        /** The geometric mean of growths, which is that of each of them where all are the same. */
+        /** The geometric mean of growths, likewise. */
         COMPOUND
     }
 
@@ -46,7 +46,7 @@ record Cut(Kind kind, List<? extends Cell> cells, int years, SortedSet<BigDecima
         return new Cut(kind, cells, 0, turns);
     }
 
-    /** Returns what tells it from others; two cuts of the same thing differ in where they turn alone. */
+    /** Returns what identifies the value; two cuts of the same value differ only in where they turn. */
     List<Object> subject() {
         List<String> pointers = pointers();
         return List.of(kind, kind == Kind.SUM ? pointers.stream().sorted().toList() : pointers, years);
@@ -56,15 +56,10 @@ record Cut(Kind kind, List<? extends Cell> cells, int years, SortedSet<BigDecima
         return cells.stream().map(Cell::pointer).toList();
     }
 
-    /** Returns this cut wherever another of the same thing turns as well. */
+    /** Returns a cut that turns where either of the two does. */
     Cut and(Cut other) {
-        return new Cut(
-                kind,
-                cells,
-                years,
-                ImmutableSortedSet.<BigDecimal>naturalOrder()
-                        .addAll(turns)
-                        .addAll(other.turns)
-                        .build());
+        SortedSet<BigDecimal> both = new TreeSet<>(turns);
+        both.addAll(other.turns);
+        return new Cut(kind, cells, years, both);
     }
 }

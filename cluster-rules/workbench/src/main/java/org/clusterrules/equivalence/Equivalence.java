@@ -1,6 +1,5 @@
 package org.clusterrules.equivalence;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cases.Probes;
-import org.clusterrules.equivalence.Classes.Filled;
+import org.clusterrules.equivalence.ClassRepresentatives.Filled;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rulefile.Rule;
@@ -19,32 +19,31 @@ import org.clusterrules.rulefile.reader.StatedRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether two rules have the same outcome on every form of an edition: proved, refuted by a form, or looked for in vain. It is about
- * outcomes alone. Margins, advice, words, weight and kind can differ all the same.
+ * Whether two rules have the same outcome on every form of an edition: proved, refuted by a form, or not decided by a search. This is
+ * about outcomes alone; margins, advice, words, weight and kind can still differ.
  *
- * <h2>Why a proof is one</h2>
+ * <h2>Why a proof is valid</h2>
  *
- * <p>Rules that state the same, but for the names of variables, zeros at the end of numbers and the order of alternatives, have the
- * same outcomes. For others:
+ * <p>Rules that state the same, except for names of variables, zeros at the end of numbers and the order of alternatives, have the same
+ * outcomes. For others:
  *
  * <ol>
  *   <li>An outcome is a function of the outcomes of the alternatives, and each of these is a function of <em>cuts</em>: the option in
- *       a cell; whether a cell is blank, says 无 or says something; which cells of a quantity are blank and which say 无, and whether
- *       the quantity is below, at or above each number that it is compared with, or does not exist. That is what the words mean of
- *       which it is known ({@code RuleCuts}), and with any other word nothing is proved.
+ *       a cell; whether a cell is blank, says 无 or has a value; which cells of a quantity are blank and which say 无, and whether the
+ *       quantity is below, at or above each number that it is compared with, or does not exist. This is the meaning of the words that
+ *       {@code RuleCuts} knows; with any other word nothing is proved.
  *   <li>Both rules are cut at the values of both. So each cut has finitely many classes, and neither outcome changes within a
  *       combination of them.
- *   <li>Each class that some form can be in is filled in once ({@code Classes}). If one cannot be filled, and it is not certain that
- *       it is empty, nothing is proved.
- *   <li>No cell belongs to two cuts, or nothing is proved. So classes can be combined at will, and every combination is one form,
- *       to which both rules are applied. They are applied as they always are: there is no second reading of what a word means.
+ *   <li>Each class that some form can be in is filled in once ({@code ClassRepresentatives}). If one cannot be filled and may not be
+ *       empty, nothing is proved.
+ *   <li>No cell belongs to two cuts, or nothing is proved. So classes can be combined freely, and every combination is one form, to
+ *       which both rules are applied as always: there is no second interpretation of a word.
  * </ol>
  *
- * <p>If all combinations agree, all forms do; if one does not, it is the form that shows the difference.
+ * <p>If all combinations agree, all forms do; if one does not, it is a form that shows the difference.
  *
- * @param kind which of the three it is
- * @param witness a form on which the outcomes differ, with as few cells changed as show it; present for {@link Kind#DIFFERS} alone
- * @param forms the number of forms to which both rules were applied; 0 where both state the same
+ * @param witness a form on which the outcomes differ, with as few changed cells as possible; present for {@link Kind#DIFFERS} alone
+ * @param forms the number of forms to which both rules were applied; 0 if both state the same
  */
 public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
     /** What is known. */
@@ -62,8 +61,8 @@ public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
     /**
      * Compares two rules.
      *
-     * @param base the form that witnesses are variations of; what is said holds for forms of its edition
-     * @throws IllegalArgumentException if a rule reads what an earlier part concluded, which no form says
+     * @param base the form that witnesses are variations of; the result holds for forms of its edition
+     * @throws IllegalArgumentException if a rule reads the conclusion of an earlier part, which is not on the form
      */
     public static Equivalence of(Rule one, Rule other, Variation base) {
         if (one.readsConclusions() || other.readsConclusions()) {
@@ -110,7 +109,7 @@ public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
                     .orElseGet(() -> new Equivalence(Kind.SEARCHED, Optional.empty(), forms));
         }
 
-        /** Returns what both rules depend on; empty where that is not known, or not independent of each other. */
+        /** Returns the cuts of both rules; empty if they are not known, or not independent of each other. */
         private Optional<List<Filled>> cuts(Application form) {
             Map<List<Object>, Cut> merged = new LinkedHashMap<>();
             for (Rule rule : rules) {
@@ -124,16 +123,13 @@ public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
             boolean areIndependent = merged.values().stream()
                     .flatMap(cut -> cut.pointers().stream())
                     .allMatch(cells::add);
-            return areIndependent
-                    ? Optional.of(merged.values().stream()
-                            .map(cut -> Classes.of(cut, base))
-                            .toList())
-                    : Optional.empty();
+            Stream<Filled> filled = merged.values().stream().map(cut -> ClassRepresentatives.of(cut, base));
+            return areIndependent ? Optional.of(filled.toList()) : Optional.empty();
         }
 
         /**
-         * Tries every combination, until one shows a difference between outcomes that are decided; else any will do. What comes first
-         * is written last, so that it stays where any one of several would show the difference.
+         * Tries every combination until the outcomes differ and are decided; otherwise keeps the first difference. The first cuts are
+         * written last, so that they remain if any one of several would show the difference.
          */
         private boolean combine(Variation form, List<Filled> cuts, int left) {
             if (left > 0) {
@@ -142,7 +138,7 @@ public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
             }
             forms++;
             List<Optional<Outcome>> outcomes = outcomes(form);
-            boolean isDifferent = !outcomes.get(0).equals(outcomes.get(1));
+            boolean isDifferent = differ(outcomes);
             boolean isDecided = isDifferent && areDecided(outcomes);
             if (isDecided || (isDifferent && difference == null)) {
                 difference = form;
@@ -164,17 +160,19 @@ public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
         }
 
         private boolean isDifferent(Variation form) {
-            List<Optional<Outcome>> outcomes = outcomes(form);
+            return differ(outcomes(form));
+        }
+
+        private static boolean differ(List<Optional<Outcome>> outcomes) {
             return !outcomes.get(0).equals(outcomes.get(1));
         }
 
-        /** Returns the outcome of each rule; none where it cannot be applied, as some mutants cannot. */
+        /** Returns the outcome of each rule; empty if it cannot be applied, as some mutants cannot. */
         private List<Optional<Outcome>> outcomes(Variation form) {
             Application application = form.application();
-            List<Optional<Outcome>> outcomes = new ArrayList<>(rules.size());
-            rules.forEach(rule ->
-                    outcomes.add(StatedRules.tryOn(rule, application, List.of()).map(Finding::outcome)));
-            return outcomes;
+            return rules.stream()
+                    .map(rule -> StatedRules.tryOn(rule, application, List.of()).map(Finding::outcome))
+                    .toList();
         }
     }
 }

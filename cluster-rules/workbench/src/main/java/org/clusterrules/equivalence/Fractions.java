@@ -11,10 +11,8 @@ final class Fractions {
     private Fractions() {}
 
     /**
-     * Returns the number with the fewest decimals strictly between two numbers, the one nearest to the lower; {@code null} where
-     * none has so few.
-     *
-     * @param places the most decimals
+     * Returns the number with the fewest decimals strictly between two numbers, the one nearest to the lower; {@code null} if none has up
+     * to {@code places} decimals.
      */
     static @Nullable BigDecimal decimalBetween(BigDecimal low, BigDecimal high, int places) {
         for (int scale = 0; scale <= places; scale++) {
@@ -28,11 +26,11 @@ final class Fractions {
     }
 
     /**
-     * Returns the fraction strictly between two others whose numerator and denominator are the smallest: there is one such that
-     * is smallest in both, the first of the Stern–Brocot tree in between.
+     * Returns the fraction strictly between two others with the smallest numerator and denominator: the first of the Stern–Brocot tree in
+     * between is smallest in both.
      *
      * @param low not below zero
-     * @param high above it; {@code null} where there is no end
+     * @param high above it; {@code null} if there is no end
      * @return numerator and denominator
      */
     static BigInteger[] simplestBetween(Ratio low, @Nullable Ratio high) {

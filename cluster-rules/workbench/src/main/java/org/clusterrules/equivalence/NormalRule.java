@@ -11,11 +11,11 @@ import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.RuleWord;
 
 /**
- * What a rule requires, without what makes no difference: what variables are called, zeros at the end of a number, and, where all
- * alternatives are joined by "or", their order and repetition.
+ * The requirement of a rule without what makes no difference: names of variables, zeros at the end of a number, and, if all alternatives
+ * are joined by "or", their order and repetition.
  *
  * @param parts the parts whose conclusions it reads
- * @param alternatives the alternatives; as a single one all that is required, where anything but "or" joins them
+ * @param alternatives the alternatives; a single one with the whole requirement, if it is joined by anything but "or"
  */
 record NormalRule(List<Part> parts, Set<List<NormalRule.NormalCall>> alternatives) {
     private static final Set<Role> NUMBERS =

@@ -1,6 +1,8 @@
 package org.clusterrules.equivalence;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,18 +32,17 @@ import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.Rule.Call;
 
 /**
- * Finds what the outcome of a rule depends on. It knows some of the words, and of those it knows what their outcome is a function
- * of; where a rule has any other word, in whatever place, nothing is known of the rule. So a new word is safe: it proves nothing
- * until it is added here.
+ * Finds what the outcome of a rule depends on. This knows of some words what their outcome is a function of; if a rule has any other
+ * word, nothing is known of the rule. So a new word is safe: it proves nothing until it is added here.
  *
- * <p>Each alternative depends on its own cuts alone, and the outcome of the rule depends on the outcomes of its alternatives alone.
+ * <p>The outcome of the rule depends only on the outcomes of its alternatives, and each of these only on its own cuts.
  */
 record RuleCuts(Application form) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<String> CONNECTIVES = Set.of("or", "and", "appliesWhere");
     private static final Set<String> INEQUALITIES = Set.of("isAtLeast", "isMoreThan", "isAtMost", "isLessThan");
 
-    /** Returns what the outcome of a rule depends on, on forms of the edition of this one; empty where that is not known. */
+    /** Returns what the outcome of a rule depends on, on forms of this edition; empty if that is not known. */
     static Optional<List<Cut>> of(Rule rule, Application form) {
         RuleCuts cuts = new RuleCuts(form);
         List<Cut> all = new ArrayList<>();
@@ -55,7 +56,7 @@ record RuleCuts(Application form) {
         return Optional.of(all);
     }
 
-    /** Returns what stands between the connectives. */
+    /** Returns the calls between the connectives. */
     static List<List<Call>> between(Rule rule, Predicate<Call> isConnective) {
         List<List<Call>> alternatives = new ArrayList<>(List.of(new ArrayList<>()));
         for (Call call : rule.calls()) {
@@ -68,7 +69,7 @@ record RuleCuts(Application form) {
         return alternatives;
     }
 
-    /** Whether this is a connective that is known; any other is part of an alternative, of which nothing is known then. */
+    /** Any other connective is part of an alternative, of which nothing is known then. */
     private static boolean isConnective(Call call) {
         return call.word().subject() == Statement.StatedRequirement.class
                 && call.word().result() == Statement.class
@@ -77,7 +78,7 @@ record RuleCuts(Application form) {
     }
 
     private Optional<List<Cut>> of(List<Call> alternative) {
-        // A word that begins a statement anywhere else is a condition or a connective that is not known.
+        // A word that begins a statement anywhere else is an unknown condition or connective.
         boolean isPlain = !alternative.isEmpty()
                 && alternative.stream().noneMatch(call -> call.word().beginsAlternative())
                 && alternative.get(0).word().subject() == Statement.class;
@@ -96,7 +97,7 @@ record RuleCuts(Application form) {
         return isOfStates ? states(alternative.get(0)) : options(alternative);
     }
 
-    /** The outcome depends on whether each text, or group of boxes, says something. */
+    /** The outcome depends on whether each text or group of boxes is filled in. */
     private Optional<List<Cut>> states(Call call) {
         List<Cut> cuts = new ArrayList<>();
         for (Rule.Argument argument : call.arguments()) {
@@ -109,7 +110,7 @@ record RuleCuts(Application form) {
         return Optional.of(cuts);
     }
 
-    /** A word that is told nothing but cells with options has an outcome that depends on these options, whatever it says of them. */
+    /** The outcome of a word that takes only cells with options depends on these options, whatever the word means. */
     private Optional<List<Cut>> options(List<Call> calls) {
         List<Cut> cuts = new ArrayList<>();
         for (Call call : calls) {
@@ -125,19 +126,17 @@ record RuleCuts(Application form) {
     }
 
     /**
-     * The outcome depends on which cells are blank, which say 无, on which side of each threshold the quantity is, and on the boxes
-     * that excuse 无.
+     * The outcome depends on which cells are blank, which say 无, on which side of each threshold the quantity is, and on the boxes that
+     * excuse 无.
      */
     private Optional<List<Cut>> measured(List<Call> calls) {
         Optional<SortedSet<BigDecimal>> turns = turns(calls.get(calls.size() - 1));
         Optional<List<Cut>> excuses = calls.size() == 2 ? Optional.of(List.of()) : excuses(calls);
-        if (turns.isEmpty() || excuses.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Cut> cuts = new ArrayList<>(quantities(calls.get(0), turns.get()));
-        boolean isKnown = !cuts.isEmpty();
-        cuts.addAll(excuses.get());
-        return isKnown ? Optional.of(cuts) : Optional.empty();
+        List<Cut> quantities = turns.isEmpty() ? List.of() : quantities(calls.get(0), turns.get());
+        return quantities.isEmpty()
+                ? Optional.empty()
+                : excuses.map(cuts ->
+                        Streams.concat(quantities.stream(), cuts.stream()).toList());
     }
 
     private Optional<List<Cut>> excuses(List<Call> calls) {
@@ -145,15 +144,12 @@ record RuleCuts(Application form) {
         return isExcused ? options(calls.subList(1, 2)) : Optional.empty();
     }
 
-    /** Returns where a comparison with fixed numbers turns: at the threshold, and where its tolerance ends. */
+    /** Returns the turning points of a comparison with fixed numbers: the threshold, and where its tolerance ends. */
     private static Optional<SortedSet<BigDecimal>> turns(Call comparison) {
         List<BigDecimal> numbers = new ArrayList<>();
         for (Rule.Argument argument : comparison.arguments()) {
-            if (!(argument instanceof Rule.Text text)) {
-                return Optional.empty();
-            }
             Role role = numbers.isEmpty() ? Role.THRESHOLD : Role.TOLERANCE;
-            if (!text.role().equals(Optional.of(role))) {
+            if (!(argument instanceof Rule.Text text) || !text.role().equals(Optional.of(role))) {
                 return Optional.empty();
             }
             numbers.add(new BigDecimal(text.text().replace("%", "")));
@@ -173,7 +169,7 @@ record RuleCuts(Application form) {
         return Optional.empty();
     }
 
-    /** Returns the quantities that a word begins with; none where the word is not known. */
+    /** Returns the quantities that a word begins with; empty if the word is not known. */
     private List<Cut> quantities(Call call, SortedSet<BigDecimal> turns) {
         List<Object> values = call.arguments().stream().map(this::value).toList();
         Object first = values.get(0);
@@ -189,44 +185,36 @@ record RuleCuts(Application form) {
                 sum(values.stream().map(level -> ((Platforms) level).count()).toList(), turns);
             case "totalOf" -> sum(counts((Series<?>) first, values.subList(1, values.size())), turns);
             case "averageGrowth" ->
-                quotient(
-                        Kind.GROWTH,
-                        List.of(((Target<?>) first).baseline(), ((Target<?>) first).target()),
-                        form.edition().planYears(),
-                        turns);
-            case "growthAcross" -> {
-                Series<?> row = (Series<?>) first;
-                int last = row.years().size() - 1;
-                yield quotient(
-                        Kind.GROWTH,
-                        List.of(row.values().get(0), row.last()),
-                        row.years().get(last) - row.years().get(0),
-                        turns);
-            }
-            case "reduction" ->
-                quotient(
-                        Kind.REDUCTION,
-                        List.of(((Target<?>) first).baseline(), ((Target<?>) first).target()),
-                        0,
-                        turns);
+                quotient(Kind.GROWTH, ends((Target<?>) first), form.edition().planYears(), turns);
+            case "growthAcross" -> growth((Series<?>) first, turns);
+            case "reduction" -> quotient(Kind.REDUCTION, ends((Target<?>) first), 0, turns);
             case "share" -> quotient(Kind.SHARE, List.of(values.get(1), first), 0, turns);
-            case "shareInBaseYear" ->
-                quotient(Kind.SHARE, List.of(((Series<?>) values.get(1)).last(), ((Series<?>) first).last()), 0, turns);
+            case "shareInBaseYear" -> {
+                List<?> cells = List.of(((Series<?>) values.get(1)).last(), ((Series<?>) first).last());
+                yield quotient(Kind.SHARE, cells, 0, turns);
+            }
             case "average" -> mean(Kind.MEAN, ((Series<?>) first).values(), turns);
             case "averageOfGrowths" -> mean(Kind.COMPOUND, ((Series<?>) first).values(), turns);
             default -> List.of();
         };
     }
 
+    private static List<?> ends(Target<?> target) {
+        return List.of(target.baseline(), target.target());
+    }
+
+    private static List<Cut> growth(Series<?> row, SortedSet<BigDecimal> turns) {
+        int years = row.years().get(row.years().size() - 1) - row.years().get(0);
+        return quotient(Kind.GROWTH, List.of(row.values().get(0), row.last()), years, turns);
+    }
+
     private static List<Cut> numbers(List<?> cells, SortedSet<BigDecimal> turns) {
         return cells.stream().allMatch(Numeric.class::isInstance)
-                ? cells.stream()
-                        .map(cell -> Cut.of(Kind.NUMBER, List.of((Cell) cell), turns))
-                        .toList()
+                ? Lists.transform(cells, cell -> Cut.of(Kind.NUMBER, List.of((Cell) cell), turns))
                 : List.of();
     }
 
-    /** A sum of one count is blank as a sum and not as a number: it can be decided. Its classes are those of the number. */
+    /** A sum of a single count can be decided even if that is blank. Its classes are those of the number. */
     private static List<Cut> sum(List<?> cells, SortedSet<BigDecimal> turns) {
         List<Cell> counts = new ArrayList<>();
         for (Object cell : cells) {
@@ -236,7 +224,7 @@ record RuleCuts(Application form) {
             counts.add(count);
         }
         Kind kind = counts.size() == 1 ? Kind.NUMBER : Kind.SUM;
-        // A blank is a sum of zero, whose side is a constant; so is that of any other number that no cell decides.
+        // All blanks have the sum zero, which is on a fixed side of each turning point.
         return List.of(Cut.of(kind, counts, turns));
     }
 
@@ -252,7 +240,7 @@ record RuleCuts(Application form) {
         return counts;
     }
 
-    /** Below −100 % a growth turns in a way of its own, which is not worth knowing. */
+    /** A growth below −100 % turns in a special way, which is not supported. */
     private static List<Cut> quotient(Kind kind, List<?> cells, int years, SortedSet<BigDecimal> turns) {
         boolean isKnown = cells.stream().allMatch(Numeric.class::isInstance)
                 && cells.get(0).getClass() == cells.get(1).getClass()
@@ -263,7 +251,7 @@ record RuleCuts(Application form) {
                 : List.of();
     }
 
-    /** Counts have means that are between two counts, so that not all of them are that of each. */
+    /** The mean of counts can be between two counts, so that it is not that of each. */
     private static List<Cut> mean(Kind kind, List<?> figures, SortedSet<BigDecimal> turns) {
         boolean isKnown =
                 figures.stream().allMatch(Figure.class::isInstance) && (kind == Kind.MEAN || isPossibleGrowth(turns));
@@ -276,7 +264,7 @@ record RuleCuts(Application form) {
         return turns.isEmpty() || turns.first().compareTo(HUNDRED.negate()) >= 0;
     }
 
-    /** Returns what a variable is bound to, and a text as it is. */
+    /** Returns the value of a variable, and a text as it is. */
     private Object value(Rule.Argument argument) {
         if (argument instanceof Rule.Variable variable) {
             FactField field = variable.field();

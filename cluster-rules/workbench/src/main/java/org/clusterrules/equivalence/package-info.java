@@ -1,4 +1,4 @@
-/** Whether two rules say the same on every form: proved by cutting what they read at every value at which either turns. */
+/** Whether two rules have the same outcomes: proved by cutting what they read at every value at which either turns. */
 @NullMarked
 package org.clusterrules.equivalence;
 

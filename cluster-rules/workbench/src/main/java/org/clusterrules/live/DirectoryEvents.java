@@ -19,9 +19,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits until the operating system tells of something in some directories, or until it is time to look anyway. What it tells
- * is not relied on: events are lost (an overflow, a directory that is replaced, a network file system), and where there are no
- * events at all (too many watchers, a file system without them) only the time is left.
+ * Waits until the operating system reports a change in some directories, or for a limited time. Its events are not relied on: they can be
+ * lost (an overflow, a directory that is replaced, a network file system), and where there are none at all (too many watchers, a file
+ * system without them), only the time limit works.
  */
 final class DirectoryEvents implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -40,7 +40,7 @@ final class DirectoryEvents implements AutoCloseable {
         }
     }
 
-    /** Waits for a change, and at most that long; returns whether to go on. */
+    /** Waits for a change, at most that long; returns whether to go on. */
     boolean await(Duration atMost) {
         if (service == null) {
             return pause(atMost);
@@ -49,11 +49,10 @@ final class DirectoryEvents implements AutoCloseable {
             WatchKey key = service.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
             Set<WatchKey> told = new HashSet<>();
             while (key != null) {
-                // All that waits, those of directories that are gone too; but one that is written all the time only
-                // twice.
+                // All keys that wait, even of deleted directories; but one that is signalled all the time only twice.
                 boolean last = !told.add(key);
                 key.pollEvents();
-                key.reset(); // one that is no longer valid is registered anew the next time
+                key.reset(); // an invalid key is registered again next time
                 key = last ? null : service.poll();
             }
             return !isClosed();
@@ -75,7 +74,7 @@ final class DirectoryEvents implements AutoCloseable {
         return closed.getCount() == 0;
     }
 
-    /** Watches these directories and no others. To be called again and again: one may have become another of its name. */
+    /** Watches exactly these directories. To be called again and again: one may have been replaced by another of its name. */
     void watch(Set<Path> directories) {
         if (service == null) {
             return;
@@ -89,14 +88,14 @@ final class DirectoryEvents implements AutoCloseable {
         });
         for (Path directory : directories) {
             try {
-                // The same key where it is the same directory still.
+                // The same key, if it is still the same directory.
                 WatchKey key = directory.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
                 WatchKey before = keys.put(directory, key);
                 if (before != null && !before.equals(key)) {
                     before.cancel();
                 }
             } catch (IOException | ClosedWatchServiceException e) {
-                // Not there at this time, or closed: whoever waits finds out.
+                // The directory is missing at the moment, or this is closed: the next wait notices.
             }
         }
     }
@@ -108,7 +107,7 @@ final class DirectoryEvents implements AutoCloseable {
             try {
                 service.close();
             } catch (IOException e) {
-                // Nothing is left to be done about it.
+                // There is nothing left to do.
             }
         }
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The edits of a rule directory and of those that it extends, one after the other, whether they are right or wrong: for a tool that looks at
- * the files itself. A service that only wants rules that are right uses {@link RuleSets}.
+ * The edits of a rule directory and of those that it extends, valid or not, for a tool that reads the files itself. A service that only
+ * needs valid rules uses {@link RuleSets}.
  *
  * <pre>{@code
  * try (Edits edits = Edits.of(directory)) {
@@ -19,14 +19,14 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>An edit is other content, whatever the files' times. What is saved while one edit is looked at is the next. For one thread; {@link
- * #close()} is for any.
+ * <p>An edit is a change of content, whatever the files' times. What is saved while one edit is processed is the next. For one thread;
+ * {@link #close()} may be called by any.
  */
 public final class Edits implements AutoCloseable {
     private static final Duration QUIET = Duration.ofMillis(50);
     private static final Duration POLL = Duration.ofMillis(500);
 
-    /** How often files that are written all the time are looked at before they are taken as they are. */
+    /** How often files that are written all the time are read before they are taken as they are. */
     private static final int PATIENCE = 20;
 
     private final Path directory;
@@ -38,15 +38,16 @@ public final class Edits implements AutoCloseable {
         this.events = new DirectoryEvents(directory);
     }
 
-    /** Begins with the files as they are, which are the first edit. */
+    /** Begins with the files as they are, which count as the first edit. */
     public static Edits of(Path directory) {
         return new Edits(requireNonNull(directory, "directory").toAbsolutePath());
     }
 
     /**
-     * Waits for the next edit, and until its files have been quiet for a moment. A directory that vanishes is an edit, and so is its return.
+     * Waits for the next edit and until its files have been quiet for a moment. A directory that vanishes is an edit, and so is its
+     * return.
      *
-     * @return whether there is one; false once this is closed, or the thread is interrupted
+     * @return whether there is an edit; false once this is closed, or the thread is interrupted
      */
     public boolean await() {
         Set<Path> watched = Set.of();
@@ -58,7 +59,7 @@ public final class Edits implements AutoCloseable {
                 events.watch(now.directories());
                 return !events.isClosed();
             }
-            // Once more after directories were found that nobody watched while they were looked at.
+            // Look again after new directories were found, since they were not watched while they were read.
             wait = now.directories().equals(watched) ? POLL : Duration.ZERO;
             watched = now.directories();
             events.watch(watched);
@@ -70,7 +71,7 @@ public final class Edits implements AutoCloseable {
         Snapshot before = first;
         for (int i = 0; i < PATIENCE; i++) {
             if (!events.pause(QUIET)) {
-                events.close(); // interrupted: not to be forgotten
+                events.close(); // remember the interrupt
                 break;
             }
             Snapshot now = Snapshot.of(directory);

@@ -6,20 +6,17 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Locale;
+import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
 
-/** Writes to the log of the host. */
 record LoggingListener(Locale language) implements RuleSetListener {
     private static final System.Logger LOG = System.getLogger(LoggingListener.class.getPackageName());
 
     @Override
     public void loaded(RuleSet rules) {
-        LOG.log(
-                INFO,
-                "rule set {0} is in use, sha256 {1}",
-                rules.info().id(),
-                rules.info().sha256());
+        RuleSetInfo info = rules.info();
+        LOG.log(INFO, "rule set {0} is in use, sha256 {1}", info.id(), info.sha256());
     }
 
     @Override

@@ -17,25 +17,21 @@ import org.clusterrules.rules.RuleSet;
  * }
  * }</pre>
  *
- * <p>An edit is loaded as {@link RuleSet#load} would, the cases that stand beside the rules are run, and only then it takes
- * the place of the rules in use, all of it at once. An edit that is wrong, or a case of which fails, leaves the rules in use
- * as they are, and a {@link RuleSetListener} is told everything that is wrong with it.
+ * <p>An edit is loaded as {@link RuleSet#load} does, and the cases beside the rules are run; only then does it replace the rules in use,
+ * as a whole. An edit that is invalid or has a failing case leaves the rules in use as they are, and a {@link RuleSetListener} receives
+ * its problems, once.
  *
- * <p>An edit is other content, whatever the files' times; what was rewritten with the same bytes is none. It may be many
- * files, written one by one or by way of files with other names: it is looked at once the files have stayed as they are for
- * {@link WatchOptions#quiet()}, and read again where one of them was written while they were read. Files that belong together
- * and are further apart than that are two edits: replace the directory, or a symbolic link to it, where the first alone would be
- * a rule set that nobody wants. Files that a program writes all the time are never quiet; they are taken as they are after a
- * while. {@link WatchOptions} says how soon an edit is in use. Editing the directory that the rule set extends is an edit too.
+ * <p>An edit is a change of content, whatever the files' times. It may consist of many files, written one by one or through temporary
+ * files: it is loaded once the files have been quiet for {@link WatchOptions#quiet()}, and again if one of them was written during
+ * loading. Files that belong together but are written further apart are two edits; to avoid the first, replace the directory, or a
+ * symbolic link to it. Files that a program writes all the time are never quiet, and are taken as they are after a while. {@link
+ * WatchOptions} says how soon an edit is in use. Editing the directory that the rule set extends is an edit, too.
  *
- * <p>An edit that is refused is reported once, however long it stays.
+ * <p>A directory that vanishes, or cannot be read for a while, is reported as an invalid edit; it is still watched, and is loaded when it
+ * returns with other content. On Windows a watched directory cannot be renamed or deleted, but its files can.
  *
- * <p>A directory that vanishes, or cannot be read for a while, is reported as an edit that is wrong; it is watched on, and is
- * loaded when it comes back with other content. On Windows a directory that is watched cannot be renamed or deleted; its files
- * can.
- *
- * <p>Safe to share between threads. Work on one application with one {@link #current()}: what the next call returns may be
- * the next edit. A rule set that is not in use any more goes when its last assessment is done.
+ * <p>Safe to share between threads. Use one {@link #current()} for one application: the next call may return the next edit. A rule set
+ * that is no longer in use is released when its last assessment is done.
  */
 public final class RuleSets implements AutoCloseable {
     private final Watch watch;
@@ -45,45 +41,44 @@ public final class RuleSets implements AutoCloseable {
     }
 
     /**
-     * Loads the rule set in a directory, and watches it. What becomes of edits is written to the {@link System.Logger} of this
-     * package, in English.
+     * Loads the rule set in a directory and watches it. Edits are reported to the {@link System.Logger} of this package, in English.
      *
      * @throws IOException if the directory cannot be read
-     * @throws InvalidRuleSetException if it holds no rule set, or a case fails; says everything that is wrong
+     * @throws InvalidRuleSetException if it holds no valid rule set, or a case fails; has all problems
      */
     public static RuleSets watch(Path directory) throws IOException {
         return watch(directory, RuleSetListener.logging(Locale.ENGLISH));
     }
 
     /**
-     * Loads the rule set in a directory, and watches it.
+     * Loads the rule set in a directory and watches it.
      *
-     * @param listener is told what becomes of edits; not of the first load, which succeeds or throws
+     * @param listener learns of edits; not of the first load, which succeeds or throws
      * @throws IOException if the directory cannot be read
-     * @throws InvalidRuleSetException if it holds no rule set, or a case fails; says everything that is wrong
+     * @throws InvalidRuleSetException if it holds no valid rule set, or a case fails; has all problems
      */
     public static RuleSets watch(Path directory, RuleSetListener listener) throws IOException {
         return watch(directory, listener, WatchOptions.DEFAULT);
     }
 
-    /** Loads the rule set in a directory, as {@link #watch(Path, RuleSetListener)} does, and watches it as the options say. */
+    /** Loads and watches as {@link #watch(Path, RuleSetListener)} does, with these options. */
     public static RuleSets watch(Path directory, RuleSetListener listener, WatchOptions options) throws IOException {
         return new RuleSets(Watch.start(directory, listener, options));
     }
 
-    /** Returns the rules in use: those of the last edit that is right. Also after {@link #close()}. */
+    /** Returns the rules in use: those of the last valid edit. Works after {@link #close()}, too. */
     public RuleSet current() {
         return watch.current();
     }
 
-    /** Returns what is wrong with the directory's files as they are; nothing where they are in use. For a health check. */
+    /** Returns what is wrong with the directory's files as they are; empty if they are in use. For a health check. */
     public List<RuleProblem> problems() {
         return watch.problems();
     }
 
     /**
-     * Stops watching. The rules in use stay usable. Waits a few seconds for an edit that is being loaded, which is then not
-     * taken into use, and a listener that is being called. Closing again does nothing.
+     * Stops watching. The rules in use stay usable. Waits a few seconds for an edit that is being loaded, which is then not taken into
+     * use, and for a listener that is being called. Closing again does nothing.
      */
     @Override
     public void close() {

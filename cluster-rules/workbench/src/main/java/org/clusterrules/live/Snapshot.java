@@ -18,12 +18,11 @@ import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rulefile.reader.RuleSetReader;
 
 /**
- * The files of a rule set at one time, those of the directories that it extends among them.
+ * The files of a rule set, and of those that it extends, at one time.
  *
- * @param sha256 of their names and what is in them; or why they cannot be read
- * @param written when each was written. Files that were changed and changed back while they were being loaded are the same,
- *     and were not all the time: two snapshots are equal where nothing was written in between
- * @param directories the directories
+ * @param sha256 of their names and contents; or why they cannot be read
+ * @param written when each was written: files that were changed and changed back during loading have the same contents, but equal
+ *     snapshots mean that nothing was written in between
  */
 record Snapshot(String sha256, Map<Path, FileTime> written, Set<Path> directories) {
     static Snapshot of(Path directory) {
@@ -33,7 +32,7 @@ record Snapshot(String sha256, Map<Path, FileTime> written, Set<Path> directorie
         try {
             Set<Path> read = new HashSet<>();
             Optional<Path> next = Optional.of(directory);
-            // Rule sets that extend each other, or too many, are refused when they are loaded, not here.
+            // A cycle, or a chain that is too long, is refused on loading, not here.
             while (next.isPresent() && directories.size() < Limits.CHAIN) {
                 Path there = next.get();
                 directories.add(there);
@@ -45,17 +44,17 @@ record Snapshot(String sha256, Map<Path, FileTime> written, Set<Path> directorie
         }
     }
 
-    /** Whether the files are the same, whenever they were written. */
+    /** Whether the contents are the same, whenever they were written. */
     boolean isSameAs(Snapshot other) {
         return sha256.equals(other.sha256);
     }
 
-    /** Reads the files of one directory, and returns the next, which it extends. */
+    /** Reads the files of one directory, and returns the one that it extends. */
     private static Optional<Path> read(Path directory, Hasher hasher, Map<Path, FileTime> written) throws IOException {
         hasher.putString(directory.toString(), StandardCharsets.UTF_8);
         DirectoryFiles files = DirectoryFiles.read(directory, DirectoryFiles.RULES_AND_CASES);
         add(directory, files, hasher, written);
-        // On their own, since these may be many and large, and are no reason not to look at the others.
+        // Read separately, since they may exceed limits, and the others are still of interest.
         add(directory, DirectoryFiles.read(directory, Set.of(RuleSetFile.FORM)), hasher, written);
         return Optional.ofNullable(files.bytes().get(RuleSetFile.MANIFEST_NAME))
                 .flatMap(manifest -> RuleSetReader.base(directory, manifest));

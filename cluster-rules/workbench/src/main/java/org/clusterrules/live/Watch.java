@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.clusterrules.live.RuleSource.Candidate;
+import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
@@ -18,11 +19,11 @@ import org.clusterrules.rules.RuleSet;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
- * Watches one directory, in a thread of its own.
+ * Watches one directory in a thread of its own.
  *
- * <p>An edit is taken when the files have been quiet for long enough and did not change while they were read. On a busy machine
- * reading takes long, and files that a program writes all the time are never quiet, so there is an end to waiting: after
- * {@link WatchOptions#patience()} the files are taken as they are, if they are right.
+ * <p>An edit is taken when the files have been quiet for long enough and did not change while they were read. Since reading is slow on a
+ * busy machine, and some programs write files all the time, there is a limit: after {@link WatchOptions#patience()} the files are taken
+ * as they are, if they are valid.
  */
 final class Watch {
     private static final System.Logger LOG = System.getLogger(Watch.class.getPackageName());
@@ -37,15 +38,14 @@ final class Watch {
     private final Thread thread;
 
     private volatile State state;
-    private Set<Path> directories = Set.of(); // of the thread that watches
+    private Set<Path> directories = Set.of(); // used by the watching thread only
 
     /**
-     * What is in use, and what the directory held when it was last looked at.
+     * The rules in use, and the files as last seen.
      *
-     * @param rules the rules in use
-     * @param source the files that they were loaded from; empty if some were written while they were read
-     * @param seen the files that are in use or were refused; empty if some were written while they were read
-     * @param problems what is wrong with those; nothing where they are in use
+     * @param source the files that the rules were loaded from; empty if some were written during loading
+     * @param seen the files that are in use or were refused; empty if some were written during loading
+     * @param problems what is wrong with those; empty if they are in use
      */
     private record State(
             RuleSet rules, Optional<Snapshot> source, Optional<Snapshot> seen, List<RuleProblem> problems) {
@@ -69,7 +69,7 @@ final class Watch {
             return source.filter(files::isSameAs).isPresent();
         }
 
-        /** Whether this is no news: the rules of that state, which were written while they were read, read once more. */
+        /** Whether this is not news: the same rules, read again because files were written while they were read before. */
         boolean confirms(State last) {
             return last.seen().isEmpty()
                     && problems.isEmpty()
@@ -96,12 +96,12 @@ final class Watch {
     }
 
     static Watch start(Path directory, RuleSetListener listener, WatchOptions options) throws IOException {
-        // The caller's working directory, should it be a path from there, is that of now.
+        // A relative path is relative to the working directory now.
         Path absolute = directory.toAbsolutePath();
-        return start(absolute, new Loading(absolute), listener, options, Ticker.systemTicker());
+        return start(absolute, new DirectorySource(absolute), listener, options, Ticker.systemTicker());
     }
 
-    /** Watches with other eyes and another clock. */
+    /** For tests, with another source and another clock. */
     static Watch start(Path directory, RuleSource source, RuleSetListener listener, WatchOptions options, Ticker ticker)
             throws IOException {
         Watch watch = new Watch(directory, source, listener, options, ticker, first(source, options, ticker));
@@ -136,7 +136,7 @@ final class Watch {
     void close() {
         events.close();
         if (Thread.currentThread() == thread) {
-            return; // a listener closes
+            return; // called by a listener
         }
         try {
             thread.join(CLOSING.toMillis());
@@ -152,26 +152,25 @@ final class Watch {
             String failure = "";
             do {
                 watched = directories;
-                events.watch(watched); // before looking, so that nothing is missed between the two
+                events.watch(watched); // first, so that no change is missed in between
                 try {
                     edited = look();
                     failure = "";
                 } catch (RuntimeException | Error e) {
                     edited = false;
-                    if (!failure.equals(e.toString())) { // once, and not again each time it looks
+                    if (!failure.equals(e.toString())) { // not again at each look
                         failure = e.toString();
                         LOG.log(ERROR, "looking at the rules in " + directory + " failed; they are watched on", e);
                     }
                 }
-                // The pause, so that a file that does not matter and is written all the time costs little. After an
-                // edit
-                // it looks once more, and where it found directories that it does not watch: all, the first time.
+                // Without the pause, an irrelevant file that is written all the time would be costly. After an edit,
+                // or if it found directories that are not watched yet, it looks again at once.
             } while (events.pause(options.quiet())
                     && events.await(edited || !directories.equals(watched) ? Duration.ZERO : options.poll()));
         }
     }
 
-    /** Looks at the files, and takes them as long as they are others than before; returns whether they were. */
+    /** Looks at the files, and takes them as long as they keep changing; returns whether they had changed. */
     private boolean look() {
         Snapshot now = see();
         boolean edited = !state.hasSeen(now);
@@ -194,7 +193,7 @@ final class Watch {
         return now;
     }
 
-    /** Takes the files into use or refuses them; returns whether it came to that, as where they did not change meanwhile. */
+    /** Takes the files into use or refuses them; returns whether it did either, which it does if they did not change meanwhile. */
     private boolean take(Snapshot files, boolean overdue) {
         State last = state;
         if (last.isFrom(files)) {
@@ -216,12 +215,12 @@ final class Watch {
         } catch (InvalidRuleSetException e) {
             return last.refused(files, e.problems());
         } catch (IOException | RuntimeException | Error e) {
-            // Whatever it is, a service lives on with the rules that it has.
+            // Whatever happens, the service continues with its rules.
             return last.refused(files, List.of(unreadable(e)));
         }
     }
 
-    /** Takes files into use that were written while they were read. What is wrong with them may be half of an edit: no news. */
+    /** Takes files into use that were written while they were read. Their problems may be those of half an edit, and are not reported. */
     private boolean takeAsItIs(Candidate candidate) {
         try {
             put(State.inUse(candidate.check(), Optional.empty()));
@@ -232,13 +231,9 @@ final class Watch {
     }
 
     private RuleProblem unreadable(Throwable cause) {
-        return new RuleProblem(
-                ProblemCode.CANNOT_BE_LOADED,
-                String.valueOf(directory.getFileName()),
-                1,
-                1,
-                "",
-                WorkbenchWords.of("cannot-be-loaded", cause));
+        String file = String.valueOf(directory.getFileName());
+        Label message = WorkbenchWords.of("cannot-be-loaded", cause);
+        return new RuleProblem(ProblemCode.CANNOT_BE_LOADED, file, 1, 1, "", message);
     }
 
     private void put(State next) {

@@ -1,5 +1,7 @@
 package org.clusterrules.mutation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +15,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cases.Case;
 import org.clusterrules.cases.CaseReport;
@@ -28,7 +29,7 @@ import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a small set of cases that notice the mutants of one rule. */
+/** Finds a small set of cases that kill the mutants of one rule. */
 final class KillingCases {
     private final CaseReport cases;
     private final Rule rule;
@@ -37,7 +38,7 @@ final class KillingCases {
     private final Variation base;
     private final Set<Mutant> equivalent = new LinkedHashSet<>();
 
-    /** Forms by what is changed in them. */
+    /** The forms to choose from, by what is changed in them. */
     private final Map<Map<String, @Nullable Object>, Variation> forms = new LinkedHashMap<>();
 
     KillingCases(CaseReport cases, Rule rule) {
@@ -59,26 +60,28 @@ final class KillingCases {
         return cases.results().stream().map(CaseResult::what).filter(which).reduce((one, next) -> next);
     }
 
-    /** Returns those mutants that are proved to have the outcomes of the rule, and looks for forms on which the others have not. */
+    /** Returns the mutants that are proved equivalent to the rule, and looks for forms on which the others differ. */
     Set<Mutant> equivalent(List<Mutant> mutants) {
         for (Mutant mutant : mutants) {
             if (mutant.operator() == Operator.KIND || mutant.rule().isEmpty()) {
                 continue; // any form shows it
-            } else if (rule.readsConclusions()) {
-                search(mutant).ifPresent(this::add);
-                continue;
             }
-            Equivalence equivalence = Equivalence.of(rule, mutant.rule().get(), base);
-            if (equivalence.kind() == Equivalence.Kind.PROVED) {
-                equivalent.add(mutant);
+            Rule mutated = mutant.rule().get();
+            if (rule.readsConclusions()) {
+                search(mutant, mutated).ifPresent(this::add);
+            } else {
+                Equivalence equivalence = Equivalence.of(rule, mutated, base);
+                equivalence.witness().ifPresent(this::add);
+                if (equivalence.kind() == Equivalence.Kind.PROVED) {
+                    equivalent.add(mutant);
+                }
             }
-            equivalence.witness().ifPresent(this::add);
         }
         return equivalent;
     }
 
-    private Optional<Variation> search(Mutant mutant) {
-        return Probes.first(base, List.of(rule, mutant.rule().orElse(rule)), form -> {
+    private Optional<Variation> search(Mutant mutant, Rule mutated) {
+        return Probes.first(base, List.of(rule, mutated), form -> {
             Assessment assessment = assess(form);
             return !Mutation.assess(assessment, mutant).map(this::outcome).equals(Optional.of(outcome(assessment)));
         });
@@ -92,49 +95,41 @@ final class KillingCases {
         return assessment.finding(criterion.id()).outcome();
     }
 
-    /** Returns cases that notice these mutants, each of them something that the others do not. */
+    /** Returns cases that kill these mutants; each kills one that the others do not. */
     List<Case> cases(List<Mutant> survivors) {
         boolean kind = survivors.stream().anyMatch(mutant -> mutant.operator() == Operator.KIND);
-        Map<Case, Set<Mutant>> noticed = new LinkedHashMap<>();
+        Map<Case, Set<Mutant>> killed = new LinkedHashMap<>();
         for (Variation form : forms.values()) {
             Assessment assessment = assess(form);
-            Case what = new Case(
-                    criterion.id(),
-                    file,
-                    1,
-                    base,
-                    form.changes(),
-                    expectation(assessment.finding(criterion.id()), kind));
-            noticed.put(what, new HashSet<>(Mutation.noticedBy(what, assessment, new LinkedHashSet<>(survivors))));
+            Expectation expected = Expectation.of(outcome(assessment));
+            Expectation then = kind ? expected.and(criterion.kind()) : expected;
+            Case what = new Case(criterion.id(), file, 1, base, form.changes(), then);
+            killed.put(what, new HashSet<>(Mutation.killedBy(what, assessment, new LinkedHashSet<>(survivors))));
         }
-        List<Case> chosen = cover(noticed);
-        // What the case at the end notices may make one before it needless.
+        List<Case> chosen = cover(killed);
+        // A later case may kill all that an earlier one does.
         for (Case one : List.copyOf(chosen)) {
             List<Case> others = new ArrayList<>(chosen);
             others.remove(one);
-            if (all(noticed, others).containsAll(all(noticed, List.of(one)))) {
+            if (all(killed, others).containsAll(all(killed, List.of(one)))) {
                 chosen.remove(one);
             }
         }
         return kind ? withKindOnce(chosen) : chosen;
     }
 
-    /** Returns what these cases notice together. */
-    private static Set<Mutant> all(Map<Case, Set<Mutant>> noticed, List<Case> some) {
+    /** Returns the mutants that these cases kill together. */
+    private static Set<Mutant> all(Map<Case, Set<Mutant>> killed, List<Case> some) {
         Set<Mutant> all = new HashSet<>();
-        noticed.forEach((what, mutants) -> {
-            if (some.contains(what)) {
-                all.addAll(mutants);
-            }
-        });
+        some.forEach(what -> all.addAll(requireNonNull(killed.get(what))));
         return all;
     }
 
-    private static List<Case> cover(Map<Case, Set<Mutant>> noticed) {
-        Set<Mutant> left = all(noticed, List.copyOf(noticed.keySet()));
+    private static List<Case> cover(Map<Case, Set<Mutant>> killed) {
+        Set<Mutant> left = all(killed, List.copyOf(killed.keySet()));
         List<Case> chosen = new ArrayList<>();
         while (!left.isEmpty()) {
-            Map.Entry<Case, Set<Mutant>> best = noticed.entrySet().stream()
+            Map.Entry<Case, Set<Mutant>> best = killed.entrySet().stream()
                     .max(Comparator.<Map.Entry<Case, Set<Mutant>>>comparingInt(one ->
                                     Sets.intersection(one.getValue(), left).size())
                             .thenComparing(one -> -one.getKey().when().size()))
@@ -145,22 +140,12 @@ final class KillingCases {
         return chosen;
     }
 
-    private Expectation expectation(Finding finding, boolean kind) {
-        Expectation outcome = Expectation.of(finding.outcome());
-        return kind ? outcome.and(criterion.kind()) : outcome;
-    }
-
-    /** One case is enough to say whether the criterion is required. */
+    /** One case is enough to test whether the criterion is required. */
     private static List<Case> withKindOnce(List<Case> chosen) {
         List<Case> once = new ArrayList<>(chosen.subList(0, 1));
         for (Case what : chosen.subList(1, chosen.size())) {
-            once.add(new Case(
-                    what.criterion(),
-                    what.file(),
-                    what.line(),
-                    what.base(),
-                    what.when(),
-                    Expectation.of(what.then().outcome())));
+            Expectation then = Expectation.of(what.then().outcome());
+            once.add(new Case(what.criterion(), what.file(), what.line(), what.base(), what.when(), then));
         }
         return once;
     }

@@ -21,7 +21,7 @@ import org.clusterrules.rulefile.reader.StatedRules;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * Holds the mutants of a rule set against its cases.
+ * Runs the mutants of a rule set against its cases.
  *
  * <pre>{@code
  * CaseReport cases = Cases.in(directory).run(RuleSet.load(directory));
@@ -34,14 +34,14 @@ public final class Mutation {
 
     private Mutation(RuleSet rules) {
         this.rules = rules;
+        String own = rules.info().id();
         this.mutants = rules.rules().stream()
-                .filter(rule ->
-                        rule.criterion().source().ruleSet().equals(rules.info().id()))
+                .filter(rule -> rule.criterion().source().ruleSet().equals(own))
                 .flatMap(rule -> Mutator.of(rule).stream())
                 .toList();
     }
 
-    /** Makes every mutant of every rule of the rule set's own; those that it takes over have their cases where they stand. */
+    /** Makes every mutant of the rules that the rule set states itself; the cases of inherited rules are elsewhere. */
     public static Mutation of(RuleSet rules) {
         return new Mutation(rules);
     }
@@ -52,19 +52,19 @@ public final class Mutation {
     }
 
     /**
-     * Returns the mutants that no case notices and that are not proved to have the outcome of their rule on every form.
+     * Returns the mutants that survive the cases and are not proved equivalent to their rule.
      *
-     * @param cases the cases, run on the rule set without errors; those that fail there notice nothing
+     * @param cases the cases, run on the rule set without errors; those that fail there kill no mutant
      */
     public List<Mutant> survivors(CaseReport cases) {
         return run(cases, (done, of) -> {}).survivors();
     }
 
     /**
-     * Holds the mutants against the cases, and finds a small set of cases that would notice those that survive.
+     * Runs the cases on the mutants, and finds a small set of cases that would kill the survivors.
      *
-     * @param cases the cases there are, run on the rule set without errors
-     * @param progress is told how many criteria are done, of how many whose mutants no case notices
+     * @param cases the cases, run on the rule set without errors
+     * @param progress receives the number of criteria done, and of all criteria with mutants that no case kills
      */
     public MutationReport run(CaseReport cases, BiConsumer<Integer, Integer> progress) {
         Set<Mutant> alive = unnoticed(cases);
@@ -84,7 +84,7 @@ public final class Mutation {
                     .toList();
             List<Case> some = search.cases(survivors);
             Set<Mutant> left = new LinkedHashSet<>(survivors);
-            some.forEach(what -> left.removeAll(noticedBy(what, assess(cases, what), left)));
+            some.forEach(what -> left.removeAll(killedBy(what, assess(cases, what), left)));
             equivalent.addAll(equal);
             killing.addAll(some);
             unnoticed.addAll(left);
@@ -101,7 +101,7 @@ public final class Mutation {
                     alive.stream().anyMatch(mutant -> mutant.criterion().id().equals(criterion));
             if (isOpen && result.passes()) {
                 Assessment original = cases.rules().assess(result.form().application());
-                alive.removeAll(noticedBy(result.what(), original, alive));
+                alive.removeAll(killedBy(result.what(), original, alive));
             }
         }
         return alive;
@@ -111,18 +111,17 @@ public final class Mutation {
         return cases.rules().assess(what.base().with(what.when()).application());
     }
 
-    /** Returns those of the mutants that a case notices, given what the rule set without errors says of its form. */
-    static List<Mutant> noticedBy(Case what, Assessment original, Set<Mutant> alive) {
+    /** Returns the mutants that a case kills, given the assessment of its form by the rule set without errors. */
+    static List<Mutant> killedBy(Case what, Assessment original, Set<Mutant> alive) {
         List<Mutant> candidates = alive.stream()
                 .filter(mutant -> mutant.criterion().id().equals(what.criterion()))
-                // A case that follows the threshold follows a wrong one too.
+                // A case that follows the threshold follows a wrong one, too.
                 .filter(mutant -> mutant.operator() != Operator.THRESHOLD || !follows(what))
                 .toList();
         return candidates.stream()
                 .filter(mutant -> assess(original, mutant)
-                        .filter(assessment -> what.then()
-                                .failures(assessment, what.criterion())
-                                .isEmpty())
+                        .map(assessment -> what.then().failures(assessment, what.criterion()))
+                        .filter(List::isEmpty)
                         .isEmpty())
                 .toList();
     }
@@ -132,8 +131,8 @@ public final class Mutation {
     }
 
     /**
-     * Returns what the rule set would say with a mutant in the place of its rule; nothing where it would not say anything: the
-     * rule was dropped, or cannot be applied.
+     * Returns the assessment with a mutant in place of its rule; empty if there is none because the rule was dropped or cannot be
+     * applied.
      */
     static Optional<Assessment> assess(Assessment original, Mutant mutant) {
         return mutant.rule()

@@ -4,20 +4,18 @@ import java.util.List;
 import org.clusterrules.cases.Case;
 
 /**
- * What came of the mutants of a rule set.
+ * The results for the mutants of a rule set.
  *
- * @param mutants how many there are
- * @param equivalent those that no case notices and none that expects outcomes can: it is proved that they have the outcome of their
- *     rule on every form
- * @param survivors the others that no case notices
- * @param cases cases that together notice all survivors but those that {@code unnoticed} names: as few as were found, chosen by
- *     taking again and again the case that notices most of what is left, and then leaving out what the others notice. The file of
- *     each is that in which it belongs
+ * @param mutants the number of mutants
+ * @param equivalent mutants that are proved to have the outcome of their rule on every form, so that no case that expects outcomes
+ *     kills them
+ * @param survivors the other mutants that no case kills
+ * @param cases cases that together kill all survivors except {@code unnoticed}: as few as were found by repeatedly taking the case
+ *     that kills most, then leaving out those that are not needed. The file of each is the one where it belongs
  * @param unnoticed the survivors for which no case was found
  */
 public record MutationReport(
         int mutants, List<Mutant> equivalent, List<Mutant> survivors, List<Case> cases, List<Mutant> unnoticed) {
-    /** Copies the lists. */
     public MutationReport {
         equivalent = List.copyOf(equivalent);
         survivors = List.copyOf(survivors);

@@ -9,6 +9,7 @@ import com.google.common.collect.Sets;
 import com.google.common.reflect.TypeToken;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,7 @@ record Mutator(Rule rule, List<Mutant> mutants) {
         }
     }
 
-    /** Returns one step of the form: 1 for what is counted, else 0.01; of a number that is held against no cell, its last place. */
+    /** Returns one step of the form: 1 for counts, else 0.01; for a number that is not compared with a cell, one in its last place. */
     private BigDecimal step(int i, Optional<Role> role, BigDecimal number, boolean percent) {
         if (percent || (role.filter(Role.THRESHOLD::equals).isPresent() && !isAboutCounts(i))) {
             return HUNDREDTH;
@@ -95,7 +96,7 @@ record Mutator(Rule rule, List<Mutant> mutants) {
         return BigDecimal.ONE.movePointLeft(number.scale());
     }
 
-    /** Whether what a word requires is required of counts alone, which have no decimals; their average can have some. */
+    /** Whether the requirement is about counts alone, which have no decimals; their average can have some. */
     private boolean isAboutCounts(int i) {
         int first = i;
         while (rule.calls().get(first).word().subject() != Statement.class) {
@@ -139,16 +140,16 @@ record Mutator(Rule rule, List<Mutant> mutants) {
     /** Returns another option of the blank, if the word asks for one. */
     private Optional<Text> otherOption(int i) {
         String option = rule.calls().get(i).word().meaning().option();
-        return option.isEmpty()
-                ? Optional.empty()
-                : rule.calls().get(i - 1).arguments().stream()
-                        .flatMap(argument -> argument instanceof Variable variable
-                                ? variable.field().blank().stream()
-                                : Stream.empty())
-                        .flatMap(blank -> blank.options().keySet().stream())
-                        .filter(other -> !other.equals(option))
-                        .map(other -> new Text(other, Optional.of(Role.OPTION)))
-                        .findFirst();
+        if (option.isEmpty()) {
+            return Optional.empty();
+        }
+        return rule.calls().get(i - 1).arguments().stream()
+                .flatMap(argument ->
+                        argument instanceof Variable variable ? variable.field().blank().stream() : Stream.empty())
+                .flatMap(blank -> blank.options().keySet().stream())
+                .filter(other -> !other.equals(option))
+                .map(other -> new Text(other, Optional.of(Role.OPTION)))
+                .findFirst();
     }
 
     private void replace(Operator operator, int i, String before, Call after) {
@@ -173,7 +174,7 @@ record Mutator(Rule rule, List<Mutant> mutants) {
         return new Call(call.word(), arguments);
     }
 
-    /** Leaves out one of several cells; of texts and their twins, both. */
+    /** Leaves out one of several cells; for paired cells, both. */
     private void leaveOutArguments(int i) {
         int size = rule.calls().get(i).arguments().size();
         RuleWord word = rule.calls().get(i).word();
@@ -198,7 +199,7 @@ record Mutator(Rule rule, List<Mutant> mutants) {
         }
     }
 
-    /** Leaves out one of several alternatives, requirements or conditions, with the word that joins it to those before it. */
+    /** Leaves out one of several alternatives, requirements or conditions, with the word that joins it to the previous ones. */
     private void leaveOutAlternatives() {
         List<List<Call>> joined = new ArrayList<>();
         joined.add(new ArrayList<>());
@@ -225,7 +226,7 @@ record Mutator(Rule rule, List<Mutant> mutants) {
         }
     }
 
-    /** Returns the index of the word that goes with a member: of the one before it and the one after it, that which binds closer. */
+    /** Returns the index of the connective to leave out with a member: of those before and after it, the one that binds closer. */
     private static int joint(List<Call> joints, int member) {
         boolean afterBindsCloser = member > 0
                 && member < joints.size()
@@ -237,7 +238,7 @@ record Mutator(Rule rule, List<Mutant> mutants) {
         return joint.word().meaning().both() ? 2 : joint.word().beginsCondition() ? 0 : 1;
     }
 
-    /** Turns "this is at most that" round to "that is at most this". */
+    /** Reverses "this is at most that" to "that is at most this". */
     private void turnRound() {
         List<Call> calls = rule.calls();
         if (calls.size() != 2
@@ -262,31 +263,23 @@ record Mutator(Rule rule, List<Mutant> mutants) {
                 for (FactField neighbour : variable.field().neighbours()) {
                     List<Variable> variables = new ArrayList<>(fact.variables());
                     variables.set(i, new Variable(variable.name(), neighbour));
-                    exchange(
-                            variable.field().path(),
-                            neighbour.path(),
-                            fact,
-                            new Fact(fact.type(), fact.part(), variables));
+                    Fact exchanged = new Fact(fact.type(), fact.part(), variables);
+                    exchange(variable.field().path(), neighbour.path(), fact, exchanged);
                 }
             }
         }
     }
 
-    /** Reads what another of the earlier parts concluded. */
+    /** Reads the conclusion of another earlier part. */
     private void exchangePart() {
         for (Fact fact : rule.facts()) {
-            if (fact.part().isPresent()) {
-                for (Part other : Part.values()) {
-                    if (other.compareTo(rule.criterion().part()) < 0
-                            && other != fact.part().get()) {
-                        exchange(
-                                fact.part().get().id(),
-                                other.id(),
-                                fact,
-                                new Fact(fact.type(), Optional.of(other), fact.variables()));
-                    }
-                }
-            }
+            fact.part()
+                    .ifPresent(part -> Arrays.stream(Part.values())
+                            .filter(other -> other != part
+                                    && other.compareTo(rule.criterion().part()) < 0)
+                            .map(other -> new Fact(fact.type(), Optional.of(other), fact.variables()))
+                            .forEach(other -> exchange(
+                                    part.id(), other.part().orElseThrow().id(), fact, other)));
         }
     }
 
@@ -302,7 +295,7 @@ record Mutator(Rule rule, List<Mutant> mutants) {
         add(Operator.KIND, is.kind().name(), other.name(), rule.withCriterion(is.withKind(other)));
     }
 
-    /** Adds a mutant, unless what it works out cannot be worked out of such numbers: an author would be told of that error. */
+    /** Adds a mutant, unless its units do not fit: the author of such an error would be told of it anyway. */
     private void add(Operator operator, String before, String after, @Nullable Rule mutated) {
         if (mutated == null || UnitFit.fits(mutated)) {
             mutants.add(new Mutant(rule.criterion(), operator, before, after, Optional.ofNullable(mutated)));

@@ -1,7 +1,4 @@
-/**
- * Rule mutants: small errors made on purpose, one at a time, to see whether the cases of a rule set would notice. What no case
- * notices is what the cases do not say.
- */
+/** Rule mutants: one deliberate error at a time, to see whether the cases of a rule set kill it. */
 @NullMarked
 package org.clusterrules.mutation;
 

@@ -15,6 +15,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Part;
 import org.clusterrules.language.judgement.ColumnRequirement;
 import org.clusterrules.language.judgement.NumberColumn;
 import org.clusterrules.model.Application;
@@ -26,10 +27,10 @@ import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many applications, held so that questions about outcomes are answered while somebody looks on: what if this number were another, for all
- * of them? Rules that compare numbers of the form with fixed numbers are applied to columns, all others to one application after the other.
- * An outcome is worked out when it is first asked for, and kept for every rule set that has the same rule: where one number of a rule set is
- * changed, one criterion is worked out again.
+ * Many applications in memory, for interactive questions about outcomes: what if this number were another, for all of them? Rules that
+ * compare numbers of the form with fixed numbers are applied to columns, all others to one application after another. Outcomes are
+ * computed when they are first asked for, and kept for every rule set with the same rule: if one number of a rule set is changed, one
+ * criterion is computed again.
  *
  * <pre>{@code
  * FormColumns forms = FormColumns.of(applications);
@@ -37,15 +38,14 @@ import org.jspecify.annotations.Nullable;
  * Map<Outcome, Integer> then = forms.under(RuleSet.load(draft)).count("targets.iiot-adoption");
  * }</pre>
  *
- * <p>Every outcome is that of {@link RuleSet#assess}. What else an assessment says (figures, advice, score) is not here. A column takes nine
- * bytes for each application, the outcomes of a rule four; both are kept as long as this is.
+ * <p>Every outcome is that of {@link RuleSet#assess}; figures, advice and score are not available. A column takes nine bytes for each
+ * application, the outcomes of a rule four; both are kept as long as this object.
  *
  * <p>Safe to share between threads. Methods throw a {@code NullPointerException} if an argument is null.
  */
 public final class FormColumns {
     private final List<Application> applications;
 
-    /** The edition of the applications in the columns. */
     private final Optional<Edition> edition;
 
     private final Map<String, NumberColumn> columns = new ConcurrentHashMap<>();
@@ -58,10 +58,7 @@ public final class FormColumns {
         this.edition = this.applications.stream().map(Application::edition).findFirst();
     }
 
-    /**
-     * Holds these applications. Those of another edition than the first are asked one after the other; keep a {@code FormColumns} for each
-     * edition.
-     */
+    /** Applications of another edition than the first's are assessed one by one; keep a {@code FormColumns} for each edition. */
     public static FormColumns of(List<Application> applications) {
         return new FormColumns(applications);
     }
@@ -88,7 +85,7 @@ public final class FormColumns {
             return Collections.unmodifiableList(Arrays.asList(outcomes(Sweep.rule(rules, criterion))));
         }
 
-        /** Returns how many applications have each outcome of a criterion, as {@link #of}; 0 for those that none does. */
+        /** Returns how many applications have each outcome of a criterion, as {@link #of}; 0 for outcomes that none has. */
         public Map<Outcome, Integer> count(String criterion) {
             Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
             for (Outcome outcome : Outcome.values()) {
@@ -131,11 +128,11 @@ public final class FormColumns {
             return requireNonNull(known.get(key(rule)));
         }
 
-        /** Returns the rules of the same part that columns are of no use for either: together, they look at a form once. */
+        /** Returns the rules of the same part that cannot use columns either: together, they look at each form once. */
         private List<Rule> alike(Rule rule) {
+            Part part = rule.criterion().part();
             return rules.rules().stream()
-                    .filter(other ->
-                            other.criterion().part() == rule.criterion().part())
+                    .filter(other -> other.criterion().part() == part)
                     .filter(other -> !other.readsConclusions() && !known.containsKey(key(other)))
                     .filter(other -> requirement(other).isEmpty())
                     .toList();
@@ -146,7 +143,7 @@ public final class FormColumns {
         return List.of(rule.facts(), rule.calls());
     }
 
-    /** Returns what a rule requires of columns; empty if it has to look at the forms. */
+    /** Returns the requirement of a rule for columns; empty if it needs the forms. */
     private Optional<ColumnRequirement> requirement(Rule rule) {
         return edition.flatMap(
                 form -> ColumnRequirement.of(StatedRules.apply(rule, Application.blank(form), List.of())));

@@ -23,13 +23,12 @@ import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One threshold of a rule set, moved through several numbers. Each number takes its place as a row of {@code thresholds.csv} would put it
- * there, so that it means what it would mean in a rule file, and a tolerance stays what it is, in percent. Everything else of the rule set
- * stays too.
+ * One threshold of a rule set, moved through several numbers. Each number replaces the threshold as a row of {@code thresholds.csv}
+ * would, so that it means what it would mean in a rule file; a tolerance keeps its percentage. Everything else is unchanged.
  *
- * <p>Where only the requirement itself is compared with the threshold, the outcome changes in one direction as the threshold grows: if it is
- * the same at two numbers, it is the same between them. So most numbers need not be tried on an application. A threshold of a condition, or a
- * limit of texts, is tried at every number.
+ * <p>If only the requirement itself is compared with the threshold, the outcome changes in one direction as the threshold grows: if it is
+ * the same at two numbers, it is the same between them. So most numbers need not be tried. A threshold of a condition, or a limit of
+ * texts, is tried at every number.
  *
  * <p>Immutable, and safe to share between threads. Methods throw a {@code NullPointerException} if an argument is null.
  */
@@ -43,10 +42,10 @@ public final class Sweep {
     private final List<BigDecimal> thresholds;
     private final Rule[] changed;
 
-    /** The rules without which neither eligibility is known nor what this rule reads of earlier parts. */
+    /** The rules on which eligibility depends, and those whose conclusions this rule reads. */
     private final StatedRules needed;
 
-    /** The rules that read what an earlier part concluded and that eligibility depends on, in the order in which they are applied. */
+    /** The rules that read conclusions of earlier parts and on which eligibility depends, in the order in which they are applied. */
     private final List<Rule> dependent;
 
     private Sweep(
@@ -72,7 +71,7 @@ public final class Sweep {
     }
 
     /**
-     * Returns the thresholds of a criterion as the rule has them, in its order; empty if it has none.
+     * Returns the thresholds of a criterion as written, in the order of its rule; empty if it has none.
      *
      * @throws IllegalArgumentException if the rule set has no such criterion
      */
@@ -86,12 +85,11 @@ public final class Sweep {
      * Moves a threshold through several numbers.
      *
      * @param rules the rules; applied without Drools
-     * @param criterion the criterion
-     * @param index which of its thresholds, from 0
-     * @param thresholds the numbers, each greater than the one before; at least one and at most {@link #MOST_THRESHOLDS}
-     * @throws IllegalArgumentException if the rule set has no such criterion, that has no such threshold, or there are too few or too many
-     *     numbers, or not in that order
-     * @throws InvalidRuleSetException if a rule cannot require one of the numbers; says what is wrong with the first of these
+     * @param index the index of the threshold, from 0
+     * @param thresholds the numbers in ascending order; at least one and at most {@link #MOST_THRESHOLDS}
+     * @throws IllegalArgumentException if the rule set has no such criterion, that has no such threshold, or there are too few or too
+     *     many numbers, or not in ascending order
+     * @throws InvalidRuleSetException if the rule cannot require one of the numbers; has the problems of the first of these
      */
     public static Sweep of(RuleSet rules, String criterion, int index, List<BigDecimal> thresholds) {
         Rule rule = rule(rules, criterion);
@@ -117,25 +115,24 @@ public final class Sweep {
     /**
      * The outcomes of an application along the thresholds.
      *
-     * @param stretches neighbouring thresholds that give the same, in their order
+     * @param stretches runs of thresholds with the same result, in their order
      */
     public record Course(List<Stretch> stretches) {
-        /** Copies the list. */
         public Course {
             stretches = List.copyOf(stretches);
         }
     }
 
     /**
-     * Neighbouring thresholds at which an application has the same outcome.
+     * A run of thresholds at which an application has the same outcome.
      *
-     * @param size how many thresholds
+     * @param size the number of thresholds
      * @param outcome the outcome of the criterion
      * @param eligible whether the application is eligible
      */
     public record Stretch(int size, Outcome outcome, Eligibility eligible) {}
 
-    /** Returns the outcomes of an application at each threshold. Eligibility is worked out once for each outcome. */
+    /** Returns the outcomes of an application at each threshold. Eligibility is computed once for each outcome. */
     public Course course(Application application) {
         return new Walk(requireNonNull(application, "application")).course();
     }
@@ -156,7 +153,7 @@ public final class Sweep {
         return thresholds;
     }
 
-    /** One application, at one threshold after the other. */
+    /** One application at one threshold after the other. */
     private final class Walk {
         private final Application application;
         private final List<Finding> base;
@@ -176,17 +173,16 @@ public final class Sweep {
             for (int i = 0; i <= last; i++) {
                 Finding finding = at(i);
                 if (i == last || at(i + 1).outcome() != finding.outcome()) {
-                    stretches.add(new Stretch(
-                            i + 1 - start,
-                            finding.outcome(),
-                            eligible.computeIfAbsent(finding.outcome(), outcome -> eligible(finding))));
+                    Outcome outcome = finding.outcome();
+                    Eligibility verdict = eligible.computeIfAbsent(outcome, unused -> eligible(finding));
+                    stretches.add(new Stretch(i + 1 - start, outcome, verdict));
                     start = i + 1;
                 }
             }
             return new Course(stretches);
         }
 
-        /** Finds what is between two thresholds: the same, if both ends agree and the way between them has one direction. */
+        /** Finds the outcomes between two thresholds: the same, if both ends agree and outcomes change in one direction only. */
         private void fill(int low, int high) {
             if (threshold.isPlain() && at(low).outcome() == at(high).outcome()) {
                 for (int i = low + 1; i < high; i++) {
@@ -208,7 +204,7 @@ public final class Sweep {
             return finding;
         }
 
-        /** Returns whether the application is eligible with this finding, and with what later rules make of it. */
+        /** Returns whether the application is eligible with this finding and its effect on later rules. */
         private Eligibility eligible(Finding finding) {
             List<Finding> said = new ArrayList<>(base);
             replace(said, finding);

@@ -6,10 +6,10 @@ import org.clusterrules.internal.SafeText;
 import org.clusterrules.report.internal.Html;
 
 /**
- * Draws how many applications have which outcome as bands above each other, one step for each threshold, for a width of about 320 pixels. What it
- * shows is also in a table.
+ * Draws the number of applications with each outcome as stacked bands, with one step for each threshold, for a width of about 320 pixels.
+ * A table has the same data.
  */
-final class SweepDrawing {
+record SweepDrawing(int steps, int most, StringBuilder svg) {
     private static final int WIDTH = 320;
     private static final int HEIGHT = 176;
     private static final int TOP = 24;
@@ -17,21 +17,14 @@ final class SweepDrawing {
     /** Coordinates have one decimal. */
     private static final long TENTHS = 10;
 
-    private final StringBuilder svg = new StringBuilder();
-    private final int steps;
-    private final int most;
-
-    private SweepDrawing(int steps, int most) {
-        this.steps = steps;
-        this.most = most;
-    }
-
-    /** How many applications, at each threshold, are of one kind: a class of the style sheet. */
+    /** The number of applications of one kind at each threshold; {@code kind} is a class of the style sheet. */
     record Band(String kind, List<Integer> counts) {}
 
     /**
-     * What is written around the bands. The height is that many applications; the current threshold is at that place of the thresholds,
-     * from 0, or at −1 if it is none of them.
+     * The labels around the bands.
+     *
+     * @param applications the number of applications that the height stands for
+     * @param currentAt the index of the current threshold; −1 if it is not among the thresholds
      */
     record Labels(
             String id,
@@ -47,7 +40,7 @@ final class SweepDrawing {
     /** Draws bands, the first at the bottom. */
     static String draw(List<Band> bands, Labels labels) {
         int steps = bands.get(0).counts().size();
-        SweepDrawing drawing = new SweepDrawing(steps, Math.max(1, labels.applications()));
+        SweepDrawing drawing = new SweepDrawing(steps, Math.max(1, labels.applications()), new StringBuilder());
         drawing.begin(labels);
         long[] ground = new long[steps];
         for (Band band : bands) {
@@ -68,7 +61,7 @@ final class SweepDrawing {
                 .formatted(labels.id(), escape(labels.title()), labels.id(), escape(labels.description())));
     }
 
-    /** Goes along the upper edge and back along the lower one; where both are the same throughout, there is nothing to draw. */
+    /** Goes along the upper edge and back along the lower one; an empty band is not drawn. */
     private void band(String kind, long[] ground, long[] top) {
         if (Arrays.equals(ground, top)) {
             return;

@@ -11,15 +11,14 @@ import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.model.Label;
 
 /**
- * How many applications have which outcome, at each of several thresholds.
+ * How many applications have which outcome at each of several thresholds.
  *
- * @param ruleSet the rule set
  * @param criterion the criterion whose threshold is moved
- * @param current the threshold that the rule has, as it is written there
- * @param unit the unit of the threshold; empty words where it has none
- * @param applications how many applications were counted
- * @param unreadable how many further forms could not be read, and were not counted
- * @param steps the thresholds, in ascending order
+ * @param current the threshold of the rule, as written there
+ * @param unit the unit of the threshold; empty if it has none
+ * @param applications the number of applications that were counted
+ * @param unreadable the number of forms that could not be read
+ * @param steps the thresholds in ascending order
  */
 public record SweepResult(
         RuleSetInfo ruleSet,
@@ -29,7 +28,6 @@ public record SweepResult(
         int applications,
         int unreadable,
         List<Step> steps) {
-    /** Copies the list. */
     public SweepResult {
         steps = List.copyOf(steps);
     }
@@ -37,11 +35,10 @@ public record SweepResult(
     /**
      * One threshold.
      *
-     * @param threshold the number
-     * @param outcomes for every outcome of the criterion, how many applications have it
-     * @param eligible for every verdict, of how many applications it is that
-     * @param outcomesChanged how many applications have another outcome than at the threshold before; 0 at the first
-     * @param eligibilityChanged of how many applications the verdict is another than at the threshold before; 0 at the first
+     * @param outcomes the number of applications with each outcome of the criterion
+     * @param eligible the number of applications with each verdict
+     * @param outcomesChanged the number of applications whose outcome differs from that at the previous threshold; 0 at the first
+     * @param eligibilityChanged the number of applications whose verdict differs from that at the previous threshold; 0 at the first
      */
     public record Step(
             BigDecimal threshold,
@@ -49,7 +46,6 @@ public record SweepResult(
             Map<Eligibility, Integer> eligible,
             int outcomesChanged,
             int eligibilityChanged) {
-        /** Copies the maps. */
         public Step {
             outcomes = Maps.immutableEnumMap(outcomes);
             eligible = Maps.immutableEnumMap(eligible);

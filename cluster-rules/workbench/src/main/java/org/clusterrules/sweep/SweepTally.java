@@ -12,8 +12,7 @@ import org.clusterrules.sweep.Sweep.Course;
 import org.clusterrules.sweep.Sweep.Stretch;
 
 /**
- * Counts applications along the thresholds of a sweep, in memory that does not grow with their number. One is used by one thread; {@link
- * Sweep#course} can be worked out by many.
+ * Counts applications along the thresholds of a sweep, in constant memory. For one thread; {@link Sweep#course} is for many.
  *
  * <pre>{@code
  * Sweep sweep = Sweep.of(rules, "targets.iiot-adoption", 0, thresholds);
@@ -29,7 +28,6 @@ public final class SweepTally {
     private int applications;
     private int unreadable;
 
-    /** Counts along the thresholds of this sweep. */
     public SweepTally(Sweep sweep) {
         int size = sweep.thresholds().size();
         this.sweep = sweep;
@@ -37,7 +35,7 @@ public final class SweepTally {
         this.eligible = new Counts<>(Eligibility.class, size);
     }
 
-    /** How many are what at each threshold, kept as what begins and ends there: an application costs what it changes. */
+    /** Counts as differences from one threshold to the next: an application costs as much as it changes. */
     private static final class Counts<E extends Enum<E>> {
         private final Map<E, int[]> differences;
         private final int[] changed;
@@ -59,7 +57,7 @@ public final class SweepTally {
             }
         }
 
-        /** Adds what begins and ends at a threshold to how many there were before it. */
+        /** Adds the differences at a threshold to the counts before it. */
         Map<E, Integer> at(int index, Map<E, Integer> before) {
             Map<E, Integer> counts = new EnumMap<>(before);
             differences.forEach((one, all) -> counts.merge(one, all[index], Integer::sum));
@@ -86,7 +84,7 @@ public final class SweepTally {
         unreadable++;
     }
 
-    /** Returns what was counted so far. */
+    /** Returns the counts so far. */
     public SweepResult result() {
         List<SweepResult.Step> steps = new ArrayList<>();
         Map<Outcome, Integer> met = new EnumMap<>(Outcome.class);

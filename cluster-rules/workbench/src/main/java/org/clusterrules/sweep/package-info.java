@@ -1,7 +1,4 @@
-/**
- * What another number would do, asked of many applications: a threshold that is moved from one number to another. These are tools for people
- * who make policies, so they are here and not with the rules that a host embeds.
- */
+/** The effect of other numbers in place of a threshold on many applications. For people who make policies, not for embedders. */
 @NullMarked
 package org.clusterrules.sweep;
 

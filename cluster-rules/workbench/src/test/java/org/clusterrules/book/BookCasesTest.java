@@ -62,8 +62,8 @@ class BookCasesTest {
                 BookBuilder book = new BookBuilder(
                         rules, new BookCases(rules, Optional.empty()).all(all::get), WorkbenchWords.in(language));
                 book.build();
-                kept.addAll(book.examples().lookedAt());
-                assertEquals(BookCases.TOLD_OUT, book.examples().ranOut());
+                kept.addAll(book.examples().considered());
+                assertEquals(BookCases.EXHAUSTED, book.examples().exhausted());
             }
         }
         for (String id : RuleSet.builtInIds()) {
@@ -166,7 +166,7 @@ class BookCasesTest {
         BookCases cases = new BookCases(rules, Optional.of(Cases.in(directory)));
         BookBuilder book = new BookBuilder(rules, cases.few(), WorkbenchWords.in(Locale.CHINESE));
         book.build();
-        assertFalse(cases.wereEnough(book.examples().ranOut()));
+        assertFalse(cases.wereEnough(book.examples().exhausted()));
     }
 
     private void assertIsTheBookOfAllCases() throws IOException {
@@ -176,7 +176,7 @@ class BookCasesTest {
     private static void assertIsTheBookOfAllCases(RuleSet loaded, Optional<Cases> beside) {
         RuleSet rules = loaded.direct();
         BookCases cases = new BookCases(rules, beside);
-        List<CaseResult> all = cases.all();
+        List<CaseResult> all = cases.all(Cases::builtIn);
         for (Locale language : LANGUAGES) {
             String book = new RuleBook(rules, all, language).html();
             assertEquals(book, RuleBook.of(rules, beside, language).html());

@@ -64,7 +64,7 @@ class WatchTest {
 
         @Override
         public Candidate read() {
-            Candidate read = new Loading(directory).read();
+            Candidate read = new DirectorySource(directory).read();
             reads.incrementAndGet();
             afterReading.run();
             return () -> {

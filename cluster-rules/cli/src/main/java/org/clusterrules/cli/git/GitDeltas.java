@@ -7,12 +7,12 @@ import org.eclipse.jgit.internal.storage.pack.BinaryDelta;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
 
-/** Puts together an object that is kept as differences from others, one after another. */
+/** Restores an object that is stored as a chain of deltas. */
 final class GitDeltas {
     /** The longest chain that git makes. */
     private static final int LONGEST_CHAIN = 4_095;
 
-    /** The most bytes that are made on the way: what a hostile pack could ask for is a thousand times as much. */
+    /** The most bytes that are restored: a hostile pack could ask for a thousand times as many. */
     private static final long MOST_BYTES = 256L << 20;
 
     private final Index index;
@@ -22,12 +22,11 @@ final class GitDeltas {
         this.index = index;
     }
 
-    /** Finds the object that a difference is from. */
+    /** Finds the base of a delta. */
     interface Index {
         Place find(AnyObjectId id) throws IOException;
     }
 
-    /** Where an object is. */
     record Place(GitPack pack, long offset) {}
 
     GitObject read(Place place) throws IOException {

@@ -11,17 +11,17 @@ import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
 
 /**
- * Where a repository keeps what.
+ * The folders of a repository.
  *
  * @param root the top folder of its working tree
  * @param own what belongs to this working tree alone: HEAD
- * @param common what all working trees of the repository share: objects, branches, tags
+ * @param common what all working trees share: objects, branches, tags
  */
 record GitDirectory(Path root, Path own, Path common) {
     private static final int CONFIG_BYTES = 1 << 20;
     private static final String POINTER = "gitdir:";
 
-    /** Returns the repository that a folder, links resolved, is in. */
+    /** Returns the repository of a folder, whose links are resolved. */
     static GitDirectory around(Path folder) throws IOException {
         for (Path root = folder; root != null; root = root.getParent()) {
             Path git = root.resolve(".git");
@@ -35,8 +35,8 @@ record GitDirectory(Path root, Path own, Path common) {
     }
 
     /**
-     * Follows the file that a further working tree or a submodule has instead of a folder, where the repository that it names
-     * points back; else anybody's folder could name a repository that is not theirs.
+     * Follows the {@code .git} file of a linked working tree or a submodule, if the repository that it names points back; otherwise any
+     * folder could name a repository of somebody else.
      */
     private static GitDirectory elsewhere(Path root, Path git) throws IOException {
         String line = GitFile.line(git).orElseThrow(() -> new GitProblem("not-plain", git));
@@ -59,13 +59,13 @@ record GitDirectory(Path root, Path own, Path common) {
         throw new GitProblem("elsewhere", git);
     }
 
-    /** Returns the working tree that a submodule's repository says it is of. */
+    /** Returns the working tree of a submodule, as its repository's configuration names it. */
     private static Optional<Path> workTree(Path own) throws IOException {
         return Optional.ofNullable(config(own).getString("core", null, "worktree"))
                 .flatMap(path -> GitFile.named(own, path));
     }
 
-    /** Refuses what is kept in a form that is not read here. */
+    /** Refuses formats of repositories that are not supported. */
     private static GitDirectory checked(GitDirectory found) throws IOException {
         Config config = config(found.common());
         String objects = config.getString("extensions", null, "objectformat");
@@ -78,7 +78,7 @@ record GitDirectory(Path root, Path own, Path common) {
         return found;
     }
 
-    /** Parses the configuration as text; nothing that it includes is read. */
+    /** Parses the configuration without the files that it includes. */
     private static Config config(Path folder) throws IOException {
         Config config = new Config();
         Optional<byte[]> text = GitFile.read(folder.resolve("config"), CONFIG_BYTES);

@@ -14,11 +14,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.clusterrules.rulefile.reader.PlainFile;
 
-/** Opens the files of a repository: plain files, at their own place and not through a link, and no more of each than is allowed. */
+/** Opens plain files of a repository, not through a link, and reads no more of each than is allowed. */
 final class GitFile {
     private GitFile() {}
 
-    /** Returns what is in a file; empty where there is none, or a folder. */
+    /** Returns the bytes of a file; empty if there is none, or it is a folder. */
     static Optional<byte[]> read(Path file, int mostBytes) throws IOException {
         if (!isThere(file) || Files.isDirectory(file, NOFOLLOW_LINKS)) {
             return Optional.empty();
@@ -32,7 +32,6 @@ final class GitFile {
         return Optional.of(bytes);
     }
 
-    /** Returns the text in a file of one line. */
     static Optional<String> line(Path file) throws IOException {
         return read(file, 4_096).map(bytes -> new String(bytes, UTF_8).strip());
     }
@@ -44,7 +43,7 @@ final class GitFile {
         return FileChannel.open(file, StandardOpenOption.READ, NOFOLLOW_LINKS);
     }
 
-    /** Whether something is there; a link at its place, or on the way to it, is refused. */
+    /** Whether the file exists; a link at its place, or on the way to it, is refused. */
     static boolean isThere(Path file) throws IOException {
         try {
             if (!file.toRealPath().equals(file)) {
@@ -59,7 +58,7 @@ final class GitFile {
         }
     }
 
-    /** Returns a path that a file of the repository names, links on the way resolved; empty where nothing is there. */
+    /** Returns a path named by a file of the repository, with its links resolved; empty if it does not exist. */
     static Optional<Path> named(Path from, String path) {
         try {
             return Optional.of(from.resolve(path).toRealPath());

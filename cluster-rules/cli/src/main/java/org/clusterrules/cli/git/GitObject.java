@@ -11,7 +11,7 @@ import org.eclipse.jgit.lib.Constants;
 
 /** An object: a commit, a tree, a blob or a tag. */
 final class GitObject {
-    /** The most bytes of a file that holds one: what cannot be compressed becomes a little larger. */
+    /** The most bytes of a loose object's file: what cannot be compressed becomes a little larger. */
     static final int LOOSE_BYTES = GitObjects.OBJECT_BYTES + (64 << 10);
 
     private static final Pattern HEADER = Pattern.compile("(commit|tree|blob|tag) (0|[1-9][0-9]{0,15})");
@@ -32,7 +32,6 @@ final class GitObject {
         return bytes;
     }
 
-    /** Reads an object that has a file of its own. */
     static GitObject loose(byte[] file) throws IOException {
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(file))) {
             StringBuilder header = new StringBuilder();
@@ -53,7 +52,7 @@ final class GitObject {
         }
     }
 
-    /** Returns the size of an object of that type, unless it is too large to be looked at. */
+    /** Returns the size of an object of that type; refuses one that is too large. */
     static int size(int type, long size) throws IOException {
         int most = type == Constants.OBJ_BLOB ? Limits.FILE_BYTES : GitObjects.OBJECT_BYTES;
         if (size < 0 || size > most) {
@@ -62,7 +61,7 @@ final class GitObject {
         return (int) size;
     }
 
-    /** Returns that many bytes, which must be all of the stream. */
+    /** Returns that many bytes, which must be the whole stream. */
     static byte[] inflate(InputStream in, int size) throws IOException {
         byte[] bytes = in.readNBytes(size);
         if (bytes.length < size || in.read() >= 0) {

@@ -26,8 +26,8 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The objects of a repository, and of no other: its alternates are not followed, and what a partial clone lacks is not fetched.
- * What is read is what its id says, whatever an index claims.
+ * The objects of this repository only: its alternates are not followed, and what a partial clone lacks is not fetched. Every object is
+ * checked against its id, whatever an index claims.
  */
 final class GitObjects extends ObjectDatabase {
     /** The most bytes of one object: a tree of 100,000 entries; a blob may have as many as a rule file. */
@@ -92,7 +92,6 @@ final class GitObjects extends ObjectDatabase {
         return list;
     }
 
-    /** Returns an object, to the end of the chain of differences that it may be kept as. */
     private Optional<GitObject> find(AnyObjectId id) throws IOException {
         String name = id.name();
         Optional<byte[]> loose =
@@ -164,7 +163,7 @@ final class GitObjects extends ObjectDatabase {
 
         @Override
         public Set<ObjectId> getShallowCommits() {
-            return Set.of(); // the parents that a shallow clone lacks are missing, and are reported as that
+            return Set.of(); // parents that a shallow clone lacks are reported as missing
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.clusterrules.cli.git;
 
+import com.google.common.io.Closer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -16,8 +17,8 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
- * A pack of objects and its index, version 2. Nothing of either is kept in memory: what is looked up is read at its place, so
- * that neither a large pack nor one that claims to be costs anything.
+ * A pack and its index, version 2. Neither is kept in memory: everything is read where it is looked up, so that a large pack, or one that
+ * claims to be large, costs nothing.
  */
 final class GitPack implements AutoCloseable {
     private static final int MAGIC = 0xFF744F63;
@@ -42,7 +43,7 @@ final class GitPack implements AutoCloseable {
         }
     }
 
-    /** An object as it is kept: its type, its size, where its bytes begin, and of a difference what it is from. */
+    /** The header of an object: its type, its size, where its bytes begin, and the base of a delta. */
     record Entry(int type, long size, long start, long baseOffset, Optional<ObjectId> base) {
         boolean isDelta() {
             return type == Constants.OBJ_OFS_DELTA || type == Constants.OBJ_REF_DELTA;
@@ -52,17 +53,11 @@ final class GitPack implements AutoCloseable {
     static GitPack open(Path index) throws IOException {
         String name = String.valueOf(index.getFileName());
         Path pack = index.resolveSibling(name.substring(0, name.length() - ".idx".length()) + ".pack");
-        FileChannel indexFile = GitFile.open(index);
+        Closer files = Closer.create();
         try {
-            FileChannel packFile = GitFile.open(pack);
-            try {
-                return new GitPack(index, indexFile, packFile);
-            } catch (IOException e) {
-                packFile.close();
-                throw e;
-            }
+            return new GitPack(index, files.register(GitFile.open(index)), files.register(GitFile.open(pack)));
         } catch (IOException e) {
-            indexFile.close();
+            files.close();
             throw e;
         }
     }
@@ -71,13 +66,13 @@ final class GitPack implements AutoCloseable {
         return file;
     }
 
-    /** Returns the offset of an object; -1 where it is not in this pack. */
+    /** Returns the offset of an object; -1 if it is not in this pack. */
     long find(AnyObjectId id) throws IOException {
         long at = firstNotBelow(id);
         return at < count && id(at).equals(id) ? offset(at) : -1;
     }
 
-    /** Adds the ids that begin so, until there are so many. */
+    /** Adds the ids with that prefix, up to {@code most}. */
     void resolve(AbbreviatedObjectId start, Collection<ObjectId> matches, int most) throws IOException {
         ObjectId first = ObjectId.fromString((start.name() + "0".repeat(40)).substring(0, 40));
         for (long at = firstNotBelow(first); at < count && matches.size() < most; at++) {
@@ -120,7 +115,7 @@ final class GitPack implements AutoCloseable {
                 .getLong();
     }
 
-    /** Reads what stands before an object. */
+    /** Reads the header of an object. */
     Entry entry(long offset) throws IOException {
         if (offset < 12 || offset > pack.size() - ID) {
             throw new GitProblem("corrupt", file);
@@ -159,11 +154,11 @@ final class GitPack implements AutoCloseable {
         return new Entry(type, size, offset + header.position(), baseOffset, base);
     }
 
-    /** Returns the bytes of an object, or of a difference; there are so many. */
+    /** Returns the bytes of an object or a delta, of exactly this size. */
     byte[] inflate(Entry entry, int size) throws IOException {
         Inflater inflater = new Inflater();
         try {
-            // It is left open, with the pack.
+            // The stream stays open with the pack.
             InputStream in = Channels.newInputStream(pack.position(entry.start()));
             return GitObject.inflate(new InflaterInputStream(in, inflater, 8_192), size);
         } finally {

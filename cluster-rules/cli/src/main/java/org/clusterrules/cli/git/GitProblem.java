@@ -3,14 +3,14 @@ package org.clusterrules.cli.git;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Why something cannot be read from a repository. */
+/** Why a repository cannot be read. */
 public final class GitProblem extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final String key;
     private final String[] arguments;
 
-    /** The key without its {@code git.}, and what stands in the sentence. */
+    /** @param key the key of the message in the bundles of the command line, without its {@code git.} */
     public GitProblem(String key, Object... arguments) {
         super(key + " " + String.join(" ", texts(arguments)));
         this.key = "git." + key;
@@ -21,12 +21,10 @@ public final class GitProblem extends IOException {
         return Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
     }
 
-    /** Returns the key of the sentence in the bundles of the command line. */
     public String key() {
         return key;
     }
 
-    /** Returns what stands in the sentence. */
     public Object[] arguments() {
         return arguments.clone();
     }

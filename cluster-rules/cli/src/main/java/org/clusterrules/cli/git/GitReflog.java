@@ -17,7 +17,7 @@ import org.eclipse.jgit.lib.ReflogReader;
 import org.eclipse.jgit.util.RawParseUtils;
 import org.jspecify.annotations.Nullable;
 
-/** What a branch was before, for {@code main@{1}}; the newest first. */
+/** The earlier values of a branch, newest first, for {@code main@{1}}. */
 record GitReflog(List<ReflogEntry> entries) implements ReflogReader {
     private static final int LOG_BYTES = 16 << 20;
     private static final Pattern CHECKOUT = Pattern.compile("checkout: moving from (\\S+) to (\\S+)");
@@ -53,7 +53,7 @@ record GitReflog(List<ReflogEntry> entries) implements ReflogReader {
         return number < entries.size() ? entries.get(number) : null;
     }
 
-    /** A line: the id before, the id after, who, and after a tab what for. */
+    /** A line: the id before, the id after, the person, and after a tab the reason. */
     private record Entry(String line) implements ReflogEntry {
         @Override
         public ObjectId getOldId() {

@@ -22,7 +22,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.SymbolicRef;
 import org.jspecify.annotations.Nullable;
 
-/** The branches and tags of a repository, each read when it is asked for. */
+/** The branches and tags of a repository, each read on demand. */
 final class GitRefs extends RefDatabase {
     private static final int REF_BYTES = 4_096;
     private static final int PACKED_BYTES = 16 << 20;
@@ -91,7 +91,7 @@ final class GitRefs extends RefDatabase {
 
     @Override
     public Ref peel(Ref ref) {
-        return ref; // whoever resolves a revision reads the tag
+        return ref; // the tag is read when the revision is resolved
     }
 
     @Override

@@ -7,11 +7,11 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryBuilder;
 import org.eclipse.jgit.lib.StoredConfig;
 
-/** What JGit resolves a revision in: the refs and the objects, and a configuration that says nothing. */
+/** The repository in which JGit resolves a revision: refs and objects, and an empty configuration. */
 final class GitRepository extends Repository {
     private final GitRefs refs;
     private final GitObjects objects;
-    private final StoredConfig config = new NoConfig();
+    private final StoredConfig config = new NoSystem.NoConfig();
 
     GitRepository(GitDirectory git) {
         super(new RepositoryBuilder());
@@ -52,7 +52,7 @@ final class GitRepository extends Repository {
 
     @Override
     public void scanForRepoChanges() {
-        // Everything is read when it is asked for.
+        // Everything is read on demand.
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 
 /** The files of a repository as they were in one revision. */
 public final class GitTree implements AutoCloseable {
-    /** {@code @{upstream}}, {@code @{push}}: the configuration says what that is; nor are there dates. */
+    /** {@code @{upstream}} and {@code @{push}}, which only the configuration explains, and dates. */
     private static final Pattern IN_THE_CONFIGURATION = Pattern.compile("@\\{(?!-?\\d{1,9}\\})");
 
     private final GitDirectory git;
@@ -34,9 +34,9 @@ public final class GitTree implements AutoCloseable {
         this.top = top;
     }
 
-    /** A file: plain, or something that no rule file can be, such as a folder, a link or a submodule; its name is without the folders. */
+    /** An entry of a folder; its name is without the folders. */
     public record Entry(String name, ObjectId id, FileMode mode) {
-        /** Whether it is a plain file. */
+        /** A folder, a link or a submodule is not a plain file. */
         public boolean isPlain() {
             return mode.equals(FileMode.REGULAR_FILE) || mode.equals(FileMode.EXECUTABLE_FILE);
         }
@@ -52,37 +52,32 @@ public final class GitTree implements AutoCloseable {
     public static GitTree open(Path folder, String revision) throws IOException {
         GitDirectory git = GitDirectory.around(folder);
         GitRepository repository = new GitRepository(git);
-        boolean opened = false;
         try {
-            ObjectId tree = guarded(() -> {
-                if (IN_THE_CONFIGURATION.matcher(revision).find()) {
-                    throw new GitProblem("no-revision");
-                }
-                // @ alone is HEAD, as in git.
-                ObjectId found = repository.resolve(revision.replaceFirst("^@(?!\\{)", Constants.HEAD) + "^{tree}");
-                if (found == null) {
-                    throw new GitProblem("no-revision");
-                }
-                return found;
-            });
-            opened = true;
-            return new GitTree(git, repository, tree);
-        } finally {
-            if (!opened) {
-                repository.close();
-            }
+            return new GitTree(git, repository, guarded(() -> tree(repository, revision)));
+        } catch (IOException e) {
+            repository.close();
+            throw e;
         }
     }
 
-    /** Returns the top folder of the repository. */
+    private static ObjectId tree(GitRepository repository, String revision) throws IOException {
+        // @ alone is HEAD, as in git.
+        String name = revision.replaceFirst("^@(?!\\{)", Constants.HEAD);
+        ObjectId found = IN_THE_CONFIGURATION.matcher(revision).find() ? null : repository.resolve(name + "^{tree}");
+        if (found == null) {
+            throw new GitProblem("no-revision");
+        }
+        return found;
+    }
+
     public Path root() {
         return git.root();
     }
 
     /**
-     * Returns the entries of a folder by name; empty where it was not there.
+     * Returns the entries of a folder by name; empty if it did not exist.
      *
-     * @param folder by its path from the root
+     * @param folder its path from the root
      */
     public Optional<Map<String, Entry>> entries(Path folder) throws IOException {
         return guarded(() -> {
@@ -102,7 +97,7 @@ public final class GitTree implements AutoCloseable {
 
     private Map<String, Entry> entries(ObjectId tree) throws IOException {
         byte[] bytes = objects.open(tree, Constants.OBJ_TREE).getCachedBytes();
-        // Refuses names such as .. and names with a slash, and a name that is there twice.
+        // Refuses names such as .., names with a slash, and duplicate names.
         new ObjectChecker().setAllowLeadingZeroFileMode(true).checkTree(bytes);
         Map<String, Entry> entries = new LinkedHashMap<>();
         CanonicalTreeParser parser = new CanonicalTreeParser();
@@ -113,7 +108,7 @@ public final class GitTree implements AutoCloseable {
         return entries;
     }
 
-    /** Returns what was in a plain file, which is no larger than a rule file may be. */
+    /** Returns the content of a plain file, which is no larger than a rule file may be. */
     public byte[] read(Entry file) throws IOException {
         return guarded(() -> {
             try {
@@ -129,12 +124,11 @@ public final class GitTree implements AutoCloseable {
         repository.close();
     }
 
-    /** Something that is done with the repository. */
     private interface Step<T> {
         T run() throws IOException;
     }
 
-    /** Says in words of its own what can go wrong; a broken object may also make JGit fail in ways that it does not declare. */
+    /** Reports every failure as a {@link GitProblem}; a broken object may make JGit throw what it does not declare. */
     private static <T> T guarded(Step<T> step) throws IOException {
         try {
             return step.run();

@@ -8,8 +8,8 @@ import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What JGit learns of the machine: nothing. It asks for the user's configuration even to compute a hash, and starts the
- * installed git to find that of the system.
+ * Hides the machine from JGit, which asks for the user's configuration even to compute a hash, and starts the installed git to find the
+ * system's.
  */
 final class NoSystem extends SystemReader.Delegate {
     private static final NoSystem INSTANCE = new NoSystem(SystemReader.getInstance());
@@ -18,10 +18,22 @@ final class NoSystem extends SystemReader.Delegate {
         super(machine);
     }
 
-    /** Makes this the one that JGit asks. */
     static void install() {
         if (SystemReader.getInstance() != INSTANCE) {
             SystemReader.setInstance(INSTANCE);
+        }
+    }
+
+    /** An empty configuration. */
+    static final class NoConfig extends StoredConfig {
+        @Override
+        public void load() {
+            // nothing to load
+        }
+
+        @Override
+        public void save() {
+            throw new UnsupportedOperationException("read only");
         }
     }
 

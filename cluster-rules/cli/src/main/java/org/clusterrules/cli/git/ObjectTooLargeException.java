@@ -2,7 +2,7 @@ package org.clusterrules.cli.git;
 
 import java.io.IOException;
 
-/** An object is larger than is looked at; nothing of it was read. */
+/** An object exceeds a limit; nothing of it was read. */
 final class ObjectTooLargeException extends IOException {
     private static final long serialVersionUID = 1L;
 

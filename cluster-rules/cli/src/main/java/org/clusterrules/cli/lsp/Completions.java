@@ -1,6 +1,7 @@
 package org.clusterrules.cli.lsp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,7 +9,9 @@ import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Statement;
+import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
+import org.clusterrules.model.Section;
 import org.clusterrules.rulefile.FactField;
 import org.clusterrules.rulefile.FactType;
 import org.clusterrules.rulefile.RuleWord;
@@ -22,31 +25,32 @@ import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** What can be written at a place of a rule file, and nothing else. */
+/** The completions at a position of a rule file. */
 final class Completions {
     private final EditorWords words;
-    private final OpenText file;
+    private final OpenFile file;
     private final Optional<RuleSet> rules;
     private final boolean snippets;
     private final int offset;
     private final List<Token> before = new ArrayList<>();
-    private final Optional<RuleAt> rule;
+    private final Optional<RuleScope> rule;
     private final List<CompletionItem> items = new ArrayList<>();
 
-    /** The text in quotes that is being written, or an empty one. */
+    /** The quoted text at the position, which may be empty. */
     private final Optional<Token> quoted;
 
-    private Completions(EditorWords words, OpenText file, Optional<RuleSet> rules, boolean snippets, int offset) {
+    private Completions(EditorWords words, OpenFile file, Optional<RuleSet> rules, boolean snippets, int offset) {
         this.words = words;
         this.file = file;
         this.rules = rules;
         this.snippets = snippets;
         this.offset = offset;
         RuleFileOutline outline = file.outline();
-        this.rule = RuleAt.of(outline, offset);
+        this.rule = RuleScope.of(outline, offset);
         Optional<Token> text = Optional.empty();
         for (Token token : outline.tokens()) {
             if (token.is(Token.Kind.TEXT) && token.start() < offset && offset < endOfText(token)) {
@@ -60,11 +64,11 @@ final class Completions {
         this.quoted = text;
     }
 
-    /** Returns what can be written there, by the rule set as it last could be read; with places to fill in if the editor takes them. */
+    /** Returns the completions by the rule set as last read; as snippets if the editor supports them. */
     static List<CompletionItem> at(
-            EditorWords words, OpenText file, Optional<RuleSet> rules, boolean snippets, Position place) {
+            EditorWords words, OpenFile file, Optional<RuleSet> rules, boolean snippets, Position place) {
         Completions completions =
-                new Completions(words, file, rules, snippets, file.places().offset(place));
+                new Completions(words, file, rules, snippets, file.positions().offset(place));
         completions.find();
         return completions.items;
     }
@@ -73,7 +77,7 @@ final class Completions {
         return token.is(Token.Kind.WORD) || token.is(Token.Kind.VARIABLE) || token.is(Token.Kind.NUMBER);
     }
 
-    /** Returns where a text ends: after the quote, or where that is missing, at the end of the line. */
+    /** Returns the end of a text: after the quote, or if that is missing, the end of the line. */
     private int endOfText(Token token) {
         boolean closed = token.end() - token.start() == token.text().length() + 2;
         return closed ? token.end() : token.end() + 1;
@@ -108,8 +112,12 @@ final class Completions {
         return found;
     }
 
+    private String part() {
+        return file.name().replace(".drl", "");
+    }
+
     private String rule() {
-        String part = file.name().replace(".drl", "");
+        String part = part();
         String area = part.startsWith("co") ? "" : "\n    @area(\"${5:INDUSTRY}\")";
         return "rule \"" + part + ".${1:name}\"\n    @title(\"${2}\")\n    @titleEn(\"${3}\")\n    @basis(\"${4}\")"
                 + area + "\nwhen\n    $0\nthen\n    criterion.\nend\n";
@@ -120,10 +128,8 @@ final class Completions {
             if (last(0).isWord("rule")) {
                 rules.stream()
                         .flatMap(there -> there.criteria().stream())
-                        .filter(criterion ->
-                                criterion.part().id().equals(file.name().replace(".drl", "")))
-                        .forEach(criterion ->
-                                add(criterion.id(), CompletionItemKind.Class, criterion.id(), criterion.title()));
+                        .filter(criterion -> criterion.part().id().equals(part()))
+                        .forEach(criterion -> add(criterion.id(), CompletionItemKind.Class, criterion.title()));
             } else if (last(0).isSign('(') && last(2).isSign('@')) {
                 values(last(1).text());
             }
@@ -146,23 +152,15 @@ final class Completions {
 
     private void values(String annotation) {
         switch (annotation) {
-            case "area" -> {
-                for (Area area : Area.values()) {
-                    add(area.name(), CompletionItemKind.EnumMember, area.name(), area.label());
-                }
-            }
-            case "kind" -> {
-                for (Kind kind : Kind.values()) {
-                    add(kind.name(), CompletionItemKind.EnumMember, kind.name(), kind.label());
-                }
-            }
+            case "area" -> Arrays.stream(Area.values()).forEach(area -> constant(area.name(), area.label()));
+            case "kind" -> Arrays.stream(Kind.values()).forEach(kind -> constant(kind.name(), kind.label()));
             case "overrides" ->
                 rules.stream()
                         .flatMap(there -> there.info().chain().stream())
                         .skip(1)
-                        .forEach(info -> add(info.id(), CompletionItemKind.Module, info.id(), info.title()));
+                        .forEach(info -> add(info.id(), CompletionItemKind.Module, info.title()));
             default -> {
-                // a text of one's own
+                // free text
             }
         }
     }
@@ -175,9 +173,8 @@ final class Completions {
         }
         if (open < 0) {
             for (FactType fact : FactType.all()) {
-                Label label = fact.section()
-                        .map(section -> section.label())
-                        .orElse(fact.root().typeLabel());
+                Label label =
+                        fact.section().map(Section::label).orElse(fact.root().typeLabel());
                 add(fact.typeName(), CompletionItemKind.Class, fact.typeName() + "( $0 )", label);
             }
             add("then", CompletionItemKind.Keyword, "then\n    criterion.$0", Label.NOTHING);
@@ -185,29 +182,23 @@ final class Completions {
         }
         Optional<FactType> fact = FactType.named(before.get(open - 1).text());
         if (quoted.isPresent()) {
-            for (Part part : Part.values()) {
-                add(part.id(), CompletionItemKind.EnumMember, part.id(), part.label());
-            }
+            Arrays.stream(Part.values()).forEach(part -> constant(part.id(), part.label()));
         } else if (last(0).isSign('(') || last(0).isSign(',')) {
             fact.ifPresent(there -> fields(there.root(), field -> "\\$" + lastName(field) + " : "));
         } else {
-            // A path that is begun is written anew as a whole.
+            // A path that is begun is replaced as a whole.
             int start = before.size();
             while (start > 0 && (last(before.size() - start).isSign('.') || isName(before.get(start - 1)))) {
                 start--;
             }
             int from = start < before.size() ? before.get(start).start() : offset;
-            if (from < file.places().startOfLine(offset)) {
-                return; // an editor takes the place of what is on one line
+            if (from < file.positions().startOfLine(offset)) {
+                return; // an editor replaces text on one line only
             }
-            boolean bound = start > 0 && before.get(start - 1).isSign(':');
-            if (bound) {
+            if (start > 0 && before.get(start - 1).isSign(':')) {
                 fact.ifPresent(there -> fields(there.root(), field -> ""));
-                if (from < offset) {
-                    items.forEach(item -> item.setTextEdit(Either.forLeft(new TextEdit(
-                            file.places().range(from, offset),
-                            item.getTextEdit().getLeft().getNewText()))));
-                }
+                Range path = file.positions().range(from, offset);
+                items.forEach(item -> item.getTextEdit().getLeft().setRange(path));
             }
         }
     }
@@ -222,7 +213,7 @@ final class Completions {
                 .isPresent();
         boolean isTaken = RuleWord.all().stream().anyMatch(word -> word.takes(field.type()));
         if (isTaken && !field.path().isEmpty()) {
-            Label label = field.blank().map(blank -> blank.label()).orElse(field.typeLabel());
+            Label label = field.blank().map(Field::label).orElse(field.typeLabel());
             CompletionItem item =
                     add(field.path(), CompletionItemKind.Field, prefix.apply(field) + field.path(), label);
             item.setDocumentation(new MarkupContent(
@@ -240,7 +231,7 @@ final class Completions {
             add("criterion", CompletionItemKind.Keyword, "criterion.$0", Label.NOTHING);
             return;
         }
-        List<RuleAt.WrittenWord> written = rule.map(RuleAt::words).orElse(List.of()).stream()
+        List<RuleScope.WrittenWord> written = rule.map(RuleScope::words).orElse(List.of()).stream()
                 .filter(word -> word.call().word().end() < offset)
                 .toList();
         if (last(0).isSign(';')) {
@@ -248,9 +239,7 @@ final class Completions {
         } else if (last(0).isSign('.')) {
             Optional<Class<?>> subject = written.isEmpty()
                     ? Optional.of(Statement.class)
-                    : written.get(written.size() - 1).meanings().stream()
-                            .findFirst()
-                            .map(RuleWord::result);
+                    : written.get(written.size() - 1).result();
             subject.ifPresent(there -> RuleWord.of(there).forEach(this::word));
         } else if (!written.isEmpty() && (quoted.isPresent() || last(0).isSign('(') || last(0).isSign(','))) {
             arguments(written.get(written.size() - 1));
@@ -259,7 +248,7 @@ final class Completions {
 
     private void word(RuleWord word) {
         StringBuilder text = new StringBuilder(word.name()).append('(');
-        List<String> free = new ArrayList<>(rule.map(RuleAt::variables).orElse(List.of()));
+        List<String> free = new ArrayList<>(rule.map(RuleScope::variables).orElse(List.of()));
         int place = 0;
         for (RuleWord.Taken taken : word.taken()) {
             text.append(place == 0 ? "" : ", ");
@@ -275,52 +264,52 @@ final class Completions {
                             ? "\"${" + place + ":" + taken.name() + "}\""
                             : "${" + place + ":\\" + variable.orElse("$" + taken.name()) + "}");
         }
-        CompletionItem item = add(
-                Hovers.signature(word),
-                CompletionItemKind.Method,
-                text.append(')').toString(),
-                word.label());
+        text.append(')');
+        CompletionItem item = add(Hovers.signature(word), CompletionItemKind.Method, text.toString(), word.label());
         item.setFilterText(word.name() + " " + word.label().zh());
         item.setSortText(word.name());
     }
 
-    private void arguments(RuleAt.WrittenWord word) {
-        RuleAt there = rule.orElseThrow();
+    private void arguments(RuleScope.WrittenWord word) {
+        RuleScope there = rule.orElseThrow();
         if (quoted.isEmpty()) {
             for (String name : there.variables()) {
-                Label label = there.field(name)
-                        .flatMap(FactField::blank)
-                        .map(blank -> blank.label())
-                        .orElse(Label.NOTHING);
-                add(name, CompletionItemKind.Variable, "\\" + name, label);
+                Optional<Label> label =
+                        there.field(name).flatMap(FactField::blank).map(Field::label);
+                add(name, CompletionItemKind.Variable, "\\" + name, label.orElse(Label.NOTHING));
             }
             return;
         }
         there.blanks()
-                .filter(blank -> word.meanings().stream().anyMatch(RuleAt::takesOption))
+                .filter(blank -> word.meanings().stream().anyMatch(RuleScope::takesOption))
                 .flatMap(blank -> blank.options().keySet().stream())
                 .distinct()
-                .forEach(name -> add(
-                        name,
-                        CompletionItemKind.EnumMember,
-                        name,
-                        there.option(name).orElse(Label.NOTHING)));
+                .forEach(name -> constant(name, there.option(name).orElse(Label.NOTHING)));
     }
 
-    /** Adds an item that takes the place of what is begun; its text is a snippet. */
+    private void constant(String name, Label meaning) {
+        add(name, CompletionItemKind.EnumMember, meaning);
+    }
+
+    private void add(String name, CompletionItemKind kind, Label meaning) {
+        CompletionItem unused = add(name, kind, name, meaning);
+    }
+
+    /** Adds an item that replaces what is begun; its text is a snippet. */
     private CompletionItem add(String label, CompletionItemKind kind, String text, Label meaning) {
         CompletionItem item = words.item(label, kind, meaning);
         int start = quoted.map(token -> token.start() + 1).orElseGet(this::startOfName);
         int end = quoted.map(token ->
                         Math.max(offset, token.start() + 1 + token.text().length()))
                 .orElse(offset);
-        item.setTextEdit(Either.forLeft(new TextEdit(file.places().range(start, end), snippets ? text : plain(text))));
+        item.setTextEdit(
+                Either.forLeft(new TextEdit(file.positions().range(start, end), snippets ? text : plain(text))));
         item.setInsertTextFormat(snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
         items.add(item);
         return item;
     }
 
-    /** Leaves the places of a snippet out, for an editor that knows none. */
+    /** Removes the placeholders of a snippet, for an editor without snippets. */
     private static String plain(String snippet) {
         return snippet.replaceAll("\\$\\{\\d+:?((?:[^}\\\\]|\\\\.)*)}", "$1")
                 .replaceAll("(?<!\\\\)\\$\\d", "")

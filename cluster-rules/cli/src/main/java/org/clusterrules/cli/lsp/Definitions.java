@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
+import org.clusterrules.rulefile.reader.ParsedRule;
 import org.clusterrules.rulefile.reader.RuleFileOutline;
 import org.clusterrules.rulefile.reader.Token;
 import org.clusterrules.rules.RuleSet;
@@ -17,45 +18,47 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
-/** Finds where a rule is that another replaces or a case tries, and where a variable is bound. */
+/** Finds the rule that another replaces or that a case tries, and where a variable is bound. */
 final class Definitions implements AutoCloseable {
-    /** Copies of built-in rule files, since every editor opens files, and few anything else; they are deleted at the end. */
+    /** Copies of built-in rule files, since every editor opens files, and few open anything else; deleted at the end. */
     private final Map<String, Path> copies = new HashMap<>();
 
-    /** Returns the place; empty where there is none. */
-    Optional<Location> of(OpenText file, Optional<RuleSet> rules, Position place) {
-        int offset = file.places().offset(place);
+    Optional<Location> of(OpenFile file, Optional<RuleSet> rules, Position place) {
+        int offset = file.positions().offset(place);
         if (!file.isRules()) {
             return file.around(offset, Hovers.CRITERION)
                     .flatMap(id -> rules.flatMap(there -> there.rule(id.text())))
                     .flatMap(one -> location(file, one.criterion().source()));
         }
         RuleFileOutline outline = file.outline();
-        Optional<RuleAt> rule = RuleAt.of(outline, offset);
         Optional<Token> token = outline.tokens().stream()
-                .filter(one -> RuleAt.covers(one, offset) && !one.is(Token.Kind.SIGN))
+                .filter(one -> RuleScope.covers(one, offset) && !one.is(Token.Kind.SIGN))
                 .findFirst();
-        if (token.isEmpty() || rule.isEmpty()) {
-            return Optional.empty();
-        } else if (token.get().is(Token.Kind.VARIABLE)) {
-            return rule.get()
-                    .binding(token.get().text())
-                    .map(bound -> new Location(file.uri(), file.places().range(bound.start(), bound.end())));
+        return RuleScope.of(outline, offset).flatMap(rule -> token.flatMap(there -> of(file, rules, rule, there)));
+    }
+
+    private Optional<Location> of(OpenFile file, Optional<RuleSet> rules, RuleScope scope, Token token) {
+        ParsedRule rule = scope.rule();
+        if (token.is(Token.Kind.VARIABLE)) {
+            return scope.binding(token.text())
+                    .map(bound -> new Location(file.uri(), file.positions().range(bound.start(), bound.end())));
         }
-        boolean overrides = rule.get().rule().annotations().stream()
-                .anyMatch(annotation -> annotation.name().text().equals("overrides")
-                        && (annotation.name().equals(token.get())
-                                || annotation.text().filter(token.get()::equals).isPresent()));
-        boolean isName = token.get().equals(rule.get().rule().name())
-                || token.get().equals(rule.get().rule().rule());
-        return overrides || isName
-                ? rules.flatMap(there -> there.rule(rule.get().rule().name().text()))
+        boolean isName = token.equals(rule.name()) || token.equals(rule.rule());
+        return isName || isOverride(rule, token)
+                ? rules.flatMap(there -> there.rule(rule.name().text()))
                         .flatMap(one -> one.criterion().source().replaced())
                         .flatMap(source -> location(file, source))
                 : Optional.empty();
     }
 
-    private Optional<Location> location(OpenText from, Criterion.Source source) {
+    private static boolean isOverride(ParsedRule rule, Token token) {
+        return rule.annotations().stream()
+                .filter(annotation -> annotation.name().text().equals("overrides"))
+                .anyMatch(annotation -> annotation.name().equals(token)
+                        || annotation.text().filter(token::equals).isPresent());
+    }
+
+    private Optional<Location> location(OpenFile from, Criterion.Source source) {
         Position line = new Position(source.line() - 1, 0);
         Range range = new Range(line, line);
         if (RuleSet.builtInIds().contains(source.ruleSet())) {
@@ -86,16 +89,15 @@ final class Definitions implements AutoCloseable {
         }
     }
 
-    /** Deletes the copies. */
     @Override
     public void close() {
         for (Path file : List.copyOf(copies.values())) {
             try {
-                boolean unused = file.toFile().setWritable(true); // else Windows keeps it
+                boolean unused = file.toFile().setWritable(true); // needed on Windows
                 Files.deleteIfExists(file);
                 Files.deleteIfExists(file.resolveSibling(""));
             } catch (IOException e) {
-                // It is in the folder for what may be deleted.
+                // The temporary folder may be deleted anyway.
             }
         }
         copies.clear();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rules.RuleSet;
 import org.clusterrules.workbench.internal.layout.RuleFileLayout;
 import org.clusterrules.workbench.internal.layout.YamlLayout;
 import org.eclipse.lsp4j.CodeAction;
@@ -31,13 +32,13 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
-/** What an editor asks about a file. */
+/** Answers the editor's requests about a file. */
 final class EditorDocuments implements TextDocumentService {
-    private final Desk desk;
+    private final Workspace workspace;
     private volatile boolean snippets;
 
-    EditorDocuments(Desk desk) {
-        this.desk = desk;
+    EditorDocuments(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     void useSnippets(boolean use) {
@@ -46,14 +47,15 @@ final class EditorDocuments implements TextDocumentService {
 
     @Override
     public void didOpen(DidOpenTextDocumentParams opened) {
-        desk.open(opened.getTextDocument().getUri(), opened.getTextDocument().getText());
+        workspace.open(
+                opened.getTextDocument().getUri(), opened.getTextDocument().getText());
     }
 
     @Override
     public void didChange(DidChangeTextDocumentParams changed) {
         var changes = changed.getContentChanges();
-        if (!changes.isEmpty()) { // each has the whole text
-            desk.open(
+        if (!changes.isEmpty()) { // each change has the whole text
+            workspace.open(
                     changed.getTextDocument().getUri(),
                     changes.get(changes.size() - 1).getText());
         }
@@ -61,57 +63,59 @@ final class EditorDocuments implements TextDocumentService {
 
     @Override
     public void didClose(DidCloseTextDocumentParams closed) {
-        desk.close(closed.getTextDocument().getUri());
+        workspace.close(closed.getTextDocument().getUri());
     }
 
     @Override
     public void didSave(DidSaveTextDocumentParams saved) {
-        desk.lookAgain();
+        workspace.checkAgain();
     }
 
     @Override
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams asked) {
-        return desk.ask(
-                asked.getTextDocument().getUri(),
-                Either.forLeft(List.of()),
-                file -> Either.forLeft(
-                        file.isRules()
-                                ? Completions.at(desk.words(), file, desk.rules(file), snippets, asked.getPosition())
-                                : YamlCompletions.at(desk.words(), file, desk.rules(file), asked.getPosition())));
+        return workspace.ask(asked.getTextDocument().getUri(), Either.forLeft(List.of()), file -> {
+            EditorWords words = workspace.words();
+            Optional<RuleSet> rules = workspace.rules(file);
+            return Either.forLeft(
+                    file.isRules()
+                            ? Completions.at(words, file, rules, snippets, asked.getPosition())
+                            : YamlCompletions.at(words, file, rules, asked.getPosition()));
+        });
     }
 
     @Override
     public CompletableFuture<@Nullable Hover> hover(HoverParams asked) {
-        return desk.ask(() -> desk.file(asked.getTextDocument().getUri())
-                .flatMap(file -> Hovers.at(desk.words(), file, desk.rules(file), asked.getPosition()))
+        return workspace.ask(() -> workspace
+                .file(asked.getTextDocument().getUri())
+                .flatMap(file -> Hovers.at(workspace.words(), file, workspace.rules(file), asked.getPosition()))
                 .orElse(null));
     }
 
     @Override
     public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
             DefinitionParams asked) {
-        return desk.ask(
-                asked.getTextDocument().getUri(),
-                Either.forLeft(List.of()),
-                file -> Either.forLeft(desk.definitions().of(file, desk.rules(file), asked.getPosition()).stream()
-                        .toList()));
+        return workspace.ask(asked.getTextDocument().getUri(), Either.forLeft(List.of()), file -> {
+            Optional<Location> found = workspace.definitions().of(file, workspace.rules(file), asked.getPosition());
+            return Either.forLeft(found.stream().toList());
+        });
     }
 
     @Override
     public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams asked) {
-        return desk.ask(
+        return workspace.ask(
                 asked.getTextDocument().getUri(),
                 List.of(),
                 file -> file.isRules()
-                        ? Lenses.of(desk.words(), file, desk.cases(file), desk.effect(file))
+                        ? CodeLenses.of(workspace.words(), file, workspace.cases(file), workspace.effect(file))
                         : List.of());
     }
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams asked) {
-        return desk.ask(asked.getTextDocument().getUri(), List.of(), file -> {
-            List<RuleProblem> problems = desk.problems(file, Optional.empty());
-            Fixes fixes = new Fixes(desk.words(), file, text -> desk.problems(file, Optional.of(text)));
+        return workspace.ask(asked.getTextDocument().getUri(), List.of(), file -> {
+            List<RuleProblem> problems = workspace.problems(file, Optional.empty());
+            QuickFixes fixes =
+                    new QuickFixes(workspace.words(), file, text -> workspace.problems(file, Optional.of(text)));
             return fixes.of(problems, asked.getRange()).stream()
                     .map(Either::<Command, CodeAction>forRight)
                     .toList();
@@ -120,11 +124,11 @@ final class EditorDocuments implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams asked) {
-        return desk.ask(asked.getTextDocument().getUri(), List.of(), EditorDocuments::format);
+        return workspace.ask(asked.getTextDocument().getUri(), List.of(), EditorDocuments::format);
     }
 
-    /** Lays the file out; leaves one that does not read as it is, which is marked. */
-    private static List<TextEdit> format(OpenText file) {
+    /** Formats the file; leaves one with syntax errors, which are marked, as it is. */
+    private static List<TextEdit> format(OpenFile file) {
         if (!file.isRules() && !file.isCases()) {
             return List.of();
         }
@@ -133,7 +137,7 @@ final class EditorDocuments implements TextDocumentService {
             String text = file.isRules() ? RuleFileLayout.of(file.name(), bytes) : YamlLayout.of(file.name(), bytes);
             return text.equals(file.text())
                     ? List.of()
-                    : List.of(new TextEdit(file.places().whole(), text));
+                    : List.of(new TextEdit(file.positions().whole(), text));
         } catch (InvalidRuleSetException e) {
             return List.of();
         }

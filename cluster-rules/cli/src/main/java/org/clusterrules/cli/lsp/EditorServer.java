@@ -25,11 +25,9 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
-import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
-import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFolder;
@@ -45,17 +43,16 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language server of rule directories. It speaks with one editor, over two streams, and ends with it.
- *
- * <p>A request that fails is answered with an error, and the next is served.
+ * The language server of rule directories. It serves one editor over two streams, and ends with it. A request that fails is answered with
+ * an error, and the next is served.
  */
 public final class EditorServer implements LanguageServer, LanguageClientAware, WorkspaceService {
     private static final String SECTION = "clusterrules";
 
-    /** What the connection logs are stack traces; a request that fails is answered with an error, and bytes that are none end the server. */
+    /** The connection logs stack traces only: a request that fails is answered with an error, and invalid bytes end the server. */
     private static final Logger CONNECTION = Logger.getLogger("org.eclipse.lsp4j");
 
-    private final Desk desk;
+    private final Workspace workspace;
     private final EditorDocuments documents;
     private final Optional<Locale> asked;
     private final String version;
@@ -64,21 +61,21 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
     private volatile Path root = Path.of("");
 
     private EditorServer(Optional<Locale> asked, String version, Function<Path, Optional<RuleSet>> committed) {
-        this.desk = new Desk(asked.orElse(Locale.CHINESE), committed);
-        this.documents = new EditorDocuments(desk);
+        this.workspace = new Workspace(asked.orElse(Locale.CHINESE), committed);
+        this.documents = new EditorDocuments(workspace);
         this.asked = asked;
         this.version = version;
     }
 
     /**
-     * Serves an editor until it says that it ends, or is gone.
+     * Serves an editor until it ends or is gone.
      *
      * @param in what the editor writes
-     * @param out what it reads; nothing but the protocol is written there
-     * @param language the language to speak; empty to follow the editor
-     * @param version the version to name
-     * @param committed finds the rule set of a directory as it was last committed, to compare with
-     * @return the exit code: 0 if the editor ended as the protocol says, or else 1
+     * @param out what the editor reads; nothing but the protocol is written there
+     * @param language the language of messages; empty to follow the editor
+     * @param version the version to report
+     * @param committed returns the rule set of a directory as last committed, to compare with
+     * @return the exit code: 0 if the editor ended as the protocol demands, or else 1
      */
     public static int run(
             InputStream in,
@@ -103,11 +100,11 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
             end.start();
             return server.exit.join();
         } finally {
-            server.desk.close();
+            server.workspace.close();
         }
     }
 
-    /** Leaves out of errors what the connection adds to them: the stack trace of what failed. */
+    /** Removes the stack traces that the connection adds to errors. */
     private static MessageConsumer withoutTraces(MessageConsumer next) {
         return message -> {
             if (message instanceof ResponseMessage response && response.getError() != null) {
@@ -117,37 +114,36 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
         };
     }
 
-    /** Ends when nothing more can come. */
     private void endWith(Future<@Nullable Void> listening) {
         try {
             listening.get();
         } catch (InterruptedException | ExecutionException e) {
-            // the same: nothing more comes
+            // either way, nothing more comes
         }
         exit.complete(shutDown ? 0 : 1);
     }
 
     @Override
     public void connect(LanguageClient client) {
-        desk.connect(client);
+        workspace.connect(client);
     }
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams editor) {
-        desk.speak(asked.orElseGet(() -> locale(editor.getLocale())));
+        workspace.useLanguage(asked.orElseGet(() -> locale(editor.getLocale())));
         Optional<ClientCapabilities> can = Optional.ofNullable(editor.getCapabilities());
         documents.useSnippets(can.map(ClientCapabilities::getTextDocument)
                 .map(text -> text.getCompletion())
                 .map(completion -> completion.getCompletionItem())
                 .map(item -> item.getSnippetSupport())
                 .orElse(false));
-        desk.refreshLenses(can.map(ClientCapabilities::getWorkspace)
+        workspace.refreshLenses(can.map(ClientCapabilities::getWorkspace)
                 .map(workspace -> workspace.getCodeLens())
                 .map(lens -> lens.getRefreshSupport())
                 .orElse(false));
         List<WorkspaceFolder> folders = editor.getWorkspaceFolders();
         if (folders != null && !folders.isEmpty()) {
-            OpenText.path(folders.get(0).getUri()).ifPresent(path -> root = path);
+            OpenFile.path(folders.get(0).getUri()).ifPresent(path -> root = path);
         }
         settings(editor.getInitializationOptions());
         return CompletableFuture.completedFuture(
@@ -174,7 +170,7 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
         return can;
     }
 
-    /** Takes the settings from {@code {"applications": …}}, with or without the name of the section around it. */
+    /** Takes the settings from {@code {"applications": …}}, with or without the section around it. */
     private void settings(@Nullable Object given) {
         if (!(given instanceof JsonObject object)) {
             return;
@@ -182,7 +178,8 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
         JsonElement inner = object.get(SECTION);
         JsonElement file = (inner instanceof JsonObject section ? section : object).get("applications");
         if (file != null || inner != null) {
-            desk.useApplications(file != null && file.isJsonPrimitive() ? path(file.getAsString()) : Optional.empty());
+            workspace.useApplications(
+                    file != null && file.isJsonPrimitive() ? path(file.getAsString()) : Optional.empty());
         }
     }
 
@@ -195,29 +192,19 @@ public final class EditorServer implements LanguageServer, LanguageClientAware, 
     }
 
     @Override
-    public void initialized(InitializedParams editor) {
-        // There is nothing to register.
-    }
-
-    @Override
-    public void setTrace(SetTraceParams trace) {
-        // Nothing is traced.
-    }
-
-    @Override
     public void didChangeConfiguration(DidChangeConfigurationParams changed) {
         settings(changed.getSettings());
     }
 
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams changed) {
-        desk.lookAgain();
+        workspace.checkAgain();
     }
 
     @Override
     public CompletableFuture<Object> shutdown() {
         shutDown = true;
-        return desk.ask(Object::new);
+        return workspace.ask(Object::new);
     }
 
     @Override

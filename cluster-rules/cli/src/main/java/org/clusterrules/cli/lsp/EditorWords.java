@@ -2,6 +2,7 @@ package org.clusterrules.cli.lsp;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.internal.Catalogue;
@@ -14,7 +15,7 @@ import org.clusterrules.rules.RuleSet;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 
-/** What the language server says, in one language. */
+/** The messages of the language server, in one language. */
 record EditorWords(Locale language) {
     private static final Catalogue MESSAGES = new Catalogue(name -> EditorWords.class.getResourceAsStream(name));
 
@@ -26,7 +27,7 @@ record EditorWords(Locale language) {
         return label.in(language);
     }
 
-    /** Returns what can be written somewhere, with what it means, by which it is found in Chinese too; nothing is said of an empty meaning. */
+    /** Returns a completion with its meaning, if that is not empty; it is also found by its meaning in Chinese. */
     CompletionItem item(String text, CompletionItemKind kind, Label meaning) {
         CompletionItem item = new CompletionItem(text);
         item.setKind(kind);
@@ -37,68 +38,54 @@ record EditorWords(Locale language) {
         return item;
     }
 
-    /** Returns the label of a blank with its unit, if it has one. */
     String withUnit(Label label, Unit unit) {
         String of = of(unit.label());
         return of.isEmpty() ? of(label) : of(label) + " (" + of + ")";
     }
 
-    /** Returns both languages, that of the reader first; once where they say the same. */
+    /** Returns both languages, the reader's first; once if they are equal. */
     String both(Label label) {
         String other = language.getLanguage().equals("zh") ? label.en() : label.zh();
         String first = of(label);
         return first.equals(other) || other.isEmpty() ? escape(first) : escape(first) + "  \n" + escape(other);
     }
 
-    /** Keeps foreign text from being taken for Markdown. */
+    /** Escapes Markdown in foreign text. */
     static String escape(String text) {
         return MarkdownText.escapeLine(text.replace('\n', ' ').replace('\r', ' '));
     }
 
-    /** Returns what a blank of the form is: its label, its place, its unit and its options. */
+    /** Describes a blank of the form: its label, place, unit and options. */
     String describe(Label type, Optional<Field> blank, String pointer) {
         StringBuilder text = new StringBuilder();
         blank.ifPresent(field -> {
-            text.append("**").append(both(field.label())).append("**\n\n");
-            text.append(of("hover.place", escape(of(field.section().label())))).append("  \n");
-            if (!field.unit().code().isEmpty()) {
-                text.append(of("hover.unit", escape(of(field.unit().label())))).append("  \n");
-            }
+            text.append("**" + both(field.label()) + "**\n\n");
+            text.append(line("hover.place", field.section().label()));
+            Label unit = field.unit().label();
+            text.append(field.unit().code().isEmpty() ? "" : line("hover.unit", unit));
         });
-        text.append(of("hover.type", escape(of(type)))).append("  \n");
-        if (!pointer.isEmpty()) {
-            text.append('`').append(pointer).append("`\n");
-        }
+        text.append(line("hover.type", type));
+        text.append(pointer.isEmpty() ? "" : "`" + pointer + "`\n");
         blank.filter(field -> !field.options().isEmpty()).ifPresent(field -> {
             text.append('\n');
-            field.options()
-                    .forEach((name, label) -> text.append("- `")
-                            .append(name)
-                            .append("` ")
-                            .append(escape(of(label)))
-                            .append('\n'));
+            field.options().forEach((name, label) -> text.append("- `" + name + "` " + escape(of(label)) + "\n"));
         });
         return text.toString();
     }
 
-    /** Returns what a rule requires, in both languages, and on what basis. */
+    private String line(String key, Label value) {
+        return of(key, escape(of(value))) + "  \n";
+    }
+
+    /** Describes a rule in both languages, with its basis. */
     String describe(RuleSet rules, Criterion criterion) {
-        StringBuilder text =
-                new StringBuilder("**").append(both(criterion.title())).append("**\n\n");
         Finding finding = rules.direct().finding(Application.blank(rules.edition()), criterion.id());
-        text.append(both(Label.of(finding::requirement))).append("\n\n");
-        text.append(of("hover.basis", escape(of(criterion.basis())))).append("  \n");
-        text.append(of(
-                "hover.kind",
-                of(criterion.kind().label()),
-                criterion
-                        .area()
-                        .map(area -> of(area.label()))
-                        .orElse(of(criterion.part().label()))));
-        criterion
-                .source()
-                .replaced()
-                .ifPresent(other -> text.append("  \n").append(of("hover.replaces", escape(other.ruleSet()))));
-        return text.toString();
+        Label area = criterion.area().map(Area::label).orElse(criterion.part().label());
+        Optional<String> replaced = criterion.source().replaced().map(Criterion.Source::ruleSet);
+        return "**" + both(criterion.title()) + "**\n\n"
+                + both(Label.of(finding::requirement)) + "\n\n"
+                + line("hover.basis", criterion.basis())
+                + of("hover.kind", of(criterion.kind().label()), of(area))
+                + replaced.map(id -> "  \n" + of("hover.replaces", escape(id))).orElse("");
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Kind;
-import org.clusterrules.cli.lsp.OpenText.Piece;
+import org.clusterrules.cli.lsp.OpenFile.Piece;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
@@ -24,44 +24,33 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 
-/** Says what stands at a place of a file. */
-final class Hovers {
+/** Describes what is at a position of a file. */
+record Hovers(EditorWords words, OpenFile file, Optional<RuleSet> rules, int offset) {
     private static final Pattern POINTER = Pattern.compile("/[A-Za-z][A-Za-z0-9/]*");
     static final Pattern CRITERION = Pattern.compile("[a-z]+\\.[a-z0-9-]+");
 
-    private final EditorWords words;
-    private final OpenText file;
-    private final Optional<RuleSet> rules;
-    private final int offset;
-
-    private Hovers(EditorWords words, OpenText file, Optional<RuleSet> rules, int offset) {
-        this.words = words;
-        this.file = file;
-        this.rules = rules;
-        this.offset = offset;
-    }
-
-    static Optional<Hover> at(EditorWords words, OpenText file, Optional<RuleSet> rules, Position place) {
-        Hovers hovers = new Hovers(words, file, rules, file.places().offset(place));
+    static Optional<Hover> at(EditorWords words, OpenFile file, Optional<RuleSet> rules, Position place) {
+        Hovers hovers = new Hovers(words, file, rules, file.positions().offset(place));
         return file.isRules() ? hovers.inRules() : hovers.inYaml();
     }
 
     private Optional<Hover> inRules() {
         RuleFileOutline outline = file.outline();
         Optional<Token> token = outline.tokens().stream()
-                .filter(one -> !one.is(Token.Kind.SIGN) && !one.is(Token.Kind.END) && RuleAt.covers(one, offset))
+                .filter(one -> !one.is(Token.Kind.SIGN) && !one.is(Token.Kind.END) && RuleScope.covers(one, offset))
                 .findFirst();
-        return token.flatMap(there -> RuleAt.of(outline, offset)
+        return token.flatMap(there -> RuleScope.of(outline, offset)
                 .flatMap(rule -> text(rule, there))
                 .map(text -> hover(text, new Piece(there.text(), there.start(), there.end()))));
     }
 
     private Hover hover(String markdown, Piece piece) {
         return new Hover(
-                new MarkupContent(MarkupKind.MARKDOWN, markdown), file.places().range(piece.start(), piece.end()));
+                new MarkupContent(MarkupKind.MARKDOWN, markdown),
+                file.positions().range(piece.start(), piece.end()));
     }
 
-    private Optional<String> text(RuleAt rule, Token token) {
+    private Optional<String> text(RuleScope rule, Token token) {
         if (token.equals(rule.rule().name()) || token.equals(rule.rule().rule())) {
             return criterion(rule.rule().name().text());
         } else if (token.is(Token.Kind.VARIABLE)) {
@@ -113,15 +102,16 @@ final class Hovers {
         for (Binding binding : fact.bindings()) {
             for (int i = 0; i < binding.path().size(); i++) {
                 if (binding.path().get(i).equals(token)) {
-                    return RuleAt.field(fact, binding.path().subList(0, i + 1)).map(this::field);
+                    return RuleScope.field(fact, binding.path().subList(0, i + 1))
+                            .map(this::field);
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<String> word(RuleAt rule, Token token) {
-        for (RuleAt.WrittenWord written : rule.words()) {
+    private Optional<String> word(RuleScope rule, Token token) {
+        for (RuleScope.WrittenWord written : rule.words()) {
             if (written.call().word().equals(token)) {
                 return written.meanings().stream().findFirst().map(this::word);
             } else if (written.call().arguments().contains(token)) {
@@ -131,27 +121,21 @@ final class Hovers {
         return Optional.empty();
     }
 
-    /** Says what a word means, and what it takes. */
+    /** Describes a word and its parameters. */
     String word(RuleWord word) {
-        StringBuilder text = new StringBuilder("`")
-                .append(signature(word))
-                .append("`\n\n")
-                .append(words.both(word.label()))
-                .append('\n');
-        word.taken()
-                .forEach(taken -> text.append("\n- `")
-                        .append(taken.isText() ? taken.name() : "$" + taken.name())
-                        .append("` ")
-                        .append(EditorWords.escape(words.of(taken.meaning()))));
+        StringBuilder text = new StringBuilder("`" + signature(word) + "`\n\n" + words.both(word.label()) + "\n");
+        for (RuleWord.Taken taken : word.taken()) {
+            String name = taken.isText() ? taken.name() : "$" + taken.name();
+            text.append("\n- `" + name + "` " + EditorWords.escape(words.of(taken.meaning())));
+        }
         return text.toString();
     }
 
     static String signature(RuleWord word) {
-        return word.name()
-                + word.taken().stream()
-                        .map(taken -> (taken.isText() ? "\"" + taken.name() + "\"" : "$" + taken.name())
-                                + (taken.isOpen() ? ", …" : ""))
-                        .collect(Collectors.joining(", ", "(", ")"));
+        return word.taken().stream()
+                .map(taken -> (taken.isText() ? "\"" + taken.name() + "\"" : "$" + taken.name())
+                        + (taken.isOpen() ? ", …" : ""))
+                .collect(Collectors.joining(", ", word.name() + "(", ")"));
     }
 
     private Optional<Hover> inYaml() {
@@ -167,7 +151,7 @@ final class Hovers {
         return words.describe(type, Optional.of(field), pointer);
     }
 
-    /** Returns the blank of a pointer, which may go on with a year. */
+    /** Returns the blank of a pointer, which may end with a year. */
     private static Optional<Field> pointer(String pointer) {
         Optional<Field> field = Dictionary.field(pointer);
         int slash = pointer.lastIndexOf('/');

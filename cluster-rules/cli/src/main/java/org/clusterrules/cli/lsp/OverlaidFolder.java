@@ -24,23 +24,14 @@ import org.clusterrules.rulefile.reader.Limits;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rulefile.reader.RuleSetReader;
 
-/** A rule directory, and what it extends, as if everything that is typed were saved: copied into memory, and read from there. */
-final class OverlaidFolder {
+/** A rule directory and those that it extends, as if all edits were saved: copied into memory, and read from there. */
+record OverlaidFolder(Map<Path, String> open, Path top, List<RuleProblem> unreadable) {
     private static final Set<RuleSetFile> RULES = EnumSet.complementOf(EnumSet.of(RuleSetFile.OTHER, RuleSetFile.FORM));
 
-    private final Map<Path, String> open;
-    private final Path top;
-    private final List<RuleProblem> unreadable = new ArrayList<>();
-
-    private OverlaidFolder(Map<Path, String> open, Path top) {
-        this.open = open;
-        this.top = top;
-    }
-
-    /** Checks a directory, whose path is absolute, with these texts of the files that are open in the editor. */
+    /** Checks a directory, whose path is absolute, with these texts of open files. */
     static DirectoryCheck check(Path directory, Map<Path, String> open) throws IOException {
         try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
-            OverlaidFolder overlaid = new OverlaidFolder(open, memory.getPath("/files"));
+            OverlaidFolder overlaid = new OverlaidFolder(open, memory.getPath("/files"), new ArrayList<>());
             Set<Path> read = new HashSet<>();
             Optional<Path> next = Optional.of(directory);
             while (next.isPresent() && read.size() < Limits.CHAIN && read.add(next.get())) {
@@ -53,12 +44,11 @@ final class OverlaidFolder {
         }
     }
 
-    /** Returns the place of a directory in memory. */
     private Path copy(Path directory) {
         return top.resolve(Joiner.on('/').join(directory));
     }
 
-    /** Copies the files of a directory, and returns the next, which it extends. */
+    /** Copies the files of a directory, and returns the one that it extends. */
     private Optional<Path> copy(Path directory, boolean isFirst) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         if (Files.isDirectory(directory)) {

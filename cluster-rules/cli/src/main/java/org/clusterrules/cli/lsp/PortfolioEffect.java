@@ -23,25 +23,20 @@ import org.clusterrules.model.Problem;
 import org.clusterrules.rules.RuleSet;
 
 /**
- * How many applications of a portfolio the rules judge differently than others do.
+ * How many applications of a portfolio have other outcomes than under other rules.
  *
- * @param against what the others are called
- * @param applications how many applications were looked at
- * @param changed of how many of them the outcome differs, for each criterion that both have
+ * @param against the name of the other rules
+ * @param applications the number of applications
+ * @param changed for each criterion of both, the number of applications whose outcome differs
  */
 record PortfolioEffect(String against, int applications, Map<String, Integer> changed) {
-    /** As many as take no noticeable time, and say what a rule does. */
+    /** As many as cause no noticeable delay. */
     private static final int MOST = 2_000;
 
-    /**
-     * The applications of a file, the first of them if there are many.
-     *
-     * @param read those that could be read
-     * @param refused what is wrong with the others
-     */
+    /** The first applications of a file, and the problems of those that cannot be read. */
     record Portfolio(List<Application> read, List<Problem> refused) {}
 
-    /** Reads the applications of a file, which may be of this edition of the form besides the known ones. */
+    /** Reads the applications of a file, which may be of this edition or of a known one. */
     static Portfolio read(Path file, Edition edition) throws IOException {
         Portfolio portfolio = new Portfolio(new ArrayList<>(), new ArrayList<>());
         try (FormReader forms = new FormReader(Files.newInputStream(file), UTF_8, Arrangement.ANY, edition)) {
@@ -58,7 +53,7 @@ record PortfolioEffect(String against, int applications, Map<String, Integer> ch
         return portfolio;
     }
 
-    /** Compares two rule sets; empty where that is no longer wanted before it is done. */
+    /** Compares two rule sets; empty if that is no longer wanted. */
     static Optional<PortfolioEffect> of(
             String against, RuleSet before, RuleSet after, List<Application> applications, BooleanSupplier isWanted) {
         RuleSet one = before.direct();

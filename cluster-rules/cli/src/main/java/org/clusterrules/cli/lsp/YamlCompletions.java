@@ -14,35 +14,35 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** What can be written at a place of a case file or a manifest: criteria, cells, outcomes, and rule sets to extend. */
+/** The completions in a case file or a manifest: criteria, cells, outcomes, and rule sets to extend. */
 final class YamlCompletions {
     private final EditorWords words;
-    private final OpenText file;
+    private final OpenFile file;
     private final int offset;
     private final int start;
     private final List<CompletionItem> items = new ArrayList<>();
 
-    private YamlCompletions(EditorWords words, OpenText file, int offset) {
+    private YamlCompletions(EditorWords words, OpenFile file, int offset) {
         this.words = words;
         this.file = file;
         this.offset = offset;
         int begin = offset;
-        int line = file.places().startOfLine(offset);
+        int line = file.positions().startOfLine(offset);
         while (begin > line && " {,[:\t\"'".indexOf(file.text().charAt(begin - 1)) < 0) {
             begin--;
         }
         this.start = begin;
     }
 
-    static List<CompletionItem> at(EditorWords words, OpenText file, Optional<RuleSet> rules, Position place) {
+    static List<CompletionItem> at(EditorWords words, OpenFile file, Optional<RuleSet> rules, Position place) {
         YamlCompletions completions =
-                new YamlCompletions(words, file, file.places().offset(place));
+                new YamlCompletions(words, file, file.positions().offset(place));
         completions.find(rules);
         return completions.items;
     }
 
     private void find(Optional<RuleSet> rules) {
-        int line = file.places().startOfLine(offset);
+        int line = file.positions().startOfLine(offset);
         String before = file.text().substring(line, start).stripTrailing();
         boolean atStart = start == line;
         if (!file.isCases()) {
@@ -73,7 +73,7 @@ final class YamlCompletions {
 
     private CompletionItem add(String text, CompletionItemKind kind, Label meaning) {
         CompletionItem item = words.item(text, kind, meaning);
-        item.setTextEdit(Either.forLeft(new TextEdit(file.places().range(start, offset), text)));
+        item.setTextEdit(Either.forLeft(new TextEdit(file.positions().range(start, offset), text)));
         items.add(item);
         return item;
     }

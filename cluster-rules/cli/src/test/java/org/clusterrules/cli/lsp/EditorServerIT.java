@@ -105,7 +105,7 @@ class EditorServerIT {
                 .getLeft()
                 .get(0)
                 .getUri();
-        Path copy = OpenText.path(overridden).orElseThrow();
+        Path copy = OpenFile.path(overridden).orElseThrow();
         assertTrue(Files.readString(copy).contains("rule \"standard.area\""), overridden);
 
         editor.end();

@@ -50,10 +50,10 @@ class EditorServerTest extends EditorSession {
     }
 
     private static String marked(String text, Diagnostic mark) {
-        LinePlaces places = new LinePlaces(text);
+        TextPositions positions = new TextPositions(text);
         return text.substring(
-                places.offset(mark.getRange().getStart()),
-                places.offset(mark.getRange().getEnd()));
+                positions.offset(mark.getRange().getStart()),
+                positions.offset(mark.getRange().getEnd()));
     }
 
     @Test
@@ -224,7 +224,7 @@ class EditorServerTest extends EditorSession {
         open("standard.drl", RULE);
         marks("standard.drl");
         Location there = definition(RULE.replace("@overrides(\"nat", "@overrides(\"n|at"));
-        Path file = OpenText.path(there.getUri()).orElseThrow();
+        Path file = OpenFile.path(there.getUri()).orElseThrow();
         String line = Files.readAllLines(file).get(there.getRange().getStart().getLine());
         assertEquals("rule \"standard.leading-output-share\"", line);
         assertFalse(Files.isWritable(file) && !System.getProperty("user.name").equals("root"));
@@ -261,7 +261,7 @@ class EditorServerTest extends EditorSession {
         open("standard.drl", typed);
         List<Diagnostic> marks = editor.marks(uri("standard.drl"), there -> !there.isEmpty());
         CodeActionParams asked = new CodeActionParams(
-                Editor.id(uri("standard.drl")), new LinePlaces(typed).whole(), new CodeActionContext(marks));
+                Editor.id(uri("standard.drl")), new TextPositions(typed).whole(), new CodeActionContext(marks));
         List<CodeAction> fixes = Editor.get(
                         editor.server().getTextDocumentService().codeAction(asked))
                 .stream()
@@ -274,11 +274,11 @@ class EditorServerTest extends EditorSession {
 
     private static String apply(String text, List<TextEdit> edits) {
         assertEquals(1, edits.size());
-        LinePlaces places = new LinePlaces(text);
+        TextPositions positions = new TextPositions(text);
         Range range = edits.get(0).getRange();
-        return text.substring(0, places.offset(range.getStart()))
+        return text.substring(0, positions.offset(range.getStart()))
                 + edits.get(0).getNewText()
-                + text.substring(places.offset(range.getEnd()));
+                + text.substring(positions.offset(range.getEnd()));
     }
 
     @Test

@@ -43,13 +43,13 @@ class HalfWrittenFilesTest {
               - {when: {/industry/totalOutput/2020: 𠮷}, then: MET}
             """;
 
-    private static OpenText file(String name, String text) {
-        return OpenText.of("file:///rules/" + name, Path.of("/rules/" + name), text);
+    private static OpenFile file(String name, String text) {
+        return OpenFile.of("file:///rules/" + name, Path.of("/rules/" + name), text);
     }
 
     /** Asks everything at a place, and returns what can be written there. */
-    private static List<CompletionItem> ask(OpenText file, int offset) {
-        Position place = file.places().position(offset);
+    private static List<CompletionItem> ask(OpenFile file, int offset) {
+        Position place = file.positions().position(offset);
         List<CompletionItem> items = file.isRules()
                 ? Completions.at(WORDS, file, RULES, true, place)
                 : YamlCompletions.at(WORDS, file, RULES, place);
@@ -89,10 +89,10 @@ class HalfWrittenFilesTest {
                             .findFirst()
                             .orElseThrow()
                     + RULE.substring(end);
-            OpenText file = file("standard.drl", text);
+            OpenFile file = file("standard.drl", text);
             ask(file, Math.min(start + 1, text.length()));
             ask(file, random.nextInt(text.length()));
-            Lenses.of(WORDS, file, Optional.empty(), Optional.empty());
+            CodeLenses.of(WORDS, file, Optional.empty(), Optional.empty());
         }
     }
 

@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
-/** Reads forms with the library's reader, which finds what is not JSON too, with all other errors; a mapper stops there. */
+/** Reads forms with the library's reader, which reports syntax errors together with all others; a mapper stops at the first. */
 final class ApplicationConverter extends AbstractHttpMessageConverter<Application> {
     private final FormBody body;
 

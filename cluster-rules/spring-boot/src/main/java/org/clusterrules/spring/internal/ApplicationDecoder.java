@@ -35,7 +35,7 @@ final class ApplicationDecoder extends AbstractDataBufferDecoder<Application> {
         } catch (InvalidApplicationException e) {
             throw new DecodingException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not fail to be read
+            throw new UncheckedIOException(e); // memory does not fail
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rules.RuleSet;
@@ -22,8 +23,8 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.util.ClassUtils;
 
 /**
- * The rule set, as a bean where it stays the same, and the assessor. What is wrong with a property fails the start with Spring
- * Boot's own exceptions, for which it has failure analyzers that say where the value comes from.
+ * The rule set, as a bean unless a directory is watched, and the assessor. An invalid property fails the start with Spring Boot's own
+ * exceptions, whose failure analyzers say where the value comes from.
  */
 @AutoConfiguration
 @EnableConfigurationProperties(ClusterRulesProperties.class)
@@ -39,8 +40,8 @@ final class ClusterRulesAutoConfiguration {
     RuleSet clusterRuleSet(ClusterRulesProperties properties) {
         checkPlaces(properties);
         Path directory = properties.directory();
-        return applied(
-                directory == null ? builtIn(properties) : read(directory, () -> RuleSet.load(directory)), properties);
+        RuleSet rules = directory == null ? builtIn(properties) : read(directory, () -> RuleSet.load(directory));
+        return applied(rules, properties);
     }
 
     @Bean
@@ -66,12 +67,8 @@ final class ClusterRulesAutoConfiguration {
                     true,
                     "Watching needs the dependency org.clusterrules:cluster-workbench, in the version of the starter.");
         }
-        RulesInUse watched = read(
-                directory,
-                () -> WatchedRules.start(
-                        directory,
-                        properties.engine()::of,
-                        listeners.orderedStream().toList()));
+        List<UsageListener> all = listeners.orderedStream().toList();
+        RulesInUse watched = read(directory, () -> WatchedRules.start(directory, properties.engine()::of, all));
         applied(watched.current(), properties);
         return watched;
     }
@@ -97,7 +94,6 @@ final class ClusterRulesAutoConfiguration {
         }
     }
 
-    /** What reads a directory. */
     private interface Reader<T> {
         T read() throws IOException;
     }
@@ -113,7 +109,7 @@ final class ClusterRulesAutoConfiguration {
                             + e.getMessage());
         } catch (IOException e) {
             Path unread = e instanceof FileSystemException of && of.getFile() != null
-                    ? Path.of(of.getFile()) // perhaps what the directory extends
+                    ? Path.of(of.getFile()) // perhaps the directory that it extends
                     : directory;
             throw new InvalidConfigurationPropertyValueException(
                     DIRECTORY, directory, unread.toAbsolutePath() + " cannot be read: " + reason(e));
@@ -133,10 +129,7 @@ final class ClusterRulesAutoConfiguration {
                 : String.valueOf(problem.getMessage());
     }
 
-    /**
-     * Returns the rules as they are to be applied, after a first assessment, of a blank form: a missing Drools fails the start and
-     * not the first request, which does not have to wait for the rule base, either.
-     */
+    /** Assesses a blank form first: so a missing Drools fails the start, and the first request does not wait for the rule base. */
     private static RuleSet applied(RuleSet rules, ClusterRulesProperties properties) {
         RuleSet applied = properties.engine().of(rules);
         try {

@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 
-/** What is measured, where Micrometer is there: Spring Boot binds it to the registries. */
+/** Measurements with Micrometer, which Spring Boot binds to the registries. */
 @AutoConfiguration
 @ConditionalOnClass(MeterRegistry.class)
 final class ClusterRulesMetricsAutoConfiguration {

@@ -22,26 +22,23 @@ record ClusterRulesProperties(
         @DefaultValue("drools") Engine engine) {
     private static final String DEFAULT = "national-2022";
 
-    /** What applies the rules. */
     enum Engine {
         /** A Drools session for each assessment. */
         DROOLS,
         /** The rules applied without Drools. */
         DIRECT;
 
-        /** Returns the rules as they are applied. */
         RuleSet of(RuleSet rules) {
             return this == DIRECT ? rules.direct() : rules;
         }
     }
 
-    /** Takes an empty value, such as that of {@code ${RULES:}}, as none. */
+    /** An empty value, such as that of {@code ${RULES:}}, counts as none. */
     ClusterRulesProperties {
         ruleSet = ruleSet == null || ruleSet.isBlank() ? null : ruleSet;
         directory = directory == null || directory.toString().isBlank() ? null : directory;
     }
 
-    /** Returns the id of the built-in rule set, which applies if no directory is set. */
     String ruleSetOrDefault() {
         return ruleSet == null ? DEFAULT : ruleSet;
     }

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.MimeType;
 
-/**
- * Reads forms of the editions that the library knows, and of that of the rules in use. A class of its own, since a host has the classes of
- * Spring MVC or those of WebFlux.
- */
+/** Reads forms of the known editions and of that of the rules in use. Shared, since a host may have Spring MVC or WebFlux only. */
 record FormBody(ObjectProvider<Assessor> assessor) {
     Application read(InputStream body, @Nullable MimeType type) throws IOException {
         Charset charset = type == null || type.getCharset() == null ? StandardCharsets.UTF_8 : type.getCharset();

@@ -2,6 +2,7 @@ package org.clusterrules.spring.internal;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.clusterrules.internal.Catalogue;
@@ -14,7 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
-/** The answer to a document that is not a valid form, or not a valid assessment: problem details (RFC 9457) with every error, as the command line has them. */
+/** The answer to an invalid form or assessment: problem details (RFC 9457) with every error. */
 final class FormProblems {
     private static final Catalogue MESSAGES = new Catalogue(name -> FormProblems.class.getResourceAsStream(name));
 
@@ -27,9 +28,9 @@ final class FormProblems {
                 MESSAGES.in(language, "invalid.detail", e.problems().size()));
         body.setType(URI.create("urn:clusterrules:problem:" + type));
         body.setTitle(MESSAGES.in(language, type + ".title"));
-        body.setProperty(
-                "errors",
-                e.problems().stream().map(problem -> error(problem, language)).toList());
+        List<?> errors =
+                e.problems().stream().map(problem -> error(problem, language)).toList();
+        body.setProperty("errors", errors);
         return ResponseEntity.badRequest()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
@@ -40,7 +41,7 @@ final class FormProblems {
     private static Map<String, Object> error(Problem problem, Locale language) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("pointer", problem.pointer());
-        if (problem.line() > 0) { // none where a form was put together from values
+        if (problem.line() > 0) { // none if the form was made from values
             error.put("line", problem.line());
             error.put("column", problem.column());
         }

@@ -11,7 +11,7 @@ final class RequestLanguage {
 
     private RequestLanguage() {}
 
-    /** Returns Chinese or English, whichever the header Accept-Language prefers, and Chinese if it prefers neither or is missing. */
+    /** Returns Chinese or English as the header Accept-Language prefers; Chinese if it prefers neither or is missing. */
     static Locale of(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return Locale.CHINESE;

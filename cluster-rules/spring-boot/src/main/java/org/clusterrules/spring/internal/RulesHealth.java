@@ -4,16 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.rulefile.RuleProblem;
 
 /**
- * What a health endpoint shows, for both generations of Spring Boot.
+ * The content of a health endpoint, for both generations of Spring Boot.
  *
- * @param status {@code UP}, or {@value #EDIT_REFUSED} while the files of a watched directory are not what is in use. That is a
- *     status of our own, which Spring Boot leaves out of the overall status: the service answers as before the edit, and must not
- *     be taken out of use because of it
- * @param details the rule set in use, and what is wrong with the edit
+ * @param status {@code UP}, or {@value #EDIT_REFUSED} while an edit of a watched directory is not in use. Spring Boot leaves this status
+ *     of our own out of the overall status: the service answers as before the edit, and must not be taken out of use because of it
+ * @param details the rule set in use, and the problems of the edit
  */
 record RulesHealth(String status, Map<String, Object> details) {
     static final String EDIT_REFUSED = "EDIT_REFUSED";
@@ -28,11 +28,8 @@ record RulesHealth(String status, Map<String, Object> details) {
         if (problems.isEmpty()) {
             return new RulesHealth("UP", details);
         }
-        details.put(
-                "refusedEdit",
-                problems.stream()
-                        .map(problem -> problem.describe(Locale.ENGLISH))
-                        .toList());
+        Stream<String> descriptions = problems.stream().map(problem -> problem.describe(Locale.ENGLISH));
+        details.put("refusedEdit", descriptions.toList());
         return new RulesHealth(EDIT_REFUSED, details);
     }
 }

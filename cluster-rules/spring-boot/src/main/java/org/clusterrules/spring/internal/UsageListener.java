@@ -2,9 +2,8 @@ package org.clusterrules.spring.internal;
 
 import org.clusterrules.assessment.Assessment;
 
-/** Hears what a service does, to measure it. */
+/** Measures what a service does. */
 interface UsageListener {
-    /** An application was assessed. */
     void assessed(Assessment assessment, long nanoseconds);
 
     /** An edit of a watched directory came into use, or was refused. */

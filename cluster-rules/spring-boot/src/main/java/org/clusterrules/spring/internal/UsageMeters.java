@@ -44,7 +44,7 @@ final class UsageMeters implements UsageListener, MeterBinder {
         }
     }
 
-    /** The meters of one registry, looked up once: a look-up costs as much as a rule. */
+    /** The meters of one registry, kept because looking one up costs as much as applying a rule. */
     private static final class Meters {
         private final MeterRegistry registry;
         private final Map<Eligibility, Timer> assessments = new EnumMap<>(Eligibility.class);
@@ -57,12 +57,11 @@ final class UsageMeters implements UsageListener, MeterBinder {
         Meters(MeterRegistry registry) {
             this.registry = registry;
             for (Eligibility eligible : Eligibility.values()) {
-                assessments.put(
-                        eligible,
-                        Timer.builder("clusterrules.assessments")
-                                .description("Assessments of applications")
-                                .tag("eligible", eligible.name())
-                                .register(registry));
+                Timer timer = Timer.builder("clusterrules.assessments")
+                        .description("Assessments of applications")
+                        .tag("eligible", eligible.name())
+                        .register(registry);
+                assessments.put(eligible, timer);
             }
             this.reloads = Counter.builder("clusterrules.reloads")
                     .description("Edits of the watched rules that came into use")

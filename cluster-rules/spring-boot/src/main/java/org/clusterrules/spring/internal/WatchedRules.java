@@ -10,7 +10,7 @@ import org.clusterrules.live.RuleSets;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
 
-/** The rules of a directory that is watched. The only class here that links to the workbench, which a host may not have. */
+/** The rules of a watched directory. The only class here that links to the workbench, which a host may not have. */
 record WatchedRules(RuleSets watched, UnaryOperator<RuleSet> engine) implements RulesInUse {
     static RulesInUse start(Path directory, UnaryOperator<RuleSet> engine, List<UsageListener> listeners)
             throws IOException {

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * Comes before Spring Boot's own advice, of order 0, which would answer without the errors. Not nested in the configuration, which
- * would then use it whatever its condition says.
+ * Comes before Spring Boot's own advice, of order 0, which would answer without the errors. Not nested in the configuration, since a
+ * nested class would be used whatever the configuration's condition says.
  */
 @RestControllerAdvice
 @Order(-1)

@@ -2,16 +2,16 @@ package org.clusterrules.workbench.internal;
 
 import java.util.List;
 
-/** The names of what a case file can say. Its reader refuses any other, and the guide lists these. */
+/** The keys of a case file. The parser refuses any other, and the reference lists these. */
 public final class CaseKeys {
-    /** What a file says of all its cases; every other name is that of a rule. */
+    /** The keys of a file for all its cases; every other key is the id of a rule. */
     public static final List<String> FILE = List.of("base", "with");
 
-    /** What a case says. */
+    /** The keys of a case. */
     public static final List<String> CASE =
             List.of("when", "then", "part", "kind", "actual", "margin", "advice", "knifeEdge", "cells", "message");
 
-    /** What a short form of up to five cases says. */
+    /** The keys of the short form for up to five cases. */
     public static final List<String> LADDER = List.of("cell", "threshold", "below", "at", "above", "blank", "none");
 
     private CaseKeys() {}

@@ -8,40 +8,33 @@ import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.PageWords;
 
 /**
- * A document for people: what it says, in order. {@link DocumentFormat} lays it out.
+ * A document for people, as a sequence of blocks. {@link DocumentFormat} lays it out.
  *
- * @param kind what kind of document it is
- * @param title what it is about
- * @param blocks what it says
+ * @param kind the kind of document, for its reader
  */
 public record Document(String kind, String title, List<Block> blocks) {
-    /** Copies the list. */
     public Document {
         title = SafeText.of(title);
         blocks = List.copyOf(blocks);
     }
 
-    /** A part of a document. */
     public sealed interface Block {}
 
     /** A heading, of level 2 below the title and of level 3 below that. */
     public record Heading(int level, Line text) implements Block {}
 
-    /** A paragraph. */
     public record Paragraph(Line text) implements Block {}
 
-    /** A quotation, line by line. */
     public record Quotation(List<Line> lines) implements Block {}
 
-    /** What a file says, line by line, as it is written there. */
+    /** Lines of a file. */
     public record Code(String file, List<String> lines) implements Block {
-        /** Makes them safe to show. */
         public Code {
             file = SafeText.of(file);
             lines = lines.stream().map(Code::safe).toList();
         }
 
-        /** Keeps the spaces that a line begins with. */
+        /** Keeps leading spaces. */
         private static String safe(String line) {
             String rest = line.stripLeading();
             int spaces = line.length() - rest.length();
@@ -49,12 +42,10 @@ public record Document(String kind, String title, List<Block> blocks) {
         }
     }
 
-    /** Labels, and what there is to say of each. */
     public record Facts(List<Fact> facts) implements Block {}
 
-    /** A label, and what there is to say of it, line by line. */
+    /** A label with its value, on one or more lines. */
     public record Fact(String label, List<Line> lines) {
-        /** Makes the label safe to show. */
         public Fact {
             label = SafeText.of(label);
         }
@@ -63,26 +54,22 @@ public record Document(String kind, String title, List<Block> blocks) {
     /**
      * A table.
      *
-     * @param kind what the style sheet calls it
-     * @param head the names of the columns
-     * @param rows the rows, of as many cells, each line by line; a row of one cell is a heading of the rows below
+     * @param kind its class in the style sheet
+     * @param rows the rows; a cell has one or more lines, and a row of one cell is a heading for the rows below
      */
     public record Table(String kind, List<String> head, List<List<List<Line>>> rows) implements Block {
-        /** Makes the names safe to show. */
         public Table {
             head = head.stream().map(SafeText::of).toList();
         }
     }
 
     /**
-     * A picture, which is on the HTML page alone. Whatever it shows is said by another block as well.
+     * A picture, in HTML only. Another block has the same content.
      *
-     * @param caption what it shows
      * @param svg the picture as SVG, safe to show
-     * @param legend what its colours mean: the classes of the style sheet, each with its words
+     * @param legend the meanings of its colours: classes of the style sheet with their words
      */
     public record Picture(String caption, String svg, List<LabelledValue> legend) implements Block {
-        /** Makes the words safe to show, and copies the list. */
         public Picture {
             caption = SafeText.of(caption);
             legend = legend.stream()
@@ -91,10 +78,10 @@ public record Document(String kind, String title, List<Block> blocks) {
         }
     }
 
-    /** Blocks that are read together, and that links lead to. */
+    /** Blocks that belong together, and a target of links. */
     public record Group(String kind, String id, List<Block> blocks) implements Block {}
 
-    /** Pieces of text, with spaces between them. */
+    /** Pieces of text, separated by spaces. */
     public record Line(List<Inline> pieces) {
         public static Line of(Inline... pieces) {
             return new Line(Arrays.asList(pieces));
@@ -108,18 +95,14 @@ public record Document(String kind, String title, List<Block> blocks) {
     /**
      * A piece of text, which is safe to show.
      *
-     * @param style how it looks
-     * @param text the text
-     * @param about where a link leads to; the name of an outcome
+     * @param about the target of a link, or the name of an outcome
      */
     public record Inline(Style style, String text, String about) {
-        /** How text can look. */
         public enum Style {
-            /** Like any. */
             PLAIN,
             /** Less important. */
             ASIDE,
-            /** For those who work with the rule files. */
+            /** For people who work with the rule files. */
             CODE,
             /** A link within the document. */
             LINK,
@@ -127,7 +110,6 @@ public record Document(String kind, String title, List<Block> blocks) {
             OUTCOME
         }
 
-        /** Makes it safe to show. */
         public Inline {
             text = SafeText.of(text);
         }

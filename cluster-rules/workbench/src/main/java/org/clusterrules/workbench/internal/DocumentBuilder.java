@@ -18,12 +18,11 @@ import org.clusterrules.workbench.internal.Document.Quotation;
 import org.clusterrules.workbench.internal.Document.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a document together, block after block. */
 public final class DocumentBuilder {
     private final PageWords words;
     private final List<Block> blocks = new ArrayList<>();
 
-    /** Begins a document, or a part of one; labels and the heads of tables are given by the keys of these words. */
+    /** @param words the words in which labels and the heads of tables are looked up by their keys */
     public DocumentBuilder(PageWords words) {
         this.words = words;
     }
@@ -33,7 +32,7 @@ public final class DocumentBuilder {
         return this;
     }
 
-    /** Adds the heading of a section, in the words of a key. */
+    /** Adds a heading in the words of a key. */
     public DocumentBuilder section(String key, Object... arguments) {
         return heading(2, words.of(key, arguments));
     }
@@ -54,14 +53,14 @@ public final class DocumentBuilder {
         return add(new Paragraph(Line.of(pieces)));
     }
 
-    /** Adds a quotation, if there is anything to quote. */
+    /** Adds a quotation, unless it is empty. */
     public DocumentBuilder quotation(List<String> lines) {
         return lines.isEmpty()
                 ? this
                 : add(new Quotation(lines.stream().map(Line::of).toList()));
     }
 
-    /** Adds a fact to those that come right before it. */
+    /** Adds a fact to those immediately before it. */
     public DocumentBuilder fact(String key, String value) {
         return fact(key, Inline.plain(value));
     }
@@ -70,14 +69,13 @@ public final class DocumentBuilder {
         return fact(new Fact(words.of(key), List.of(Line.of(pieces))));
     }
 
-    /** Adds a fact of several lines, if there are any. */
+    /** Adds a fact of several lines, unless it is empty. */
     public DocumentBuilder fact(String key, List<String> lines) {
         return lines.isEmpty()
                 ? this
                 : fact(new Fact(words.of(key), lines.stream().map(Line::of).toList()));
     }
 
-    /** Adds a fact with a label of its own. */
     public DocumentBuilder fact(Fact fact) {
         if (last() instanceof Facts facts) {
             facts.facts().add(fact);
@@ -86,17 +84,16 @@ public final class DocumentBuilder {
         return add(new Facts(new ArrayList<>(List.of(fact))));
     }
 
-    /** Begins a table whose columns are named by keys; its rows come next. */
+    /** Begins a table, with the keys of its columns; its rows follow. */
     public DocumentBuilder table(String kind, String... head) {
         return table(kind, Stream.of(head).map(words::of).toList());
     }
 
-    /** Begins a table; its rows come next. */
     public DocumentBuilder table(String kind, List<String> head) {
         return add(new Table(kind, head, new ArrayList<>()));
     }
 
-    /** Adds a row to the table that was begun; one of a single cell is a heading of the rows below. */
+    /** Adds a row to the table; a single cell is a heading for the rows below. */
     public DocumentBuilder row(String... cells) {
         return row(Stream.of(cells).map(cell -> List.of(Line.of(cell))).toList());
     }
@@ -114,7 +111,7 @@ public final class DocumentBuilder {
         throw new IllegalStateException("no table was begun");
     }
 
-    /** Adds blocks that are read together, and that links lead to. */
+    /** Adds blocks that belong together, and a target of links. */
     public DocumentBuilder group(String kind, String id, Consumer<DocumentBuilder> content) {
         DocumentBuilder group = new DocumentBuilder(words);
         content.accept(group);
@@ -125,12 +122,10 @@ public final class DocumentBuilder {
         return blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
     }
 
-    /** Returns the blocks so far. */
     public List<Block> blocks() {
         return List.copyOf(blocks);
     }
 
-    /** Returns a document of the blocks. */
     public Document build(String kindKey, String title) {
         return new Document(words.of(kindKey), title, blocks);
     }

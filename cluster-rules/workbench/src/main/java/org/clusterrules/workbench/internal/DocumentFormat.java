@@ -15,7 +15,7 @@ import org.clusterrules.workbench.internal.Document.Picture;
 import org.clusterrules.workbench.internal.Document.Quotation;
 import org.clusterrules.workbench.internal.Document.Table;
 
-/** Lays a document out, block by block. One is for one document. */
+/** Lays out one document, block by block. */
 public abstract sealed class DocumentFormat permits DocumentHtml, DocumentMarkdown, DocumentText {
     final PageWords words;
     final StringBuilder page = new StringBuilder();
@@ -24,17 +24,16 @@ public abstract sealed class DocumentFormat permits DocumentHtml, DocumentMarkdo
         this.words = words;
     }
 
-    /** Returns the document as one HTML page that needs nothing else. */
+    /** Returns the document as one self-contained HTML page. */
     public static String html(Document document, PageWords words) {
         return new DocumentHtml(words).write(document);
     }
 
-    /** Returns the document as Markdown, as GitHub has it. */
+    /** Returns the document as GitHub-flavored Markdown. */
     public static String markdown(Document document, PageWords words) {
         return new DocumentMarkdown(words).write(document);
     }
 
-    /** Returns a part of a document as Markdown. */
     public static String markdown(List<Block> part, PageWords words) {
         DocumentMarkdown format = new DocumentMarkdown(words);
         format.blocks(part);
@@ -82,7 +81,7 @@ public abstract sealed class DocumentFormat permits DocumentHtml, DocumentMarkdo
 
     abstract void table(Table table);
 
-    /** A picture is for a page; elsewhere, what it shows stands beside it in words. */
+    /** Only HTML has pictures; another block has the same content. */
     void picture(Picture picture) {}
 
     void group(Group group) {

@@ -7,6 +7,7 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,9 +24,9 @@ import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.Document.Picture;
 import org.clusterrules.workbench.internal.Document.Table;
 
-/** Lays a document out as one HTML page, without scripts or anything from elsewhere. */
+/** Lays a document out as one HTML page, without scripts or external resources. */
 final class DocumentHtml extends DocumentFormat {
-    /** Chinese words, with figures and signs between them. */
+    /** Chinese words, with the figures and signs between them. */
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}(?:[^\\p{IsHan}\\p{IsLatin}]*\\p{IsHan})*");
 
     private final boolean isChinese;
@@ -66,9 +67,7 @@ final class DocumentHtml extends DocumentFormat {
 
     @Override
     void quotation(List<Line> lines) {
-        write("<blockquote>"
-                + lines.stream().map(line -> "<p>" + line(line) + "</p>").collect(Collectors.joining())
-                + "</blockquote>");
+        write("<blockquote>" + each(lines, line -> "<p>" + line(line) + "</p>") + "</blockquote>");
     }
 
     @Override
@@ -90,23 +89,16 @@ final class DocumentHtml extends DocumentFormat {
     @Override
     void table(Table table) {
         write("<table class=\"" + table.kind() + "\">");
-        write("<thead><tr>"
-                + table.head().stream()
-                        .map(name -> "<th scope=\"col\">" + text(name) + "</th>")
-                        .collect(Collectors.joining())
-                + "</tr></thead>");
+        String head = each(table.head(), name -> "<th scope=\"col\">" + text(name) + "</th>");
+        write("<thead><tr>" + head + "</tr></thead>");
         write("<tbody>");
         for (List<List<Line>> row : table.rows()) {
             if (row.size() == 1) {
                 write("<tr class=\"part\"><th colspan=\"" + table.head().size() + "\" scope=\"colgroup\">"
                         + lines(row.get(0)) + "</th></tr>");
             } else {
-                write("<tr><th scope=\"row\">" + lines(row.get(0)) + "</th>"
-                        + row.stream()
-                                .skip(1)
-                                .map(cell -> "<td>" + lines(cell) + "</td>")
-                                .collect(Collectors.joining())
-                        + "</tr>");
+                String cells = each(row.subList(1, row.size()), cell -> "<td>" + lines(cell) + "</td>");
+                write("<tr><th scope=\"row\">" + lines(row.get(0)) + "</th>" + cells + "</tr>");
             }
         }
         write("</tbody>");
@@ -132,6 +124,10 @@ final class DocumentHtml extends DocumentFormat {
         write("</section>");
     }
 
+    private static <T> String each(List<T> items, Function<T, String> html) {
+        return items.stream().map(html).collect(Collectors.joining());
+    }
+
     private String lines(List<Line> lines) {
         return lines.stream().map(this::line).collect(Collectors.joining("<br>"));
     }
@@ -147,13 +143,13 @@ final class DocumentHtml extends DocumentFormat {
         };
     }
 
-    /** Marks what is Chinese on an English page, so that it is read out and broken into lines as Chinese. */
+    /** Marks Chinese text on an English page, so that it is read aloud and broken into lines as Chinese. */
     private String text(String text) {
         String escaped = Html.escape(text);
-        return isChinese
-                ? escaped
-                : CHINESE.matcher(escaped)
-                        .replaceAll(
-                                match -> Matcher.quoteReplacement("<span lang=\"zh-CN\">" + match.group() + "</span>"));
+        if (isChinese) {
+            return escaped;
+        }
+        return CHINESE.matcher(escaped)
+                .replaceAll(match -> Matcher.quoteReplacement("<span lang=\"zh-CN\">" + match.group() + "</span>"));
     }
 }

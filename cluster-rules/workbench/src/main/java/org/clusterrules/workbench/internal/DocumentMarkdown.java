@@ -4,6 +4,7 @@ import static org.clusterrules.report.internal.MarkdownText.escape;
 import static org.clusterrules.report.internal.MarkdownText.escapeLine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clusterrules.report.internal.MarkdownText;
@@ -16,7 +17,6 @@ import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.Document.Table;
 
-/** Lays a document out as Markdown. */
 final class DocumentMarkdown extends DocumentFormat {
     DocumentMarkdown(PageWords words) {
         super(words);
@@ -44,7 +44,7 @@ final class DocumentMarkdown extends DocumentFormat {
         write("\n" + lines.stream().map(line -> "> " + start(line)).collect(Collectors.joining("\n>\n")));
     }
 
-    /** Returns what stands at the start of a line, where a number would begin a list. */
+    /** Escapes the start of a line, where a number would begin a list. */
     private String start(Line text) {
         List<Inline> pieces = text.pieces();
         return pieces.get(0).style() == Inline.Style.PLAIN
@@ -85,9 +85,7 @@ final class DocumentMarkdown extends DocumentFormat {
             if (row.size() == 1) {
                 cells.set(0, "**" + cells.get(0) + "**");
             }
-            while (cells.size() < table.head().size()) {
-                cells.add("");
-            }
+            cells.addAll(Collections.nCopies(table.head().size() - cells.size(), ""));
             write("| " + String.join(" | ", cells) + " |");
         }
     }

@@ -13,7 +13,6 @@ import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.Document.Table;
 
-/** Lays a document out as plain text. */
 final class DocumentText extends DocumentFormat {
     private static final int COLUMNS = 80;
     private static final String INDENT = "    ";
@@ -74,24 +73,19 @@ final class DocumentText extends DocumentFormat {
         }
     }
 
-    /** Writes columns where they are narrow enough, and else what a row says line by line. */
+    /** Writes columns if they are narrow enough, and otherwise each row line by line. */
     @Override
     void table(Table table) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(table.head());
-        for (List<List<Line>> row : table.rows()) {
-            rows.add(row.stream()
-                    .map(cell -> cell.stream().map(this::line).collect(Collectors.joining(words.of("semicolon"))))
-                    .toList());
-        }
+        List<List<String>> rows = new ArrayList<>(List.of(table.head()));
+        table.rows().forEach(row -> rows.add(row.stream().map(this::cell).toList()));
         List<Integer> widths = new ArrayList<>();
         for (int i = 0; i < table.head().size(); i++) {
             int column = i;
             widths.add(Columns.widest(rows, row -> row.size() > column && row.size() > 1 ? row.get(column) : ""));
         }
-        boolean fits =
-                widths.stream().mapToInt(width -> width + BETWEEN.length()).sum()
-                        <= COLUMNS - INDENT.length() + BETWEEN.length();
+        int width =
+                widths.stream().mapToInt(column -> column + BETWEEN.length()).sum() - BETWEEN.length();
+        boolean fits = INDENT.length() + width <= COLUMNS;
         for (List<String> row : fits ? rows : rows.subList(1, rows.size())) {
             if (row.size() == 1) {
                 lines("", row.get(0));
@@ -108,6 +102,10 @@ final class DocumentText extends DocumentFormat {
                 }
             }
         }
+    }
+
+    private String cell(List<Line> lines) {
+        return lines.stream().map(this::line).collect(Collectors.joining(words.of("semicolon")));
     }
 
     private void lines(String start, String text) {

@@ -9,22 +9,23 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clusterrules.internal.SafeEscapes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object, its members in their order. A value is a text, a number, a boolean, a map, a list, or an {@code Optional} of one; {@code
- * null} and an empty {@code Optional} are {@code null}.
+ * A JSON object with its members in order. A value is a text, a number, a boolean, a map, a list, or an {@code Optional} of one; {@code
+ * null} and an empty {@code Optional} are written as {@code null}.
  */
 public final class Json extends LinkedHashMap<String, @Nullable Object> {
     private static final long serialVersionUID = 1L;
     private static final JsonFactory JSON = new JsonFactory();
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
-    /** Adds a member. */
     public Json with(String name, @Nullable Object value) {
         put(name, value);
         return this;
@@ -36,19 +37,23 @@ public final class Json extends LinkedHashMap<String, @Nullable Object> {
         return this;
     }
 
-    /** Adds the members of another object. */
+    /** Adds a list as a member. */
+    public <T> Json withEach(String name, Collection<T> values, Function<? super T, ?> written) {
+        return with(name, values.stream().map(written).toList());
+    }
+
     public Json withAll(Json members) {
         putAll(members);
         return this;
     }
 
-    /** Returns a document, indented, with a line break at its end. */
+    /** Returns an indented document with a line break at its end. */
     public static String indented(Object value) {
         return document(
                 value, new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
     }
 
-    /** Returns a document on one line, with a line break at its end. */
+    /** Returns a document on one line with a line break at its end. */
     public static String line(Object value) {
         return document(value, null);
     }
@@ -59,7 +64,7 @@ public final class Json extends LinkedHashMap<String, @Nullable Object> {
             json.setPrettyPrinter(printer);
             write(value, json);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string does not fail to be written
+            throw new UncheckedIOException(e); // a StringWriter does not fail
         }
         return SafeEscapes.escape(text + "\n");
     }

@@ -12,16 +12,12 @@ import org.clusterrules.model.Section;
 import org.clusterrules.report.internal.PageWords;
 import org.clusterrules.rulefile.Rule;
 
-/**
- * Names what a rule reads by the labels of the form.
- *
- * @param words the words of the page
- */
+/** Names what a rule reads by the labels of the form. */
 public record RuleCells(PageWords words) {
-    /** A rule that reads more of a part of the form than this reads that part. */
+    /** A rule that reads more blanks of a part of the form is said to read the part. */
     private static final int MOST_LABELS = 6;
 
-    /** Returns a line for each part of the form that the rule reads, and one for what it takes over from earlier criteria. */
+    /** Returns a line for each part of the form that the rule reads, and for each conclusion of an earlier part. */
     public List<String> of(Rule rule) {
         List<String> lines = new ArrayList<>();
         Map<Section, Set<String>> labels = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-/** What the packages of this module share: its words for people, and the documents that it writes. For this module, not for callers. */
+/** Messages and documents, shared by the packages of this module. Not for callers. */
 @NullMarked
 package org.clusterrules.workbench.internal;
 

@@ -8,14 +8,14 @@ import org.clusterrules.rulefile.reader.RuleFileOutline;
 import org.clusterrules.rulefile.reader.RuleText;
 import org.clusterrules.rulefile.reader.Token;
 
-/** The comments before a token of a rule file, and whether a line is left blank between the last of them and the token. */
+/** The comments before a token of a rule file, and whether a blank line follows the last of them. */
 record LayoutGap(List<Comment> comments, boolean blank) {
     private static final LayoutGap NOTHING = new LayoutGap(List.of(), false);
 
-    /** A comment with its slashes; whether it follows a token on the same line, and whether a line is left blank before it. */
+    /** A comment with its slashes; whether it follows a token on the same line, and whether a blank line precedes it. */
     record Comment(String text, boolean trailing, boolean blank) {}
 
-    /** Returns what stands before each token. */
+    /** Returns the gap before each token. */
     static Map<Token, LayoutGap> of(RuleFileOutline file) {
         Map<Token, LayoutGap> gaps = new HashMap<>();
         int last = 0;
@@ -52,8 +52,8 @@ record LayoutGap(List<Comment> comments, boolean blank) {
     }
 
     /**
-     * What is told of a rule is the comment above the line that it begins on. Where it does not begin that line, the comment is
-     * moved along to it: in {@code // why}, and below that {@code end rule "standard.area"}.
+     * The comment above the line on which a rule begins belongs to the rule. If the rule does not begin that line, the comment is moved
+     * to it: in {@code // why}, and below that {@code end rule "standard.area"}.
      */
     private static void moveToRules(RuleText source, List<Token> tokens, Map<Token, LayoutGap> gaps) {
         for (int i = 1; i < tokens.size(); i++) {

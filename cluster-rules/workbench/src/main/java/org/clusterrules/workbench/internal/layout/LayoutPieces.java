@@ -4,7 +4,7 @@ import java.util.Map;
 import org.clusterrules.rulefile.reader.Token;
 import org.clusterrules.workbench.internal.layout.LayoutGap.Comment;
 
-/** Puts tokens after each other and on new lines, with the comments before each of them in between. */
+/** Puts tokens after each other and on new lines, with their comments in between. */
 final class LayoutPieces {
     private final String source;
     private final Map<Token, LayoutGap> gaps;
@@ -20,7 +20,7 @@ final class LayoutPieces {
         return text.toString();
     }
 
-    /** Returns how many characters (code points) the line has up to here. */
+    /** Returns the length of the line so far, in code points. */
     int column() {
         return text.codePointCount(lineStart, text.length());
     }
@@ -30,7 +30,7 @@ final class LayoutPieces {
         return token.text().codePointCount(0, token.text().length()) + quotes;
     }
 
-    /** Appends a token, on a line of its own where a comment is in between. */
+    /** Appends a token, on a new line if a comment comes before it. */
     void append(String separator, Token token, int indent) {
         if (LayoutGap.at(gaps, token).comments().isEmpty()) {
             text.append(separator).append(written(token));
@@ -44,7 +44,7 @@ final class LayoutPieces {
         line(token, indent, indent);
     }
 
-    /** Puts a word on a new line that is not indented; comments before it belong to what is above it, which is. */
+    /** Puts a keyword on a new line without indentation; comments before it belong to what is above, which is indented. */
     void keyword(Token token, int indentOfComments) {
         line(token, 0, indentOfComments);
     }
@@ -57,14 +57,13 @@ final class LayoutPieces {
         text.append(written(token));
     }
 
-    /** Puts the word that a rule begins with on a new line, a blank line after the rule before. */
+    /** Puts the first word of a rule on a new line, after a blank line. */
     void rule(Token token) {
         apart(token);
         startLine(0);
         text.append(written(token));
     }
 
-    /** Ends the file. */
     void end(Token token) {
         apart(token);
         if (!text.isEmpty() && column() > 0) {
@@ -72,7 +71,7 @@ final class LayoutPieces {
         }
     }
 
-    /** Keeps comments between rules apart as they are, since only those right above a rule are told of it. */
+    /** Keeps blank lines between comments, since only those directly above a rule belong to it. */
     private void apart(Token token) {
         LayoutGap gap = LayoutGap.at(gaps, token);
         boolean afterRule = !text.isEmpty();

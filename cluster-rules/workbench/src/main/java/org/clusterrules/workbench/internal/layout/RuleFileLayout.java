@@ -11,14 +11,13 @@ import org.clusterrules.rulefile.reader.Token;
 import org.clusterrules.rulefile.reader.Token.Kind;
 
 /**
- * Lays a rule file out in one way, whatever white space it was written with: an annotation a line, facts and requirement indented,
- * lines of at most 120 characters as far as texts and names allow it. Words, texts and comments stay, and so does what stands above a
- * rule. Not for more than one file each.
+ * Formats a rule file in one way, whatever its white space: one annotation a line, facts and requirement indented, lines of at most 120
+ * characters if texts and names allow it. Words, texts and comments are kept, and so are the comments above a rule. For one file each.
  */
 public final class RuleFileLayout {
     private static final int WIDTH = 120;
 
-    /** A fact that does not fit is broken sooner, so that its lines are about as long. */
+    /** A fact that does not fit is broken sooner, so that its lines have similar lengths. */
     private static final int WIDTH_OF_FACTS = 100;
 
     private static final int INDENT = 4;
@@ -34,11 +33,10 @@ public final class RuleFileLayout {
     }
 
     /**
-     * Returns the text of a rule file, laid out. What its words mean is not looked at.
+     * Returns the formatted text of a rule file. The meaning of its words is not checked.
      *
      * @param file the name of the file, for problems
-     * @param bytes what is in it
-     * @throws InvalidRuleSetException if it does not read as rules; says everything that is wrong with how it is written
+     * @throws InvalidRuleSetException if it has syntax errors; has all of them
      */
     public static String of(String file, byte[] bytes) {
         RuleFileOutline written = RuleFileOutline.read(file, bytes);
@@ -46,14 +44,14 @@ public final class RuleFileLayout {
                 written.tokens(), new LayoutPieces(written.source().text(), LayoutGap.of(written)));
         layout.file();
         String text = layout.pieces.text();
-        if (!said(written).equals(said(RuleFileOutline.of(text)))) { // this is written over people's files
+        if (!content(written).equals(content(RuleFileOutline.of(text)))) { // it will replace people's files
             throw new IllegalStateException(file + " would no longer say the same");
         }
         return text;
     }
 
     /** Returns the words and the comments. */
-    private static List<String> said(RuleFileOutline file) {
+    private static List<String> content(RuleFileOutline file) {
         Map<Token, LayoutGap> gaps = LayoutGap.of(file);
         Stream<String> words = file.tokens().stream().map(token -> token.kind() + " " + token.text());
         Stream<String> comments = file.tokens().stream()
@@ -70,6 +68,18 @@ public final class RuleFileLayout {
         return tokens.get(at++);
     }
 
+    /** Appends the next token without a space. */
+    private void copy() {
+        pieces.append("", next(), CHAIN);
+    }
+
+    private void copyThrough(char sign) {
+        while (!peek().isSign(sign)) {
+            copy();
+        }
+        copy();
+    }
+
     private void file() {
         while (!peek().is(Kind.END)) {
             rule();
@@ -79,15 +89,12 @@ public final class RuleFileLayout {
 
     private void rule() {
         pieces.rule(next());
-        if (peek().is(Kind.TEXT)) { // a missing name is missed when the rule is checked
+        if (peek().is(Kind.TEXT)) { // a missing name is reported when the rule is checked
             pieces.append(" ", next(), INDENT);
         }
         while (peek().isSign('@')) {
             pieces.line(next(), INDENT);
-            while (!peek().isSign(')')) {
-                pieces.append("", next(), CHAIN);
-            }
-            pieces.append("", next(), CHAIN);
+            copyThrough(')');
         }
         pieces.keyword(next(), INDENT); // when
         while (!peek().isWord("then")) {
@@ -100,12 +107,9 @@ public final class RuleFileLayout {
 
     private void fact() {
         pieces.line(next(), INDENT);
-        while (!peek().isSign('(')) {
-            pieces.append("", next(), CHAIN);
-        }
-        pieces.append("", next(), CHAIN);
+        copyThrough('(');
         if (peek().isSign(')')) {
-            pieces.append("", next(), CHAIN);
+            copy();
             return;
         }
         int column = pieces.column() + 1;
@@ -123,14 +127,14 @@ public final class RuleFileLayout {
         }
     }
 
-    /** Returns how wide what stands in the brackets is on one line, with the closing bracket. */
+    /** Returns the width of the constraints on one line, with the closing bracket. */
     private int widthOfFact() {
         int here = at;
         int width = 0;
         while (!peek().isSign(')')) {
             width += 1 + width(list());
             at += peek().isSign(',') ? 1 : 0;
-            width += 1; // the comma, or the blank before the bracket
+            width += 1; // the comma, or the space before the bracket
         }
         at = here;
         return width + 1;
@@ -153,7 +157,7 @@ public final class RuleFileLayout {
         return width;
     }
 
-    /** Returns what is written before a token of {@code $area : area} or {@code part == "standard"}. */
+    /** Returns the space before a token of {@code $area : area} or {@code part == "standard"}. */
     private static String separator(List<Token> constraint, int index) {
         if (index == 0
                 || constraint.get(index).isSign('.')
@@ -175,7 +179,7 @@ public final class RuleFileLayout {
         }
     }
 
-    /** An alternative begins a line; else there is a break where the next word, or the next argument, does not fit. */
+    /** An alternative begins a line; otherwise there is a break where the next word or argument does not fit. */
     private void statement() {
         pieces.line(next(), INDENT); // criterion
         boolean breakable = false;
@@ -184,12 +188,12 @@ public final class RuleFileLayout {
             if (alternative || (breakable && pieces.column() + beginningOfCall() > WIDTH)) {
                 pieces.line(next(), CHAIN);
             } else {
-                pieces.append("", next(), CHAIN);
+                copy();
             }
-            breakable = !alternative; // what an alternative begins with stands beside it
+            breakable = !alternative; // the first word of an alternative stays beside it
             call();
         }
-        pieces.append("", next(), CHAIN); // the semicolon
+        copy(); // the semicolon
     }
 
     private boolean beginsAlternative() {
@@ -198,7 +202,7 @@ public final class RuleFileLayout {
                 .anyMatch(other -> other.beginsAlternative() && other.name().equals(word));
     }
 
-    /** Returns how wide the dot, the word, and its first argument are, with what follows that. */
+    /** Returns the width of the dot, the word, its first argument, and the sign after that. */
     private int beginningOfCall() {
         int width = 0;
         int i = at;
@@ -210,8 +214,8 @@ public final class RuleFileLayout {
     }
 
     private void call() {
-        pieces.append("", next(), CHAIN);
-        pieces.append("", next(), CHAIN); // the bracket
+        copy();
+        copy(); // the bracket
         boolean first = true;
         while (!peek().isSign(')')) {
             List<Token> argument = list();
@@ -225,9 +229,9 @@ public final class RuleFileLayout {
             }
             first = false;
             if (peek().isSign(',')) {
-                pieces.append("", next(), CHAIN);
+                copy();
             }
         }
-        pieces.append("", next(), CHAIN);
+        copy();
     }
 }

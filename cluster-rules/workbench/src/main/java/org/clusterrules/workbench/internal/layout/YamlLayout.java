@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.YamlNodes;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Lays a YAML file out: blocks indented by two, no blanks at the end of a line, no two blank lines in a row, lines ended by a line feed.
- * Nothing is written anew, so that comments, quotes and what stands in brackets stay as they are. Where indenting would change what the
- * file says, the indentation stays too.
+ * Formats a YAML file: blocks indented by two, no spaces at the end of a line, no two blank lines in a row, line feeds as line ends.
+ * Everything else is kept as written, including comments, quotes and flow style. If indenting would change the meaning of the file, the
+ * indentation is kept, too.
  */
 public final class YamlLayout {
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
@@ -25,11 +27,10 @@ public final class YamlLayout {
     private YamlLayout() {}
 
     /**
-     * Returns the text of a YAML file, laid out. What its keys mean is not looked at.
+     * Returns the formatted text of a YAML file. The meaning of its keys is not checked.
      *
      * @param file the name of the file, for problems
-     * @param bytes what is in it
-     * @throws InvalidRuleSetException if it is not the plain part of YAML; says what is wrong
+     * @throws InvalidRuleSetException if it is not in the supported subset of YAML; has all problems
      */
     public static String of(String file, byte[] bytes) {
         List<RuleProblem> problems = new ArrayList<>();
@@ -52,19 +53,18 @@ public final class YamlLayout {
     private static boolean isSame(String file, Optional<Node> root, String laidOut) {
         List<RuleProblem> problems = new ArrayList<>();
         Optional<Node> other = new YamlNodes(file, problems).root(laidOut.getBytes(StandardCharsets.UTF_8));
-        return problems.isEmpty() && root.map(YamlLayout::said).equals(other.map(YamlLayout::said));
+        return problems.isEmpty() && root.map(YamlLayout::content).equals(other.map(YamlLayout::content));
     }
 
-    /** Returns the texts, each with its style, in lists and entries as they are in the file. */
-    private static Object said(Node node) {
+    /** Returns the texts with their styles, in lists and entries as in the file. */
+    private static Object content(Node node) {
         if (node instanceof ScalarNode scalar) {
             return List.of(scalar.getScalarStyle(), scalar.getValue());
         } else if (node instanceof SequenceNode list) {
-            return list.getValue().stream().map(YamlLayout::said).toList();
+            return list.getValue().stream().map(YamlLayout::content).toList();
         }
-        return ((MappingNode) node)
-                .getValue().stream()
-                        .map(tuple -> Map.entry(said(tuple.getKeyNode()), said(tuple.getValueNode())))
-                        .toList();
+        Stream<NodeTuple> tuples = ((MappingNode) node).getValue().stream();
+        return tuples.map(tuple -> Map.entry(content(tuple.getKeyNode()), content(tuple.getValueNode())))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -12,14 +13,14 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** The lines of a YAML file, and how far each of them is indented. */
+/** The lines of a YAML file with their indentation. */
 final class YamlLines {
     private static final int INDENT = 2;
     private static final int UNKNOWN = -1;
     private static final CharMatcher BLANKS = CharMatcher.anyOf(" \t");
 
     private final List<String> lines;
-    private final boolean[] kept; // lies within a text of several lines
+    private final boolean[] kept; // within a text of several lines
     private final int[] indents; // of lines that begin an entry of a block
 
     YamlLines(String text, Optional<Node> root) {
@@ -33,12 +34,12 @@ final class YamlLines {
         });
     }
 
-    /** Marks the lines of texts that go over several: blanks and blank lines there may belong to the text. */
+    /** Marks the lines of texts that span several lines: spaces and blank lines there may belong to the text. */
     private void keep(Node node) {
         if (node instanceof ScalarNode) {
             int end = node.getEndMark().getLine();
             String before = lines.get(end).substring(0, node.getEndMark().getColumn());
-            int last = BLANKS.matchesAllOf(before) ? end - 1 : end; // the end of a block is where the next entry begins
+            int last = BLANKS.matchesAllOf(before) ? end - 1 : end; // a block ends where the next entry begins
             for (int line = node.getStartMark().getLine(); line < last; line++) {
                 kept[line + 1] = true;
             }
@@ -48,12 +49,12 @@ final class YamlLines {
     }
 
     private static List<Node> children(Node node) {
-        return node instanceof SequenceNode list
-                ? list.getValue()
-                : ((MappingNode) node)
-                        .getValue().stream()
-                                .flatMap(tuple -> List.of(tuple.getKeyNode(), tuple.getValueNode()).stream())
-                                .toList();
+        if (node instanceof SequenceNode list) {
+            return list.getValue();
+        }
+        Stream<NodeTuple> tuples = ((MappingNode) node).getValue().stream();
+        return tuples.flatMap(tuple -> Stream.of(tuple.getKeyNode(), tuple.getValueNode()))
+                .toList();
     }
 
     private void block(Node node, int indent) {
@@ -70,7 +71,7 @@ final class YamlLines {
         }
     }
 
-    /** The outermost of what begins on a line says how far the line is indented. */
+    /** The outermost node that begins on a line determines its indentation. */
     private void place(Node node, int indent) {
         int line = node.getStartMark().getLine();
         if (indents[line] == UNKNOWN) {
@@ -99,7 +100,7 @@ final class YamlLines {
             blank = false;
             if (indent && indents[i] != UNKNOWN) {
                 String placed = dash(shifted(bare, indents[i] - width(bare)));
-                shift = content(placed) - content(bare); // what goes on below is below that
+                shift = content(placed) - content(bare); // continuation lines move with it
                 bare = placed;
             } else if (indent) {
                 bare = shifted(bare, BLANKS.trimLeadingFrom(bare).startsWith("#") ? commentShift(i, shift) : shift);
@@ -112,7 +113,7 @@ final class YamlLines {
         return text.toString();
     }
 
-    /** A comment goes with the entry below it, if it is indented as that is, and else with the one above. */
+    /** A comment goes with the entry below if it has the same indentation, and otherwise with the one above. */
     private int commentShift(int comment, int shift) {
         int next = comment;
         while (next < lines.size() && indents[next] == UNKNOWN) {

@@ -1,4 +1,4 @@
-/** Lays rule files, case files and manifests out in one way. For this project's own modules, not for callers. */
+/** Formats rule files, case files and manifests. For this project's own modules, not for callers. */
 @NullMarked
 package org.clusterrules.workbench.internal.layout;
 

@@ -9,25 +9,23 @@ import java.nio.file.attribute.UserPrincipal;
 import java.util.regex.Pattern;
 
 /**
- * What the name of an output leads to.
+ * Where the name of an output leads.
  *
- * <p>A symbolic link stays a link, and what it leads to is written. One that leads nowhere is refused; so is one that somebody
- * planted for others: a link that belongs neither to the owner of the directory it is in, nor to the owner of what it leads to.
- * (Linux has the same rule where {@code fs.protected_symlinks} is set, for directories that everybody writes to.)
+ * <p>A symbolic link is kept and its target is written. A dangling link is refused, and so is a planted one: a link that belongs neither
+ * to the owner of its directory nor to the owner of its target. (Linux has the same rule where {@code fs.protected_symlinks} is set, for
+ * directories that everybody writes to.)
  *
- * @param path the place, which is not a link; or the name of an open descriptor, which may be a link
- * @param kind what is there
+ * @param path not a link, except for the name of an open descriptor
  */
-record OutputPlace(Path path, Kind kind) {
+record ResolvedOutput(Path path, Kind kind) {
     /** As many as Linux follows. */
     private static final int MOST_LINKS = 40;
 
-    /** Where a process finds what it has open: what stands there is no link that can be followed. */
+    /** The directories of open descriptors, which are not links to follow. */
     private static final Pattern DESCRIPTORS = Pattern.compile("/dev/fd|/proc/\\d+(/task/\\d+)?/fd");
 
-    /** What can be at the place of an output. */
     enum Kind {
-        /** A regular file, or nothing yet. */
+        /** A regular file, or a new one. */
         FILE,
         /** A pipe, a terminal, or another device: it is written to as it is, and cannot be replaced. */
         STREAM,
@@ -37,8 +35,8 @@ record OutputPlace(Path path, Kind kind) {
         STANDARD_ERROR
     }
 
-    static OutputPlace of(String name, Words words) throws IOException {
-        Path path = NamedFiles.path(name, words);
+    static ResolvedOutput of(String name, Words words) throws IOException {
+        Path path = FileArguments.path(name, words);
         if (name.endsWith(File.separator)) {
             throw new UnwritableException(path, "output.is-directory");
         }
@@ -51,7 +49,7 @@ record OutputPlace(Path path, Kind kind) {
             }
             place = place.resolveSibling(Files.readSymbolicLink(place));
         }
-        return new OutputPlace(place, isDescriptor(place) ? descriptor(place) : kind(place));
+        return new ResolvedOutput(place, isDescriptor(place) ? descriptor(place) : kind(place));
     }
 
     private static Kind kind(Path place) {
@@ -90,7 +88,7 @@ record OutputPlace(Path path, Kind kind) {
             UserPrincipal owner = Files.getOwner(link, LinkOption.NOFOLLOW_LINKS);
             return !owner.equals(Files.getOwner(link.resolveSibling("."))) && !owner.equals(Files.getOwner(link));
         } catch (UnsupportedOperationException e) {
-            return false; // a system without owners
+            return false; // a file system without owners
         }
     }
 }

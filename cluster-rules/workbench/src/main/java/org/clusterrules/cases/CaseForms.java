@@ -25,20 +25,20 @@ import org.clusterrules.rulefile.reader.RuleSetReader;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * The forms that stand beside case files, to begin with: {@code base: base.json}. Each is read once.
+ * The forms beside case files, from which cases start: {@code base: base.json}. Each is read once.
  *
- * @param edition the edition of the form that the rules beside are for
+ * @param edition the edition of the form that the rules beside them are for
  * @param forms those that were read, by name
  */
-record FormsBeside(Path directory, Edition edition, Map<String, Optional<Application>> forms) {
+record CaseForms(Path directory, Edition edition, Map<String, Optional<Application>> forms) {
     private static final String SUFFIX = ".json";
 
-    /** Returns those in a directory; they may be of the edition that it brings. */
-    static FormsBeside in(Path directory) throws IOException {
-        return new FormsBeside(directory, edition(directory), new HashMap<>());
+    /** Returns the forms in a directory; they may be of an edition that it defines. */
+    static CaseForms in(Path directory) throws IOException {
+        return new CaseForms(directory, edition(directory), new HashMap<>());
     }
 
-    /** Returns the edition of the form that the directory, or one that it extends, brings for its rules, or else that of the samples. */
+    /** Returns the edition of the rules, if the directory or one that it extends defines it, or else that of the samples. */
     private static Edition edition(Path directory) throws IOException {
         Optional<byte[]> manifest = manifest(directory);
         Optional<String> wanted = manifest.map(RuleSetReader::editionId);
@@ -61,20 +61,20 @@ record FormsBeside(Path directory, Edition edition, Map<String, Optional<Applica
         return Optional.ofNullable(DirectoryFiles.read(directory, name).bytes().get(name));
     }
 
-    /** Whether that can be the name of such a form: a file of the same directory, and not a path that leads elsewhere. */
+    /** Whether this can be the name of such a form: a file in the same directory, and not a path that leads elsewhere. */
     static boolean isOne(String name) {
         return name.endsWith(SUFFIX) && name.indexOf('/') < 0 && name.indexOf('\\') < 0 && name.indexOf('\0') < 0;
     }
 
     /**
-     * Returns the form in the file of that name; empty where there is none.
+     * Returns the form in the file of that name; empty if there is none.
      *
-     * @throws InvalidRuleSetException if there is one that cannot be read
+     * @throws InvalidRuleSetException if it cannot be read
      */
     Optional<Application> form(String name) {
         Optional<Application> known = forms.get(name);
         if (known == null) {
-            forms.put(name, Optional.empty()); // what is wrong with it is said once
+            forms.put(name, Optional.empty()); // its problems are reported only once
             known = read(name);
             forms.put(name, known);
         }

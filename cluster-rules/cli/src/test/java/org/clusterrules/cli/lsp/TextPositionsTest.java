@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Editors count UTF-16 units from 0, problems characters from 1. */
-class LinePlacesTest {
+class TextPositionsTest {
     private static final String TEXT = "面积\n𠮷𠮷（x\r\n\ry";
-    private static final LinePlaces PLACES = new LinePlaces(TEXT);
+    private static final TextPositions PLACES = new TextPositions(TEXT);
 
     @ParameterizedTest
     @CsvSource({

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rulefile.reader.RuleFileOutline;
 import org.clusterrules.rulefile.wording.ProblemWording;
@@ -16,30 +15,23 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
-/** Makes what a problem advises into an edit. Each is tried: one after which the problem is still there is not offered. */
-final class Fixes {
-    /** What a fix puts between the words of advice. */
+/**
+ * Turns the advice of problems into edits. Each is tried, and not offered if the problem is still there.
+ *
+ * @param check returns the problems that the file would have with another text
+ */
+record QuickFixes(EditorWords words, OpenFile file, Function<String, List<RuleProblem>> check) {
+    /** Replaces the suggestion in the wording of the advice. */
     private static final String MARK = "\u0001";
 
     /** As many as a person reads; each is tried. */
     private static final int MOST = 10;
 
-    private final EditorWords words;
-    private final OpenText file;
-    private final Function<String, List<RuleProblem>> check;
-
-    /** Makes fixes for a file; takes what finds the problems of the file if it had another text. */
-    Fixes(EditorWords words, OpenText file, Function<String, List<RuleProblem>> check) {
-        this.words = words;
-        this.file = file;
-        this.check = check;
-    }
-
-    /** Returns the fixes of these problems of the file that lie in a range. */
+    /** Returns the fixes for the problems within a range. */
     List<CodeAction> of(List<RuleProblem> problems, Range wanted) {
         List<CodeAction> fixes = new ArrayList<>();
         for (RuleProblem problem : problems) {
-            Range range = ProblemMarks.range(problem, file.text(), file.isRules());
+            Range range = Diagnostics.range(problem, file.text(), file.isRules());
             if (fixes.size() < MOST && overlap(range, wanted)) {
                 edit(problem, range).ifPresent(edit -> {
                     if (helps(problem, edit, problems.size())) {
@@ -52,16 +44,17 @@ final class Fixes {
     }
 
     private boolean overlap(Range one, Range other) {
-        LinePlaces places = file.places();
-        return places.offset(one.getStart()) <= places.offset(other.getEnd())
-                && places.offset(other.getStart()) <= places.offset(one.getEnd());
+        TextPositions positions = file.positions();
+        return positions.offset(one.getStart()) <= positions.offset(other.getEnd())
+                && positions.offset(other.getStart()) <= positions.offset(one.getEnd());
     }
 
     private boolean helps(RuleProblem problem, TextEdit edit, int before) {
         String text = file.text();
-        String changed = text.substring(0, file.places().offset(edit.getRange().getStart()))
-                + edit.getNewText()
-                + text.substring(file.places().offset(edit.getRange().getEnd()));
+        String changed =
+                text.substring(0, file.positions().offset(edit.getRange().getStart()))
+                        + edit.getNewText()
+                        + text.substring(file.positions().offset(edit.getRange().getEnd()));
         List<RuleProblem> after = check.apply(changed);
         return after.size() < before || !after.contains(problem);
     }
@@ -73,28 +66,24 @@ final class Fixes {
         CodeAction action = new CodeAction(title);
         action.setKind(CodeActionKind.QuickFix);
         action.setIsPreferred(true);
-        Diagnostic mark = ProblemMarks.of(problem, file.text(), file.isRules(), words.language());
+        Diagnostic mark = Diagnostics.of(problem, file.text(), file.isRules(), words.language());
         action.setDiagnostics(List.of(mark));
         action.setEdit(new WorkspaceEdit(Map.of(file.uri(), List.of(edit))));
         return action;
     }
 
     private Optional<TextEdit> edit(RuleProblem problem, Range range) {
-        String written = file.text()
-                .substring(file.places().offset(range.getStart()), file.places().offset(range.getEnd()));
-        if (problem.code() == ProblemCode.MISSING_SEMICOLON) {
-            return Optional.of(new TextEdit(new Range(range.getStart(), range.getStart()), ";"));
-        } else if (problem.code() == ProblemCode.UNQUOTED_NUMBER) {
-            return Optional.of(new TextEdit(range, "\"" + written + "\""));
-        } else if (problem.code() == ProblemCode.FULL_WIDTH_CHARACTER) {
-            return Optional.of(new TextEdit(range, RuleFileOutline.halfWidth(written)));
-        } else if (problem.code() == ProblemCode.UNKNOWN_FILE) {
-            return Optional.empty(); // the file is to be renamed
-        }
-        return meant(problem).map(name -> new TextEdit(range, like(written, name)));
+        String written = file.text(range);
+        return switch (problem.code()) {
+            case MISSING_SEMICOLON -> Optional.of(new TextEdit(new Range(range.getStart(), range.getStart()), ";"));
+            case UNQUOTED_NUMBER -> Optional.of(new TextEdit(range, "\"" + written + "\""));
+            case FULL_WIDTH_CHARACTER -> Optional.of(new TextEdit(range, RuleFileOutline.halfWidth(written)));
+            case UNKNOWN_FILE -> Optional.empty(); // the fix is to rename the file
+            default -> meant(problem).map(name -> new TextEdit(range, like(written, name)));
+        };
     }
 
-    /** Returns the name of which the problem asks whether it was meant. */
+    /** Returns the name that the problem suggests. */
     static Optional<String> meant(RuleProblem problem) {
         String question = ProblemWording.of("did-you-mean", "{}").en().replace("{}", MARK);
         int mark = question.indexOf(MARK);

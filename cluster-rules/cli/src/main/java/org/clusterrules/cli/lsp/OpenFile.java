@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.clusterrules.rulefile.reader.RuleFileOutline;
 import org.clusterrules.rulefile.reader.RuleSetFile;
+import org.eclipse.lsp4j.Range;
 
-/** A file that is open in the editor, as it is there. */
-record OpenText(String uri, Path path, String text, LinePlaces places) {
-    static OpenText of(String uri, Path path, String text) {
-        return new OpenText(uri, path, text, new LinePlaces(text));
+/** A file as it is in the editor. */
+record OpenFile(String uri, Path path, String text, TextPositions positions) {
+    static OpenFile of(String uri, Path path, String text) {
+        return new OpenFile(uri, path, text, new TextPositions(text));
     }
 
-    /** Returns the path that a URI names; empty if it is not that of a file. */
+    /** Returns the path of a URI; empty if it is not that of a file. */
     static Optional<Path> path(String uri) {
         try {
             URI parsed = URI.create(uri);
@@ -25,17 +26,20 @@ record OpenText(String uri, Path path, String text, LinePlaces places) {
         }
     }
 
-    /** A piece of the text. */
     record Piece(String text, int start, int end) {}
 
-    /** Returns the piece of its line that a place is in, or beside, and that looks like that. */
+    /** Returns the match of a pattern that a position is in or beside, on its line. */
     Optional<Piece> around(int offset, Pattern pattern) {
-        int start = places.startOfLine(offset);
-        return pattern.matcher(text.substring(start, places.endOfLine(offset)))
+        int start = positions.startOfLine(offset);
+        return pattern.matcher(text.substring(start, positions.endOfLine(offset)))
                 .results()
                 .map(found -> new Piece(found.group(), start + found.start(), start + found.end()))
                 .filter(piece -> piece.start() <= offset && offset <= piece.end())
                 .findFirst();
+    }
+
+    String text(Range range) {
+        return text.substring(positions.offset(range.getStart()), positions.offset(range.getEnd()));
     }
 
     String name() {

@@ -3,14 +3,13 @@ package org.clusterrules.equivalence;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,10 +27,10 @@ import org.clusterrules.model.Variation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills the cells of a cut once for each of its classes. Every class that a form can be in is filled, or none is: a class is left
- * out only where no form can be in it, as no count is between 9 and 10.
+ * Fills the cells of a cut once for each of its classes. Every class that a form can be in is filled, or the result is not complete: only
+ * a class that is certainly empty is left out, such as that of the counts between 9 and 10.
  */
-final class Classes {
+final class ClassRepresentatives {
     private static final int MOST_DECIMALS = Numeric.MAX_DIGITS - 1;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal BELOW_EVERY_GROWTH = BigDecimal.valueOf(-101);
@@ -43,17 +42,17 @@ final class Classes {
     private final Set<Map<String, @Nullable Object>> found = new LinkedHashSet<>();
     private boolean complete = true;
 
-    private Classes(Cut cut, Variation base) {
+    private ClassRepresentatives(Cut cut, Variation base) {
         this.cut = cut;
         this.base = base;
         this.pointers = cut.pointers();
     }
 
-    /** What is written into which cell, for each class; and whether every class is there. */
+    /** The values to write into the cells for each class; and whether every class is there. */
     record Filled(boolean complete, List<Map<String, @Nullable Object>> values) {}
 
     static Filled of(Cut cut, Variation base) {
-        Classes classes = new Classes(cut, base);
+        ClassRepresentatives classes = new ClassRepresentatives(cut, base);
         switch (cut.kind()) {
             case OPTION -> classes.options();
             case STATE -> classes.states();
@@ -82,31 +81,24 @@ final class Classes {
         fill((Object) null);
     }
 
-    /** A number is below, at or above each value at which it turns. One that a cell cannot hold, no form has. */
+    /** The classes are the numbers below, at and above each turning point. A number that the cell does not accept is on no form. */
     private void numbers() {
         Numeric cell = (Numeric) cut.cells().get(0);
         TreeSet<BigDecimal> turns = new TreeSet<>(cut.turns());
         Range range = cell.place().range();
-        if (range != null) {
-            // an area has no number at zero and below
-            Stream.of(Optional.ofNullable(range.min()), Optional.ofNullable(range.max()))
-                    .flatMap(Optional::stream)
-                    .forEach(turns::add);
+        if (range != null) { // an area has no number at zero and below
+            Stream.of(range.min(), range.max()).filter(Objects::nonNull).forEach(turns::add);
         }
         turns.forEach(this::fill);
         between(turns, (low, high) -> {
             BigDecimal number = numberBetween(cell, low, high);
-            if (number == null) {
-                complete &= isEmpty(cell, low, high);
-            } else if (!fill(number)) {
-                complete = false;
-            }
+            complete &= number == null ? isEmpty(cell, low, high) : fill(number);
         });
         fill(Text.NONE);
         fill((Object) null);
     }
 
-    /** What is done for each range between two values, without an end below the first and above the last. */
+    /** Called for each range between two values, without an end below the first and above the last. */
     private interface Ranges {
         void range(@Nullable BigDecimal low, @Nullable BigDecimal high);
     }
@@ -137,7 +129,7 @@ final class Classes {
         return isThere ? next : null;
     }
 
-    /** Returns a number strictly between these that the cell can hold: on the form's grid and nearest to an end, or else as short as can be. */
+    /** Returns a number strictly between these that the cell accepts: on the form's grid and nearest to an end, or else the shortest. */
     private static @Nullable BigDecimal numberBetween(
             Numeric cell, @Nullable BigDecimal low, @Nullable BigDecimal high) {
         if (low == null && high == null) {
@@ -175,8 +167,8 @@ final class Classes {
     }
 
     /**
-     * A sum of counts is a whole number. It is below, at or above each value at which it turns, with all counts filled in or one of
-     * them blank; where one says 无 and that is not zero, that alone matters, beside a blank.
+     * A sum of counts is a whole number. It is below, at or above each turning point, with all counts filled in or one of them blank. If
+     * one says 无 and that is not zero, only this and a blank matter.
      */
     private void sums() {
         int size = pointers.size();
@@ -201,17 +193,16 @@ final class Classes {
 
     private void fillNone(Cell cell) {
         for (Object other : Arrays.asList(null, BigDecimal.ZERO)) {
-            Map<String, @Nullable Object> counts = new LinkedHashMap<>();
-            pointers.forEach(pointer -> counts.put(pointer, other));
+            Map<String, @Nullable Object> counts = all(other);
             counts.put(cell.pointer(), Text.NONE);
             fill(counts);
         }
     }
 
-    /** Fills in the counts after the first ones, which stay blank, so that they have that sum, if they can. */
+    /** Fills in the counts after the first {@code blanks}, so that they have that sum if they can. */
     private void fillSum(BigDecimal sum, int blanks) {
         if (sum.signum() < 0 || sum.stripTrailingZeros().scale() > 0) {
-            return; // no counts have such a sum
+            return; // counts have no such sum
         }
         Map<String, @Nullable Object> counts = new LinkedHashMap<>();
         BigDecimal rest = sum;
@@ -226,10 +217,10 @@ final class Classes {
     }
 
     /**
-     * A growth, a reduction and a share is below, at or above each value at which it turns exactly where the quotient of the last number by
-     * the first is; it does not exist where the first is not above zero. Of counts the quotient is a fraction whose parts are below
-     * the limit of a count: there is one between two quotients exactly where the simplest is one. Of figures a quotient that no
-     * figures were found for may exist nevertheless, so that not every class is filled.
+     * A growth, a reduction or a share is below, at or above a turning point exactly if the quotient of the last number by the first is;
+     * it does not exist unless the first is above zero. The quotient of counts is a fraction whose parts are below the limit of a count:
+     * there is one between two quotients exactly if the simplest fraction between them is one. A quotient of figures may exist even if no
+     * figures were found for it, so that not every class is filled.
      */
     private void quotients() {
         List<Object> filled = Arrays.asList(Text.NONE, null, BigDecimal.ONE);
@@ -258,7 +249,7 @@ final class Classes {
         return cut.cells().get(0) instanceof Count;
     }
 
-    /** Returns what the last number is of the first where the growth or the reduction is that. */
+    /** Returns the quotient of the last number by the first at a turning point. */
     private Ratio quotient(BigDecimal turn) {
         return switch (cut.kind()) {
             case GROWTH -> new Ratio(HUNDRED.add(turn).pow(cut.years()), HUNDRED.pow(cut.years()));
@@ -274,7 +265,7 @@ final class Classes {
         }
         boolean belowZero = low == null || low.numerator().signum() < 0;
         if (high != null && high.numerator().signum() <= 0) {
-            return; // no count is below zero
+            return; // counts are not below zero
         } else if (belowZero) {
             fill(pair(BigDecimal.ONE, BigDecimal.ZERO));
         } else if (low != null) {
@@ -282,16 +273,16 @@ final class Classes {
         }
     }
 
-    /** Fills in counts with that quotient, in lowest terms, if there are any: all of them are multiples of its parts. */
+    /** Fills in counts with that quotient in lowest terms, if there are any: all are multiples of its parts. */
     private void fillCounts(BigInteger[] quotient) {
         BigDecimal last = new BigDecimal(quotient[0]);
         BigDecimal first = new BigDecimal(quotient[1]);
-        fill(pair(first, last)); // refused where either is not below the limit
+        fill(pair(first, last)); // refused if one exceeds the limit
     }
 
     private boolean fillFigures(Ratio quotient) {
         for (BigDecimal first : firsts()) {
-            // what a quotient is divided by is a power of ten
+            // the denominators are powers of ten
             BigDecimal last = first.multiply(quotient.numerator()).divide(quotient.denominator());
             if (fill(pair(first, last.stripTrailingZeros()))) {
                 return true;
@@ -315,15 +306,12 @@ final class Classes {
         return quotient == null ? null : first.multiply(quotient.numerator()).divide(quotient.denominator());
     }
 
-    /** Returns first numbers to try: that of the base form, and others. */
+    /** Returns first numbers to try. */
     private List<BigDecimal> firsts() {
-        List<BigDecimal> firsts = new ArrayList<>();
-        Optional.ofNullable(base.number(pointers.get(0)))
-                .filter(number -> number.signum() > 0)
-                .ifPresent(firsts::add);
-        firsts.add(HUNDRED);
-        firsts.add(BigDecimal.ONE);
-        return firsts;
+        BigDecimal first = base.number(pointers.get(0));
+        return first != null && first.signum() > 0
+                ? List.of(first, HUNDRED, BigDecimal.ONE)
+                : List.of(HUNDRED, BigDecimal.ONE);
     }
 
     private Map<String, @Nullable Object> pair(@Nullable Object first, @Nullable Object last) {
@@ -334,8 +322,8 @@ final class Classes {
     }
 
     /**
-     * The mean of figures that are all the same is that figure; where one is blank, or says 无 and that is not zero, that alone
-     * matters. A geometric mean of growths does not exist where one of them is below −100.
+     * The mean of equal figures is that figure; if one is blank, or says 无 and that is not zero, only this matters. A geometric mean of
+     * growths does not exist if one of them is below −100.
      */
     private void means() {
         Numeric cell = (Numeric) cut.cells().get(0);
@@ -347,10 +335,10 @@ final class Classes {
         between(turns, (low, high) -> {
             if (low != null || !isGeometric) {
                 BigDecimal number = numberBetween(cell, low, high);
-                complete &= number != null && fillAll(number);
+                complete &= number != null && fill(all(number));
             }
         });
-        turns.forEach(turn -> complete &= fillAll(turn));
+        turns.forEach(turn -> complete &= fill(all(turn)));
         List<Object> ones = Arrays.asList(null, Text.NONE, isGeometric ? BELOW_EVERY_GROWTH : null);
         List<Object> lasts = Arrays.asList(null, Text.NONE, BigDecimal.ONE, isGeometric ? turns.first() : null);
         for (Object one : ones) {
@@ -363,21 +351,17 @@ final class Classes {
         }
     }
 
-    private Map<String, @Nullable Object> all(BigDecimal number) {
+    private Map<String, @Nullable Object> all(@Nullable Object value) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
-        pointers.forEach(pointer -> all.put(pointer, number));
+        pointers.forEach(pointer -> all.put(pointer, value));
         return all;
-    }
-
-    private boolean fillAll(BigDecimal number) {
-        return fill(all(number));
     }
 
     private boolean fill(@Nullable Object value) {
         return fill(Collections.singletonMap(pointers.get(0), value));
     }
 
-    /** Takes these values, unless the cells cannot hold them. */
+    /** Takes these values, unless the cells do not accept them. */
     private boolean fill(Map<String, @Nullable Object> values) {
         Map<String, @Nullable Object> written = new LinkedHashMap<>(values);
         written.replaceAll((pointer, value) ->

@@ -11,16 +11,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.clusterrules.word.ApplicationWord;
 
-/** Documents of word processors, told from JSON by their first bytes, whatever their names. */
-final class Documents {
-    /** How many bytes tell what a file is. */
+/** Tells word-processor documents from JSON by their first bytes, whatever their names. */
+final class WordDocuments {
+    /** The number of bytes by which a file is recognised. */
     static final int LOOKED_AT = 8;
 
-    private Documents() {}
+    private WordDocuments() {}
 
     /**
-     * Whether a file that begins so is a document, or what people take for one: those are refused with what to do instead, and not as
-     * JSON with an error in it.
+     * Whether a file that begins so is a document, or something mistaken for one: these are refused with advice, and not as faulty JSON.
      */
     static boolean isOne(byte[] beginning) {
         String start = HexFormat.of().formatHex(beginning).toLowerCase(Locale.ROOT);
@@ -38,19 +37,19 @@ final class Documents {
                 .anyMatch(start::startsWith);
     }
 
-    /** Whether a file that is named as a document is to be taken for one: where it cannot be JSON, that is no error in JSON. */
+    /** Whether a file with a document's name is treated as one because its beginning cannot be JSON. */
     static boolean isNamedSo(String name, byte[] beginning) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Stream.of(".docx", ".docm", ".doc", ".wps").anyMatch(lower::endsWith)
                 && IntStream.range(0, beginning.length).noneMatch(i -> beginning[i] == '{' || beginning[i] == '[');
     }
 
-    /** Whether it is a package, as {@code .docx} files are. */
+    /** Whether it is a zip package, as {@code .docx} files are. */
     static boolean isPackage(byte[] document) {
         return document.length > 1 && document[0] == 'P' && document[1] == 'K';
     }
 
-    /** Whether a document has macros, which copies of it do not have. */
+    /** Whether a document has macros, which are not copied. */
     static boolean haveMacros(byte[] docx) {
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
@@ -60,12 +59,12 @@ final class Documents {
                 }
             }
         } catch (IOException e) {
-            return false; // what is broken is refused where it is read
+            return false; // a broken file is refused on reading
         }
         return false;
     }
 
-    /** Reads a document whole, or as much of it as shows that it is too large. */
+    /** Reads a document, or one byte more than the largest allowed. */
     static byte[] read(InputStream in) throws IOException {
         return in.readNBytes(ApplicationWord.MAX_BYTES + 1);
     }

@@ -20,24 +20,28 @@ import org.clusterrules.rulefile.reader.ParsedRule.WordCall;
 import org.clusterrules.rulefile.reader.RuleFileOutline;
 import org.clusterrules.rulefile.reader.Token;
 
-/** What the names in one rule of a file mean, as far as it is written. */
-record RuleAt(ParsedRule rule) {
-    /** A word of a requirement as it is written, with the words that it can be. */
-    record WrittenWord(WordCall call, List<RuleWord> meanings) {}
+/** The meaning of the names in one rule, as far as it is written. */
+record RuleScope(ParsedRule rule) {
+    /** A word as written, with the words of the language that it can be. */
+    record WrittenWord(WordCall call, List<RuleWord> meanings) {
+        Optional<Class<?>> result() {
+            return meanings.stream().findFirst().map(RuleWord::result);
+        }
+    }
 
-    /** Returns the rule that a place is in: the last that begins before it. */
-    static Optional<RuleAt> of(RuleFileOutline outline, int offset) {
+    /** Returns the rule at an offset: the last that begins before it. */
+    static Optional<RuleScope> of(RuleFileOutline outline, int offset) {
         return outline.rules().stream()
                 .filter(rule -> rule.rule().start() <= offset)
                 .reduce((one, other) -> other)
-                .map(RuleAt::new);
+                .map(RuleScope::new);
     }
 
     static boolean covers(Token token, int offset) {
         return token.start() <= offset && offset <= token.end();
     }
 
-    /** Returns what a variable is bound to. */
+    /** Returns the field that a variable is bound to. */
     Optional<FactField> field(String variable) {
         return rule.facts().stream()
                 .flatMap(fact -> fact.bindings().stream()
@@ -46,7 +50,7 @@ record RuleAt(ParsedRule rule) {
                 .findFirst();
     }
 
-    /** Returns where a variable is bound. */
+    /** Returns the variable where it is bound. */
     Optional<Token> binding(String variable) {
         return rule.facts().stream()
                 .flatMap(fact -> fact.bindings().stream())
@@ -63,18 +67,16 @@ record RuleAt(ParsedRule rule) {
                 .toList();
     }
 
-    /** Returns the blanks of the form that its variables are bound to. */
     Stream<Field> blanks() {
         return variables().stream().flatMap(name -> field(name).flatMap(FactField::blank).stream());
     }
 
-    /** Returns the label of an option of one of those blanks. */
+    /** Returns the label of an option of one of these blanks. */
     Optional<Label> option(String name) {
         return blanks().flatMap(blank -> Optional.ofNullable(blank.options().get(name)).stream())
                 .findFirst();
     }
 
-    /** Returns where a path of fields leads to. */
     static Optional<FactField> field(FactPattern fact, List<Token> path) {
         Optional<FactField> field = FactType.named(fact.type().text()).map(FactType::root);
         for (Token name : path) {
@@ -83,25 +85,24 @@ record RuleAt(ParsedRule rule) {
         return field;
     }
 
-    /** Returns the words of the requirement in their order, each with its meanings. */
+    /** Returns the words of the requirement, in their order. */
     List<WrittenWord> words() {
         List<WrittenWord> words = new ArrayList<>();
         Optional<Class<?>> subject = Optional.of(Statement.class);
         for (WordCall call : rule.calls()) {
-            List<RuleWord> meanings = meanings(subject, call);
-            words.add(new WrittenWord(call, meanings));
-            subject = meanings.stream().findFirst().map(RuleWord::result);
+            WrittenWord word = new WrittenWord(call, meanings(subject, call));
+            words.add(word);
+            subject = word.result();
         }
         return words;
     }
 
-    /** Whether the word takes the name of an option in some place. */
     static boolean takesOption(RuleWord word) {
         return IntStream.range(0, word.taken().size())
                 .anyMatch(place -> word.role(place).filter(Role.OPTION::equals).isPresent());
     }
 
-    /** Returns the words that it can be, those that take what is written first. */
+    /** Returns the words that it can be, the ones that take its arguments first. */
     private List<RuleWord> meanings(Optional<Class<?>> subject, WordCall call) {
         String name = call.word().text();
         List<Type> types = new ArrayList<>();

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that is complete or absent. */
-class WholeFileTest {
+class AtomicFileTest {
     @TempDir
     private Path directory;
 
@@ -49,7 +49,7 @@ class WholeFileTest {
     private void assertRefused(String key, Path refused) throws IOException {
         List<Path> before = files();
         UnwritableException refusal =
-                assertThrows(UnwritableException.class, () -> WholeFile.write(refused, "refused"));
+                assertThrows(UnwritableException.class, () -> AtomicFile.write(refused, "refused"));
         assertEquals(key, refusal.key());
         assertEquals(refused.toString(), refusal.getFile());
         assertEquals(before, files());
@@ -58,7 +58,7 @@ class WholeFileTest {
     @Test
     void fileIsThereOnceItIsFinishedAndWhatWasThereStaysUntilThen() throws IOException {
         Files.writeString(file, "before");
-        try (WholeFile written = WholeFile.begin(file)) {
+        try (AtomicFile written = AtomicFile.begin(file)) {
             written.write("after".getBytes(UTF_8));
             written.write("!".getBytes(UTF_8));
             assertEquals("before", Files.readString(file));
@@ -71,7 +71,7 @@ class WholeFileTest {
 
     @Test
     void whatIsNotFinishedLeavesNothing() throws IOException {
-        try (WholeFile written = WholeFile.begin(file)) {
+        try (AtomicFile written = AtomicFile.begin(file)) {
             written.write(new byte[] {1});
         }
         assertEquals(List.of(), files());
@@ -79,8 +79,8 @@ class WholeFileTest {
 
     @Test
     void noTwoTemporaryNamesAreAlike() throws IOException {
-        try (WholeFile one = WholeFile.begin(file);
-                WholeFile other = WholeFile.begin(file)) {
+        try (AtomicFile one = AtomicFile.begin(file);
+                AtomicFile other = AtomicFile.begin(file)) {
             List<Path> names = files();
             assertEquals(2, names.size());
             names.forEach(name -> assertTrue(
@@ -97,7 +97,7 @@ class WholeFileTest {
     @Test
     void newFileHasTheModeOfAnyNewFile() throws IOException {
         Path other = Files.createFile(directory.resolve("other"));
-        WholeFile.write(file, "");
+        AtomicFile.write(file, "");
         assertEquals(Files.getPosixFilePermissions(other), Files.getPosixFilePermissions(file));
     }
 
@@ -108,7 +108,7 @@ class WholeFileTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
         Assumptions.assumeTrue(Files.isWritable(file));
 
-        try (WholeFile written = WholeFile.begin(file)) {
+        try (AtomicFile written = AtomicFile.begin(file)) {
             Path beside = files().stream()
                     .filter(one -> !one.equals(file))
                     .findFirst()
@@ -136,7 +136,7 @@ class WholeFileTest {
             Assumptions.abort("only the superuser gives files away");
         }
 
-        WholeFile.write(file, "after");
+        AtomicFile.write(file, "after");
 
         assertEquals(owner, view.readAttributes().owner());
         assertEquals(group, view.readAttributes().group());
@@ -160,7 +160,7 @@ class WholeFileTest {
         for (Path to : List.of(secret, directory.resolve("nowhere"), directory)) {
             Files.deleteIfExists(file);
             Files.createSymbolicLink(file, to);
-            WholeFile.write(file, "public");
+            AtomicFile.write(file, "public");
             assertTrue(Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
             assertEquals("public", Files.readString(file));
         }
@@ -175,10 +175,10 @@ class WholeFileTest {
         assertRefused("output.is-directory", Path.of("/"));
         Files.writeString(file, "a file");
         FileSystemException below =
-                assertThrows(FileSystemException.class, () -> WholeFile.write(file.resolve("below/x"), ""));
+                assertThrows(FileSystemException.class, () -> AtomicFile.write(file.resolve("below/x"), ""));
         assertEquals("Not a directory", below.getReason());
         Path longName = directory.resolve("长".repeat(100));
-        FileSystemException tooLong = assertThrows(FileSystemException.class, () -> WholeFile.write(longName, ""));
+        FileSystemException tooLong = assertThrows(FileSystemException.class, () -> AtomicFile.write(longName, ""));
         assertEquals("File name too long", tooLong.getReason());
         assertEquals(longName.toString(), tooLong.getFile());
     }

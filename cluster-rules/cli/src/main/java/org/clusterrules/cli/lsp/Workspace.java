@@ -1,5 +1,6 @@
 package org.clusterrules.cli.lsp;
 
+import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,56 +41,53 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that are open, and what is known of their directories. Everything here is done by one thread, in the order in which the
- * editor asks for it; cases and applications, which can take longer, are another's, which stops when something is typed.
+ * The open files, and what is known of their directories. Everything here runs in one thread, in the order of the editor's requests;
+ * cases and applications, which can take longer, run in another, which stops at the next edit.
  */
-final class Desk implements AutoCloseable {
+final class Workspace implements AutoCloseable {
     private static final String CASE_FAILS = "case-fails";
 
-    private final ExecutorService front = worker("clusterrules-editor");
-    private final ExecutorService back = worker("clusterrules-cases");
+    private final ExecutorService requests = worker("clusterrules-editor");
+    private final ExecutorService background = worker("clusterrules-cases");
     private final AtomicInteger edits = new AtomicInteger();
     private final Function<Path, Optional<RuleSet>> committed;
     private final Definitions definitions = new Definitions();
-    private final Map<String, OpenText> open = new LinkedHashMap<>();
-    private final Map<Path, Known> folders = new TreeMap<>();
+    private final Map<String, OpenFile> open = new LinkedHashMap<>();
+    private final Map<Path, FolderState> folders = new TreeMap<>();
 
     private volatile @Nullable LanguageClient client;
     private volatile EditorWords words;
     private volatile boolean refreshesLenses;
     private volatile Optional<Path> applications = Optional.empty();
 
-    /** The applications of the file, read when they are first needed, and again when the file has changed. */
+    /** The applications of the file, read when first needed, and again when the file has changed. */
     private Map<List<Object>, List<Application>> portfolio = Map.of();
 
     /** What is known of a directory; the rule set is the last that could be read. */
-    private static final class Known {
+    private static final class FolderState {
         private List<RuleProblem> problems = List.of();
         private Optional<RuleSet> rules = Optional.empty();
         private Optional<CaseReport> cases = Optional.empty();
         private Optional<PortfolioEffect> effect = Optional.empty();
-        private Set<String> marked = Set.of();
+        private Set<String> withDiagnostics = Set.of();
     }
 
-    /** Makes an empty one; takes what finds the rule set of a directory as it was last committed. */
-    Desk(Locale language, Function<Path, Optional<RuleSet>> committed) {
+    /** @param committed returns the rule set of a directory as last committed */
+    Workspace(Locale language, Function<Path, Optional<RuleSet>> committed) {
         this.words = new EditorWords(language);
         this.committed = committed;
     }
 
     private static ExecutorService worker(String name) {
-        return Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        });
+        return Executors.newSingleThreadExecutor(
+                new ThreadFactoryBuilder().setNameFormat(name).setDaemon(true).build());
     }
 
     void connect(LanguageClient to) {
         client = to;
     }
 
-    void speak(Locale language) {
+    void useLanguage(Locale language) {
         words = new EditorWords(language);
     }
 
@@ -107,23 +105,22 @@ final class Desk implements AutoCloseable {
 
     /** Answers a question once everything before it is done. */
     <T> CompletableFuture<T> ask(Supplier<T> question) {
-        return CompletableFuture.supplyAsync(question, front);
+        return CompletableFuture.supplyAsync(question, requests);
     }
 
-    /** Asks about an open file; answers with the other value if it is not open. */
-    <T> CompletableFuture<T> ask(String uri, T otherwise, Function<OpenText, T> question) {
+    /** Asks about an open file; answers {@code otherwise} if it is not open. */
+    <T> CompletableFuture<T> ask(String uri, T otherwise, Function<OpenFile, T> question) {
         return ask(() -> file(uri).map(question).orElse(otherwise));
     }
 
-    /** Returns a file, if it is open. */
-    Optional<OpenText> file(String uri) {
+    Optional<OpenFile> file(String uri) {
         return Optional.ofNullable(open.get(uri));
     }
 
-    /** Takes over what is typed, and checks it unless more is typed already. */
+    /** Applies an edit, and checks the directories unless another edit follows. */
     void edit(Runnable change) {
         int edit = edits.incrementAndGet();
-        front.execute(() -> {
+        requests.execute(() -> {
             change.run();
             if (edits.get() == edit) {
                 guarded(() -> checkAll(edit));
@@ -132,24 +129,24 @@ final class Desk implements AutoCloseable {
     }
 
     void open(String uri, String text) {
-        edit(() -> OpenText.path(uri).ifPresent(path -> open.put(uri, OpenText.of(uri, path, text))));
+        edit(() -> OpenFile.path(uri).ifPresent(path -> open.put(uri, OpenFile.of(uri, path, text))));
     }
 
     void close(String uri) {
         edit(() -> open.remove(uri));
     }
 
-    /** Looks at the files again: some were saved, or changed by others. */
-    void lookAgain() {
+    /** Checks again, after files were saved or changed by others. */
+    void checkAgain() {
         edit(() -> {});
     }
 
     void useApplications(Optional<Path> file) {
         applications = file;
-        lookAgain();
+        checkAgain();
     }
 
-    private void tell(Consumer<LanguageClient> what) {
+    private void send(Consumer<LanguageClient> what) {
         LanguageClient to = client;
         if (to != null) {
             what.accept(to);
@@ -157,14 +154,14 @@ final class Desk implements AutoCloseable {
     }
 
     private void log(MessageType type, String message) {
-        tell(to -> to.logMessage(new MessageParams(type, message)));
+        send(to -> to.logMessage(new MessageParams(type, message)));
     }
 
     private void guarded(Runnable task) {
         try {
             task.run();
         } catch (RejectedExecutionException e) {
-            // Nothing more is begun.
+            // The workspace is closed.
         } catch (RuntimeException e) {
             log(MessageType.Error, String.valueOf(e));
         }
@@ -172,22 +169,24 @@ final class Desk implements AutoCloseable {
 
     private void checkAll(int edit) {
         Set<Path> needed = open.values().stream()
-                .map(OpenText::directory)
+                .map(OpenFile::directory)
                 .filter(this::isRuleDirectory)
                 .collect(Collectors.toCollection(TreeSet::new));
         for (Path folder : List.copyOf(folders.keySet())) {
             if (!needed.contains(folder)) {
-                publish(folder, List.of(), new Known(), known(folder).marked);
+                FolderState closed = new FolderState();
+                closed.withDiagnostics = known(folder).withDiagnostics;
+                publish(folder, closed);
                 folders.remove(folder);
             }
         }
         for (Path folder : needed) {
             DirectoryCheck check = check(folder, texts());
-            Known known = known(folder);
+            FolderState known = known(folder);
             known.problems = check.problems();
             check.rules().ifPresent(rules -> known.rules = Optional.of(rules));
-            publish(folder, known.problems, known, known.marked);
-            back.execute(() -> guarded(() -> runCases(folder, check, edit)));
+            publish(folder, known);
+            background.execute(() -> guarded(() -> runCases(folder, check, edit)));
         }
     }
 
@@ -197,8 +196,8 @@ final class Desk implements AutoCloseable {
                 || open.values().stream().anyMatch(file -> file.path().equals(manifest));
     }
 
-    private Known known(Path folder) {
-        return folders.computeIfAbsent(folder, there -> new Known());
+    private FolderState known(Path folder) {
+        return folders.computeIfAbsent(folder, there -> new FolderState());
     }
 
     private Map<Path, String> texts() {
@@ -216,7 +215,7 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    /** Runs the cases, and assesses the applications, in the other thread. */
+    /** Runs the cases and assesses the applications, in the other thread. */
     private void runCases(Path folder, DirectoryCheck check, int edit) {
         if (edits.get() != edit || check.rules().isEmpty()) {
             return;
@@ -224,14 +223,14 @@ final class Desk implements AutoCloseable {
         RuleSet rules = check.rules().get();
         Optional<CaseReport> report = check.cases().map(cases -> cases.run(rules.direct()));
         Optional<PortfolioEffect> effect = effect(folder, rules, edit);
-        front.execute(() -> {
-            Known known = folders.get(folder);
+        requests.execute(() -> {
+            FolderState known = folders.get(folder);
             if (known != null && edits.get() == edit) {
                 known.cases = report;
                 known.effect = effect;
-                publish(folder, known.problems, known, known.marked);
+                publish(folder, known);
                 if (refreshesLenses) {
-                    tell(to -> {
+                    send(to -> {
                         CompletableFuture<@Nullable Void> unused = to.refreshCodeLenses();
                     });
                 }
@@ -249,16 +248,11 @@ final class Desk implements AutoCloseable {
             if (!portfolio.containsKey(state)) {
                 PortfolioEffect.Portfolio there = PortfolioEffect.read(file.get(), rules.edition());
                 portfolio = Map.of(state, there.read());
-                there.refused().stream()
-                        .findFirst()
-                        .map(problem -> problem.describe(words.language()))
-                        .ifPresent(first -> log(
-                                MessageType.Warning,
-                                words.of(
-                                        "applications.refused",
-                                        file.get(),
-                                        there.refused().size(),
-                                        first)));
+                if (!there.refused().isEmpty()) {
+                    String first = there.refused().get(0).describe(words.language());
+                    int refused = there.refused().size();
+                    log(MessageType.Warning, words.of("applications.refused", file.get(), refused, first));
+                }
             }
             List<Application> forms = portfolio.getOrDefault(state, List.of());
             Optional<RuleSet> saved = committed.apply(folder);
@@ -273,82 +267,83 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    /** Tells the editor what is wrong with each file, and that nothing is any more with the others. */
-    private void publish(Path folder, List<RuleProblem> problems, Known known, Set<String> before) {
-        Map<String, List<Diagnostic>> marks = new LinkedHashMap<>();
-        for (OpenText file : open.values()) {
+    /** Sends the diagnostics of each file, and removes those of files that have none any more. */
+    private void publish(Path folder, FolderState known) {
+        Map<String, List<Diagnostic>> diagnostics = new LinkedHashMap<>();
+        for (OpenFile file : open.values()) {
             if (file.directory().equals(folder)) {
-                marks.put(file.uri(), new ArrayList<>());
+                diagnostics.put(file.uri(), new ArrayList<>());
             }
         }
-        before.forEach(uri -> marks.putIfAbsent(uri, new ArrayList<>()));
-        for (RuleProblem problem : problems) {
+        known.withDiagnostics.forEach(uri -> diagnostics.putIfAbsent(uri, new ArrayList<>()));
+        for (RuleProblem problem : known.problems) {
             Path path = folder.resolve(problem.file()).normalize();
             String uri = uri(path);
             boolean isRules = path.toString().endsWith(".drl");
-            marks.computeIfAbsent(uri, key -> new ArrayList<>())
-                    .add(ProblemMarks.of(problem, text(uri, path), isRules, words.language()));
+            diagnostics
+                    .computeIfAbsent(uri, key -> new ArrayList<>())
+                    .add(Diagnostics.of(problem, text(uri, path), isRules, words.language()));
         }
         known.cases.ifPresent(report -> report.results().stream()
                 .filter(result -> !result.passes())
-                .forEach(result -> failure(folder, result, marks)));
-        known.marked = new HashSet<>(marks.keySet());
-        tell(to -> marks.forEach((uri, list) -> to.publishDiagnostics(new PublishDiagnosticsParams(uri, list))));
+                .forEach(result -> failure(folder, result, diagnostics)));
+        known.withDiagnostics = new HashSet<>(diagnostics.keySet());
+        send(to -> diagnostics.forEach((uri, list) -> to.publishDiagnostics(new PublishDiagnosticsParams(uri, list))));
     }
 
-    private void failure(Path folder, CaseResult result, Map<String, List<Diagnostic>> marks) {
+    private void failure(Path folder, CaseResult result, Map<String, List<Diagnostic>> diagnostics) {
         Path path = folder.resolve(result.what().file());
         String uri = uri(path);
-        LinePlaces places = new LinePlaces(text(uri, path));
-        int start = places.offset(result.what().line(), 1);
+        TextPositions positions = new TextPositions(text(uri, path));
+        int start = positions.offset(result.what().line(), 1);
         String failures = result.failures().stream().map(words::of).collect(Collectors.joining(words.of("and")));
-        Diagnostic mark = new Diagnostic(
-                places.range(start, places.endOfLine(start)),
+        Diagnostic diagnostic = new Diagnostic(
+                positions.range(start, positions.endOfLine(start)),
                 words.of("case.fails", result.what().criterion(), failures),
                 DiagnosticSeverity.Warning,
-                ProblemMarks.SOURCE,
+                Diagnostics.SOURCE,
                 CASE_FAILS);
-        marks.computeIfAbsent(uri, key -> new ArrayList<>()).add(mark);
+        diagnostics.computeIfAbsent(uri, key -> new ArrayList<>()).add(diagnostic);
     }
 
-    /** Returns how the editor calls a file, if it has it open. */
+    /** Returns the URI under which the editor has the file open, or else its own. */
     private String uri(Path path) {
         return open.values().stream()
                 .filter(file -> file.path().equals(path))
-                .map(OpenText::uri)
+                .map(OpenFile::uri)
                 .findFirst()
                 .orElseGet(() -> path.toUri().toString());
     }
 
     private String text(String uri, Path path) {
-        OpenText file = open.get(uri);
+        OpenFile file = open.get(uri);
         if (file != null) {
             return file.text();
         }
         try {
             return Files.isRegularFile(path) ? Files.readString(path, StandardCharsets.UTF_8) : "";
         } catch (IOException e) {
-            return ""; // that is what is wrong with it
+            return ""; // this is the problem to report
         }
     }
 
-    Optional<RuleSet> rules(OpenText file) {
-        return folders.getOrDefault(file.directory(), new Known()).rules;
+    Optional<RuleSet> rules(OpenFile file) {
+        return folders.getOrDefault(file.directory(), new FolderState()).rules;
     }
 
-    Optional<CaseReport> cases(OpenText file) {
-        return folders.getOrDefault(file.directory(), new Known()).cases;
+    Optional<CaseReport> cases(OpenFile file) {
+        return folders.getOrDefault(file.directory(), new FolderState()).cases;
     }
 
-    Optional<PortfolioEffect> effect(OpenText file) {
-        return folders.getOrDefault(file.directory(), new Known()).effect;
+    Optional<PortfolioEffect> effect(OpenFile file) {
+        return folders.getOrDefault(file.directory(), new FolderState()).effect;
     }
 
-    /** Returns what is wrong with a file, as it is or with another text. */
-    List<RuleProblem> problems(OpenText file, Optional<String> otherText) {
+    /** Returns the problems of a file, as it is or with another text. */
+    List<RuleProblem> problems(OpenFile file, Optional<String> otherText) {
         List<RuleProblem> all;
         if (otherText.isEmpty()) {
-            all = folders.getOrDefault(file.directory(), new Known()).problems;
+            all = folders.getOrDefault(file.directory(), new FolderState()).problems;
         } else {
             Map<Path, String> texts = texts();
             texts.put(file.path(), otherText.get());
@@ -359,12 +354,12 @@ final class Desk implements AutoCloseable {
                 .toList();
     }
 
-    /** Begins nothing more. Nobody is interrupted: an answer may be on its way. */
+    /** Starts nothing more. Nothing is interrupted: an answer may be on its way. */
     @Override
     public void close() {
         edits.incrementAndGet();
-        front.shutdown();
-        back.shutdown();
+        requests.shutdown();
+        background.shutdown();
         definitions.close();
     }
 }

@@ -8,32 +8,28 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Range;
 
-/** Marks in a text what is wrong with it. */
-final class ProblemMarks {
+/** Turns problems into the diagnostics of an editor. */
+final class Diagnostics {
     static final String SOURCE = "clusterrules";
 
-    private ProblemMarks() {}
+    private Diagnostics() {}
 
     static Diagnostic of(RuleProblem problem, String text, boolean isRules, Locale language) {
         DiagnosticSeverity severity = problem.isError() ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-        String message = problem.message().in(language);
-        return new Diagnostic(
-                range(problem, text, isRules),
-                message,
-                severity,
-                SOURCE,
-                problem.code().id());
+        Range range = range(problem, text, isRules);
+        String code = problem.code().id();
+        return new Diagnostic(range, problem.message().in(language), severity, SOURCE, code);
     }
 
-    /** Returns the word that a problem is about; as much as one character where there is none. */
+    /** Returns the word at the place of a problem; one character if there is none. */
     static Range range(RuleProblem problem, String text, boolean isRules) {
-        LinePlaces places = new LinePlaces(text);
-        int start = places.offset(problem.line(), problem.column());
-        int end = isRules ? endOfToken(text, start) : endOfWord(text, start, places.endOfLine(start));
+        TextPositions positions = new TextPositions(text);
+        int start = positions.offset(problem.line(), problem.column());
+        int end = isRules ? endOfToken(text, start) : endOfWord(text, start, positions.endOfLine(start));
         if (end <= start) {
-            end = start < places.endOfLine(start) ? text.offsetByCodePoints(start, 1) : start;
+            end = start < positions.endOfLine(start) ? text.offsetByCodePoints(start, 1) : start;
         }
-        return places.range(start, end);
+        return positions.range(start, end);
     }
 
     private static int endOfToken(String text, int start) {

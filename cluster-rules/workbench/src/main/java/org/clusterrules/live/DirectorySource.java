@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.clusterrules.cases.Case;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.Cases;
 import org.clusterrules.live.RuleSource.Candidate;
+import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
@@ -14,11 +16,10 @@ import org.clusterrules.rules.RuleSet;
 import org.clusterrules.workbench.internal.WorkbenchWords;
 
 /**
- * Loads a rule set that is good enough to be used: its rules are right, and its cases pass. Reading the files is apart from
- * running the cases, which is nearly all the work: what is written while the cases run is the next edit, and takes nothing from
- * this one.
+ * Loads a rule set that may be used: its rules are valid and its cases pass. Reading the files is separate from running the cases, which
+ * is nearly all the work: what is written while the cases run is the next edit.
  */
-record Loading(Path directory) implements RuleSource {
+record DirectorySource(Path directory) implements RuleSource {
     @Override
     public Snapshot snapshot() {
         return Snapshot.of(directory);
@@ -41,11 +42,11 @@ record Loading(Path directory) implements RuleSource {
         }
     }
 
-    /** Runs the cases in the thread that calls and in no other: a pool that is shared with the host may be busy for ever. */
+    /** Runs the cases in the calling thread only: a pool shared with the host may be busy for ever. */
     private static RuleSet check(RuleSet rules, Cases cases) {
         List<RuleProblem> failures = cases.run(rules.direct()).results().stream()
                 .filter(result -> !result.passes())
-                .map(Loading::problem)
+                .map(DirectorySource::problem)
                 .toList();
         if (!failures.isEmpty()) {
             throw new InvalidRuleSetException(failures);
@@ -54,7 +55,7 @@ record Loading(Path directory) implements RuleSource {
         return rules;
     }
 
-    /** Builds what the first assessment would have to build, so that no applicant waits for it after an edit. */
+    /** Builds what the first assessment needs, so that no applicant waits for it after an edit. */
     private static void buildRuleBase(RuleSet rules) {
         try {
             rules.assess(Cases.eligibleForm());
@@ -62,22 +63,16 @@ record Loading(Path directory) implements RuleSource {
             if (!(e.getCause() instanceof NoClassDefFoundError)) {
                 throw e;
             }
-            // Drools is not here, and this host applies the rules directly.
+            // Without Drools, the host applies the rules directly.
         }
     }
 
     private static RuleProblem problem(CaseResult failed) {
-        return new RuleProblem(
-                ProblemCode.CASE_FAILS,
-                failed.what().file(),
-                failed.what().line(),
-                1,
-                failed.what().criterion(),
-                WorkbenchWords.of(
-                        "case.fails",
-                        failed.what().name(),
-                        failed.failures().stream()
-                                .reduce((one, other) -> WorkbenchWords.of("both", one, other))
-                                .orElseThrow()));
+        Case what = failed.what();
+        Label failures = failed.failures().stream()
+                .reduce((one, other) -> WorkbenchWords.of("both", one, other))
+                .orElseThrow();
+        Label message = WorkbenchWords.of("case.fails", what.name(), failures);
+        return new RuleProblem(ProblemCode.CASE_FAILS, what.file(), what.line(), 1, what.criterion(), message);
     }
 }

@@ -4,21 +4,21 @@ import org.clusterrules.rulefile.reader.RuleText;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
-/** Where places of a text are: editors count lines and UTF-16 units from 0, problems count lines and characters (code points) from 1. */
-final class LinePlaces {
+/** The positions in a text: editors count lines and UTF-16 units from 0, problems count lines and characters (code points) from 1. */
+final class TextPositions {
     private final RuleText text;
 
-    LinePlaces(String text) {
+    TextPositions(String text) {
         this.text = new RuleText("", text);
     }
 
-    /** Returns the offset of an editor's place; the nearest that there is. */
+    /** Returns the offset of an editor's position, or the nearest one. */
     int offset(Position place) {
         int start = text.startOfLine(Math.min(place.getLine(), Integer.MAX_VALUE - 1) + 1);
         return start + Math.min(Math.max(0, place.getCharacter()), endOfLine(start) - start);
     }
 
-    /** Returns the offset of a problem's place; the nearest that there is. */
+    /** Returns the offset of a problem's position, or the nearest one. */
     int offset(int line, int column) {
         int start = text.startOfLine(line);
         int characters = Math.min(Math.max(0, column - 1), text.text().codePointCount(start, endOfLine(start)));

@@ -9,12 +9,12 @@ import org.clusterrules.rulefile.reader.ParsedRule;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Command;
 
-/** Says above each rule what its cases say, and how many applications it judges differently. */
-final class Lenses {
-    private Lenses() {}
+/** Shows above each rule the results of its cases, and how many applications it judges differently. */
+final class CodeLenses {
+    private CodeLenses() {}
 
     static List<CodeLens> of(
-            EditorWords words, OpenText file, Optional<CaseReport> cases, Optional<PortfolioEffect> effect) {
+            EditorWords words, OpenFile file, Optional<CaseReport> cases, Optional<PortfolioEffect> effect) {
         List<CodeLens> lenses = new ArrayList<>();
         for (ParsedRule rule : file.outline().rules()) {
             String id = rule.name().text();
@@ -41,9 +41,9 @@ final class Lenses {
         return failed == 0 ? words.of("lens.passed", results.size()) : words.of("lens.failed", results.size(), failed);
     }
 
-    private static CodeLens lens(OpenText file, ParsedRule rule, String title) {
+    private static CodeLens lens(OpenFile file, ParsedRule rule, String title) {
         CodeLens lens = new CodeLens(
-                file.places().range(rule.rule().start(), rule.name().end()));
+                file.positions().range(rule.rule().start(), rule.name().end()));
         lens.setCommand(new Command(title, ""));
         return lens;
     }

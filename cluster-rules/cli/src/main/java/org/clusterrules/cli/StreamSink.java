@@ -5,20 +5,12 @@ import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 
 /**
- * Something that a result is written to piece by piece and that cannot be taken back: standard output, a pipe, a device. Whoever
- * reads it may have seen enough and be gone ({@code | head}), which is not an error.
+ * A stream that a result is written to piece by piece: standard output, a pipe, a device. Its reader may have seen enough and be gone
+ * ({@code | head}), which is not an error.
+ *
+ * @param name the name in error messages
  */
-final class Receiver implements Sink {
-    private final String name;
-    private final OutputStream stream;
-
-    /** Takes the name that an error is reported with. */
-    Receiver(String name, OutputStream stream) {
-        this.name = name;
-        this.stream = stream;
-    }
-
-    /** Writes a piece; returns whether somebody still reads. */
+record StreamSink(String name, OutputStream stream) implements Sink {
     @Override
     public boolean write(byte[] piece) throws IOException {
         try {

@@ -9,13 +9,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Turns what the command line names into paths, and what is wrong with them into words. */
-final class NamedFiles {
+/** Turns names on the command line into paths, and I/O errors into words. */
+final class FileArguments {
     private static final char UNREADABLE = '\uFFFD';
 
-    private NamedFiles() {}
+    private FileArguments() {}
 
-    /** Returns the path of that name; it may be that of a variable that is not set, or not have survived the machine's locale. */
+    /** Refuses a blank name, as of a variable that is not set, and one that the machine's locale has garbled. */
     static Path path(String name, Words words) throws IOException {
         if (name.isBlank()) {
             throw new IOException(words.of("no-name"));
@@ -30,7 +30,7 @@ final class NamedFiles {
         throw new IOException(words.of("unreadable-name"));
     }
 
-    /** Returns the path of a rule directory of that name, which is no file. */
+    /** Returns the path of a rule directory; refuses a file. */
     static Path directory(String name, Words words) throws IOException {
         Path path = path(name, words);
         if (Files.exists(path) && !Files.isDirectory(path)) {
@@ -39,7 +39,7 @@ final class NamedFiles {
         return path;
     }
 
-    /** Says why a file or directory could not be read or written. */
+    /** Returns why a file or directory could not be read or written. */
     static String describe(IOException problem, Words words) {
         if (problem instanceof UnwritableException unwritable) {
             return words.of(unwritable.key());
@@ -50,17 +50,16 @@ final class NamedFiles {
         } else if (problem instanceof FileSystemException of && of.getReason() != null) {
             return words.system(of.getReason());
         }
-        boolean isPathAlone = problem instanceof FileSystemException; // whose message is nothing but the path
+        boolean isPathAlone = problem instanceof FileSystemException; // its message is only the path
         return isPathAlone ? words.of("no-reason") : words.system(String.valueOf(problem.getMessage()));
     }
 
-    /** Says why the file or directory of that name could not be read or written. */
     static String describe(String name, IOException problem, Words words) {
         String reason = describe(problem, words);
         return name.isBlank() ? reason : words.of("at-file", name, reason);
     }
 
-    /** Says which file or directory could not be read or written, and why. */
+    /** Returns which file or directory could not be read or written, and why. */
     static String describeWithFile(IOException problem, Words words) {
         String reason = describe(problem, words);
         return problem instanceof FileSystemException of && !Strings.isNullOrEmpty(of.getFile())

@@ -26,15 +26,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is complete or absent, whenever the process is killed, the disk is full or the machine stops.
+ * A file that is complete or absent, even if the process is killed, the disk is full or the machine stops.
  *
- * <p>It is written beside its place, under a name that cannot be guessed, forced to the disk, and moved into place in one step
- * by {@link #finish()}. What is closed before that leaves nothing behind. No link is followed: one at the file's place is replaced.
+ * <p>It is written as a temporary file beside its place, under a name that cannot be guessed, forced to the disk, and moved into place in
+ * one step by {@link #finish()}. If it is closed before that, nothing remains. No link is followed: one at the file's place is replaced.
  *
- * <p>A file that is replaced passes on its permissions, and its owner and group as far as this process may set them; access
- * control lists and extended attributes are lost. A write-protected file is not replaced.
+ * <p>A file that is replaced passes on its permissions, and its owner and group if this process may set them; access control lists and
+ * extended attributes are lost. A write-protected file is not replaced.
  */
-final class WholeFile implements Sink {
+final class AtomicFile implements Sink {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> TO_WRITE = PosixFilePermissions.fromString("-w--w--w-");
     private static final Set<PosixFilePermission> OF_THE_GROUP = PosixFilePermissions.fromString("---rwx---");
@@ -45,15 +45,15 @@ final class WholeFile implements Sink {
     private final @Nullable PosixFileAttributes replaced;
     private boolean finished;
 
-    private WholeFile(Path target, Path beside, FileChannel channel, @Nullable PosixFileAttributes replaced) {
+    private AtomicFile(Path target, Path beside, FileChannel channel, @Nullable PosixFileAttributes replaced) {
         this.target = target;
         this.beside = beside;
         this.channel = channel;
         this.replaced = replaced;
     }
 
-    /** Begins a file. What stands in its place stays there until the file is finished. */
-    static WholeFile begin(Path file) throws IOException {
+    /** Begins a file; the one in its place stays until this is finished. */
+    static AtomicFile begin(Path file) throws IOException {
         Path directory = file.toAbsolutePath().getParent();
         if (directory == null) {
             throw new UnwritableException(file, "output.is-directory");
@@ -64,22 +64,21 @@ final class WholeFile implements Sink {
         Path beside =
                 directory.resolve(".cluster-" + UUID.randomUUID().toString().replace("-", "") + ".tmp");
         try {
-            // What replaces a secret is never readable by others, not even for a moment.
+            // The replacement of a secret must never be readable by others.
             FileAttribute<?>[] mode = replaced == null
                     ? new FileAttribute<?>[0]
                     : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)};
             FileChannel channel = FileChannel.open(
                     beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, NOFOLLOW_LINKS), mode);
-            beside.toFile().deleteOnExit(); // also where the process is told to stop
-            return new WholeFile(file, beside, channel, replaced);
+            beside.toFile().deleteOnExit(); // even if the process is stopped
+            return new AtomicFile(file, beside, channel, replaced);
         } catch (FileSystemException e) {
             throw named(file, e);
         }
     }
 
-    /** Writes a text in UTF-8 as a file. */
     static void write(Path file, String text) throws IOException {
-        try (WholeFile written = begin(file)) {
+        try (AtomicFile written = begin(file)) {
             written.write(text.getBytes(UTF_8));
             written.finish();
         }
@@ -91,7 +90,7 @@ final class WholeFile implements Sink {
                 return;
             }
         } catch (NoSuchFileException e) {
-            // said below
+            // reported below
         } catch (FileSystemException e) {
             throw named(target, e);
         }
@@ -113,20 +112,17 @@ final class WholeFile implements Sink {
             throw new UnwritableException(target, "output.is-special");
         }
         PosixFileAttributes attributes = regular(target);
-        // The superuser may write to a file that nobody may write to.
+        // Otherwise the superuser could write to a write-protected file.
         boolean writable = attributes == null || !Collections.disjoint(attributes.permissions(), TO_WRITE);
         if (!writable || !Files.isWritable(target)) {
             throw new UnwritableException(target, "output.read-only");
         }
     }
 
-    /** Returns what is known of the regular file at this place; null if there is none, or the system has no such modes. */
+    /** Returns the attributes of the regular file here; null if there is none, or the system has no POSIX permissions. */
     private static @Nullable PosixFileAttributes regular(Path target) throws IOException {
         PosixFileAttributeView view = view(target);
-        if (view == null || !Files.isRegularFile(target, NOFOLLOW_LINKS)) {
-            return null;
-        }
-        return view.readAttributes();
+        return view == null || !Files.isRegularFile(target, NOFOLLOW_LINKS) ? null : view.readAttributes();
     }
 
     private static @Nullable PosixFileAttributeView view(Path path) {
@@ -143,7 +139,6 @@ final class WholeFile implements Sink {
         return true;
     }
 
-    /** Puts the file in its place, now that everything is written. */
     @Override
     public void finish() throws IOException {
         try {
@@ -158,7 +153,7 @@ final class WholeFile implements Sink {
         forceDirectory();
     }
 
-    /** Gives the file the owner, the group and the permissions of the one that it replaces. */
+    /** Gives the file the owner, group and permissions of the one that it replaces. */
     private void passOn() throws IOException {
         PosixFileAttributeView view = view(beside);
         if (replaced == null || view == null) {
@@ -171,29 +166,29 @@ final class WholeFile implements Sink {
                 view.setOwner(replaced.owner());
             }
         } catch (FileSystemException e) {
-            // Only the superuser gives files away.
+            // Only the superuser may change the owner.
         }
         try {
             if (!own.group().equals(replaced.group())) {
                 view.setGroup(replaced.group());
             }
         } catch (FileSystemException e) {
-            // What one group was allowed to do is not for another.
+            // The permissions of one group are not for another.
             permissions.removeAll(OF_THE_GROUP);
         }
         view.setPermissions(permissions);
     }
 
-    /** Forces the new name to the disk, where the system lets a directory be opened for that. */
+    /** Forces the new name to the disk, where the system allows opening a directory for that. */
     private void forceDirectory() {
         try (FileChannel directory = FileChannel.open(target.resolveSibling("."), StandardOpenOption.READ)) {
             directory.force(true);
         } catch (IOException e) {
-            // Windows has no such thing, and the file is there.
+            // Not supported on Windows; the file is in place.
         }
     }
 
-    /** Takes back a file that was not finished. */
+    /** Deletes a file that was not finished. */
     @Override
     public void close() throws IOException {
         channel.close();
@@ -202,7 +197,7 @@ final class WholeFile implements Sink {
         }
     }
 
-    /** Says of which file it is: an error of writing does not, and one of a file beside names that. */
+    /** Returns the error with the name of the file: an error of writing has none, and one of the temporary file has that. */
     private static FileSystemException named(Path file, IOException e) {
         String reason = e instanceof FileSystemException of ? of.getReason() : e.getMessage();
         FileSystemException named = e instanceof AccessDeniedException
