@@ -11,8 +11,10 @@ import org.clusterrules.model.Cell;
 
 /** Requirements that all have to be met: one for each year of a row. */
 class AllJudgement extends Combined {
+    private static final OutcomeTable ALL = new OutcomeTable(Outcome::allOf).applyingIfAnyDoes();
+
     AllJudgement(List<? extends Judgement> judgements) {
-        super(judgements, Outcome::allOf);
+        super(judgements, ALL);
     }
 
     @Override

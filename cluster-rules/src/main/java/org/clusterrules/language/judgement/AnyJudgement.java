@@ -12,8 +12,10 @@ import org.clusterrules.model.Cell;
 
 /** Alternatives, of which one is enough. */
 final class AnyJudgement extends Combined {
+    private static final OutcomeTable ANY = new OutcomeTable(Outcome::anyOf).applyingIfAnyDoes();
+
     AnyJudgement(List<? extends Judgement> judgements) {
-        super(judgements, Outcome::anyOf);
+        super(judgements, ANY);
     }
 
     @Override

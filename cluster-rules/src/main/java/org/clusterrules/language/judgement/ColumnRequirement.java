@@ -82,7 +82,6 @@ public final class ColumnRequirement {
             parts.add(node.get());
         }
         Node[] nodes = parts.toArray(Node[]::new);
-        Outcome[] table = combined.table();
         return Optional.of((columns, index) -> {
             int bits = 0;
             for (Node node : nodes) {
@@ -90,9 +89,9 @@ public final class ColumnRequirement {
                 if (outcome == null) {
                     return null;
                 }
-                bits |= Combined.bit(outcome);
+                bits |= OutcomeTable.bit(outcome);
             }
-            return table[bits];
+            return combined.table.of(bits);
         });
     }
 }

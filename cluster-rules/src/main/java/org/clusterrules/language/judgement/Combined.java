@@ -3,14 +3,11 @@ package org.clusterrules.language.judgement;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Outcome;
@@ -19,23 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Several judgements in one: all of them have to be met, or one of them is enough. */
 abstract class Combined extends Judgement {
-    /** Every set of outcomes, at the index that has the {@link #bit} of each outcome in it. */
-    static final List<Set<Outcome>> SETS = sets();
-
-    private static final Set<Outcome> NOTHING_APPLIES = Set.of(Outcome.NOT_APPLICABLE);
-
     final List<? extends Judgement> judgements;
-    private final Function<Set<Outcome>, Outcome> combination;
+    final OutcomeTable table;
 
     /**
-     * Combines judgements. Those that do not apply change nothing; where none applies, neither does this.
+     * Combines judgements.
      *
-     * @param combination what the outcomes of those that apply come to together
+     * @param table the outcome of the whole
      */
-    Combined(List<? extends Judgement> judgements, Function<Set<Outcome>, Outcome> combination) {
+    Combined(List<? extends Judgement> judgements, OutcomeTable table) {
         this.judgements = judgements;
-        this.combination =
-                outcomes -> outcomes.equals(NOTHING_APPLIES) ? Outcome.NOT_APPLICABLE : combination.apply(outcomes);
+        this.table = table;
     }
 
     /** Combines judgements that must all be met, such as one for each year of a row. */
@@ -64,13 +55,9 @@ abstract class Combined extends Judgement {
     Outcome judge() {
         int bits = 0;
         for (int i = 0; i < judgements.size(); i++) {
-            bits |= bit(judgements.get(i).outcome());
+            bits |= OutcomeTable.bit(judgements.get(i).outcome());
         }
-        return combination.apply(SETS.get(bits));
-    }
-
-    Outcome[] table() {
-        return SETS.stream().map(combination).toArray(Outcome[]::new);
+        return table.of(bits);
     }
 
     @Override
@@ -79,14 +66,13 @@ abstract class Combined extends Judgement {
         for (Judgement judgement : judged()) {
             parts.add(judgement.bindTo(index));
         }
-        Outcome[] table = table();
         return new FormRequirement(
                 form -> {
                     int bits = 0;
                     for (int i = 0; i < parts.size(); i++) {
-                        bits |= bit(parts.get(i).outcome(form));
+                        bits |= OutcomeTable.bit(parts.get(i).outcome(form));
                     }
-                    return table[bits];
+                    return table.of(bits);
                 },
                 form -> {
                     List<Judgement> there = new ArrayList<>(parts.size());
@@ -104,55 +90,14 @@ abstract class Combined extends Judgement {
         return judgements;
     }
 
-    static int bit(Outcome outcome) {
-        return switch (outcome) {
-            case MET -> 1;
-            case NEAR -> 2;
-            case UNMET -> 4;
-            case UNDETERMINED -> 8;
-            case NOT_APPLICABLE -> 16;
-        };
-    }
-
-    private static List<Set<Outcome>> sets() {
-        List<Set<Outcome>> sets = new ArrayList<>();
-        for (int bits = 0; bits < 1 << Outcome.values().length; bits++) {
-            Set<Outcome> set = EnumSet.noneOf(Outcome.class);
-            for (Outcome outcome : Outcome.values()) {
-                if ((bits & bit(outcome)) != 0) {
-                    set.add(outcome);
-                }
-            }
-            sets.add(Collections.unmodifiableSet(set));
-        }
-        return List.copyOf(sets);
-    }
-
     @Override
     Set<Outcome> outcomesNearby() {
-        return combine(Iterables.transform(judgements, Judgement::outcomesNearby), combination);
+        return table.ofAny(Iterables.transform(judgements, Judgement::outcomesNearby));
     }
 
     @Override
     Set<Outcome> possible() {
-        return combine(Iterables.transform(judgements, Judgement::possible), combination);
-    }
-
-    /** Returns every outcome that independent judgements with these possible outcomes can have together. */
-    static Set<Outcome> combine(Iterable<Set<Outcome>> possible, Function<Set<Outcome>, Outcome> combination) {
-        Set<Set<Outcome>> combined = Set.of(EnumSet.noneOf(Outcome.class));
-        for (Set<Outcome> outcomes : possible) {
-            Set<Set<Outcome>> more = new HashSet<>();
-            for (Set<Outcome> before : combined) {
-                for (Outcome outcome : outcomes) {
-                    Set<Outcome> together = EnumSet.of(outcome);
-                    together.addAll(before);
-                    more.add(together);
-                }
-            }
-            combined = more;
-        }
-        return combined.stream().map(combination).collect(Collectors.toSet());
+        return table.ofAny(Iterables.transform(judgements, Judgement::possible));
     }
 
     static <T> List<T> gather(List<? extends Judgement> judgements, Function<Judgement, List<T>> part) {
@@ -218,7 +163,7 @@ abstract class Combined extends Judgement {
             }
             outcomes.add(outcome);
         }
-        return combination.apply(outcomes);
+        return table.of(outcomes);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.clusterrules.language.judgement;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +13,8 @@ import org.clusterrules.model.Cell;
 
 /** No required criterion of an earlier part may be unmet. NEAR is not unmet. */
 final class ConclusionJudgement extends Judgement {
+    private static final OutcomeTable NONE_UNMET = new OutcomeTable(ConclusionJudgement::noneUnmet);
+
     private final Part part;
     private final List<Finding> required;
 
@@ -32,17 +33,13 @@ final class ConclusionJudgement extends Judgement {
         return required;
     }
 
-    private static Set<Outcome> outcomes(List<Finding> findings) {
-        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        for (Finding finding : findings) {
-            outcomes.add(finding.outcome());
-        }
-        return outcomes;
-    }
-
     @Override
     Outcome judge() {
-        return noneUnmet(outcomes(required));
+        int bits = 0;
+        for (Finding finding : required) {
+            bits |= OutcomeTable.bit(finding.outcome());
+        }
+        return NONE_UNMET.of(bits);
     }
 
     /** The conclusion about another form is known once the rules of that part were applied to it. */
@@ -60,11 +57,9 @@ final class ConclusionJudgement extends Judgement {
 
     @Override
     Set<Outcome> outcomesNearby() {
-        return Combined.combine(
-                required.stream()
-                        .map(finding -> ((JudgedFinding) finding).outcomesNearby())
-                        .toList(),
-                ConclusionJudgement::noneUnmet);
+        return NONE_UNMET.ofAny(required.stream()
+                .map(finding -> ((JudgedFinding) finding).outcomesNearby())
+                .toList());
     }
 
     private List<Finding> decisive() {
