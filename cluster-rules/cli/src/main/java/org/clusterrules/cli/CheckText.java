@@ -14,6 +14,9 @@ import org.clusterrules.rulefile.reader.Limits;
 
 /** Writes the result of a check as compilers do: the place, the problem, and the source line. */
 record CheckText(DirectoryCheck report, Words words, StringBuilder text, Map<Path, List<String>> files) {
+    /** Stands for bytes that are not UTF-8. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private static final int LONGEST_LINE = 200;
 
     static String of(DirectoryCheck report, Words words) {
@@ -37,7 +40,10 @@ record CheckText(DirectoryCheck report, Words words, StringBuilder text, Map<Pat
         List<String> lines = files.computeIfAbsent(report.file(problem), CheckText::lines);
         String source = problem.line() <= lines.size() ? lines.get(problem.line() - 1) : "";
         String shown = source.replace('\t', ' ').stripTrailing();
-        boolean plain = !shown.isBlank() && shown.length() <= LONGEST_LINE && SafeText.isShown(shown);
+        boolean plain = !shown.isBlank()
+                && shown.length() <= LONGEST_LINE
+                && SafeText.isShown(shown)
+                && shown.indexOf(UNREADABLE) < 0;
         if (plain && problem.column() <= shown.codePointCount(0, shown.length()) + 1) {
             String before = shown.substring(0, shown.offsetByCodePoints(0, problem.column() - 1));
             text.append("    ").append(shown).append('\n');

@@ -2,12 +2,14 @@ package org.clusterrules.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -118,6 +120,18 @@ class CheckCommandTest {
         assertEquals(1, check(WARNED, "--fail-on-warnings").exit());
         assertEquals(0, check(GOOD, "--fail-on-warnings").exit());
         assertEquals(2, check(BROKEN, "--fail-on-warnings").exit());
+    }
+
+    @Test
+    void aLineInGbkIsNotShownAsSomethingElse() throws IOException {
+        Files.writeString(directory.resolve("ruleset.yaml"), MANIFEST);
+        Files.write(directory.resolve("standard.drl"), GOOD.getBytes(Charset.forName("GBK")));
+
+        Run run = run(directory.toString(), "--lang", "en");
+
+        String first = run.out().lines().toList().get(0);
+        assertTrue(first.contains("this is not UTF-8") && first.contains("it is probably GBK"), run.out());
+        assertFalse(run.out().contains("@title"), run.out());
     }
 
     @Test
