@@ -16,7 +16,6 @@ final class BlockReader {
         this.parts = parts;
     }
 
-    /** Reads what is in the body, a cell or a text box. */
     List<DocumentBlock> read(XmlElement container, Surroundings around) {
         Blocks blocks = new Blocks();
         int before = fields.enter();
@@ -84,7 +83,7 @@ final class BlockReader {
         return new DocumentParagraph(List.of(inline), -1);
     }
 
-    /** Whether a tracked change deletes the end of a paragraph, so that it goes on with the next one. */
+    /** Whether a tracked change deletes the end of a paragraph, so that it continues with the next one. */
     private static boolean isMarkDeleted(XmlElement properties) {
         return properties.child("rPr").children().stream()
                 .anyMatch(change -> change.name().equals("del")
@@ -93,7 +92,7 @@ final class BlockReader {
                                 && change.attribute("type").equals("Word.Deletion")));
     }
 
-    /** The blocks of a container as they come, with paragraphs joined where tracked changes join them. */
+    /** Collects blocks, and joins paragraphs where tracked changes do. */
     private static final class Blocks {
         private final List<DocumentBlock> all = new ArrayList<>();
         private final List<Inline> joined = new ArrayList<>(); // paragraphs that go on with the next

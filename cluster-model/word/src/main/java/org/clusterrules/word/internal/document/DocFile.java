@@ -18,18 +18,13 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.UnreadableWordException.Kind;
 
-/** Reads the binary format of Word with Apache POI, which {@link DocumentReader} has looked for. */
+/** Reads the binary format of Word with Apache POI, whose presence {@link DocumentReader} has checked. */
 final class DocFile {
-    /** Of which files are made; WPS leaves the last sector short. */
+    /** WPS writes a short last sector. */
     private static final int SECTOR = 512;
 
     private DocFile() {}
 
-    /**
-     * Reads a document.
-     *
-     * @throws UnreadableWordException if it is none that can be read
-     */
     @SuppressWarnings("CatchAllThrowable") // whatever bytes make the library throw, the file is what is wrong
     static WordParts read(byte[] bytes) {
         byte[] padded = Arrays.copyOf(bytes, (bytes.length + SECTOR - 1) / SECTOR * SECTOR);
@@ -67,7 +62,7 @@ final class DocFile {
         return Stream.of(range.text().split("\\p{Cntrl}+", -1)).map(line -> new Aside(kind, line));
     }
 
-    /** Refuses what is kept in the same kind of file and is no document of Word. */
+    /** Refuses other files in the same container. */
     private static void refuseOthers(POIFSFileSystem files, int size) {
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER); // as Windows looks them up
         names.addAll(files.getRoot().getEntryNames());

@@ -5,11 +5,11 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The columns of a table's grid as people see them. Where the edges of two rows differ by a hair, word processors put a column as narrow as that into the grid, in which no cell stands alone; it is
- * not counted, so that what looks merged is.
+ * The columns of a table's grid as people see them. Where the edges of two rows differ by a hair, word processors add a very narrow column to the grid, in
+ * which no cell is alone; it is not counted, so that cells are merged if they look merged.
  */
 final class GridColumns {
-    /** Edges that are no further apart than this, in twentieths of a point, look like one (0.7 mm). */
+    /** Edges no further apart than this, in twentieths of a point, look like one (0.7 mm). */
     private static final int SAME_EDGE = 40;
 
     private final List<Integer> widths = new ArrayList<>();
@@ -23,14 +23,13 @@ final class GridColumns {
         }
     }
 
-    /** Takes notice of a cell. */
     void use(int column, int columns) {
         if (columns == 1) {
             used.set(column);
         }
     }
 
-    /** Returns which column it is that a column of the grid is or belongs to. */
+    /** Returns the visible column that a column of the grid belongs to. */
     int column(int ofGrid) {
         int column = ofGrid;
         for (int i = 0; i < Math.min(ofGrid, widths.size()); i++) {

@@ -10,13 +10,12 @@ import org.clusterrules.word.internal.document.Inline.Kind;
 import org.clusterrules.word.internal.document.WordStyles.Trait;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one paragraph: every run in it, whatever it stands in, as the text that is seen. */
+/** Reads one paragraph, with all runs in it, as the text that is seen. */
 final class ParagraphReader {
-    /** What makes the text after it run from right to left, and what ends that. */
+    /** What makes the text after it run from right to left, and its end. */
     private static final String REVERSED = "\u202E";
 
     private static final String END_REVERSED = "\u202C";
-
     private static final Set<String> PAGE_BREAKS = Set.of("page", "column");
 
     private final FileFormat format;
@@ -45,7 +44,6 @@ final class ParagraphReader {
         this.isShaded = isShaded;
     }
 
-    /** Reads what a paragraph begins with as part of a list. */
     void readBullet(Inline of, Surroundings around) {
         emit(of.kind(), of.text(), around, -1);
         addLast();
@@ -63,12 +61,11 @@ final class ParagraphReader {
         return bullet == null ? all : ListBullets.before(bullet, all);
     }
 
-    /** The contents of the text boxes that are anchored in it. */
     List<XmlElement> textBoxes() {
         return textBoxes;
     }
 
-    /** Reads what is in a paragraph, or in an element around some of it. */
+    /** Reads what is in a paragraph, or in an element inside it. */
     void read(XmlElement parent, Surroundings around) {
         if (paragraph == null) {
             paragraph = parent;
@@ -265,7 +262,7 @@ final class ParagraphReader {
         return now.is(Trait.TINY) || (now.is(Trait.WHITE) && !isShaded);
     }
 
-    /** Looks for the box of a check-box control in the text that it shows. */
+    /** Finds the box of a check-box control in the text that it shows. */
     private void emitAround(ControlBox box, Kind kind, String text, Surroundings around, int run) {
         int at = 0;
         while (at < text.length() && !box.isBox(text.codePointAt(at))) {
@@ -307,7 +304,6 @@ final class ParagraphReader {
         lastText.append(inline.text());
     }
 
-    /** Adds the last piece, which is now known to be whole. */
     private void addLast() {
         if (last != null) {
             inlines.add(last.with(lastText.toString()));

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.clusterrules.word.internal.document.Inline.Kind;
 
-/** Tells which text of a paragraph is above or below the rest. Where all of it is moved up or down as far, none is. */
+/** Tells which text of a paragraph is raised or lowered. If all of it is moved equally, none is. */
 final class RaisedText {
     private final Set<Integer> positions = new HashSet<>();
     private boolean hasScript;
 
-    /** Takes text of one position; returns its kind if other text has another. */
+    /** Notes text at a position; returns its kind, provided that other text has another position. */
     Kind kind(boolean isScript, int position, String text) {
         if (!text.isBlank()) {
             positions.add(position);
@@ -19,7 +19,7 @@ final class RaisedText {
         return isScript || position != 0 ? Kind.RAISED : Kind.TEXT;
     }
 
-    /** Returns what is in the paragraph once all of it was taken. */
+    /** Returns the pieces of the paragraph once all of it was read. */
     List<Inline> settled(List<Inline> inlines) {
         if (hasScript || positions.size() > 1) {
             return inlines;

@@ -3,14 +3,12 @@ package org.clusterrules.word.internal.document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a place in a document is in.
+ * What a place in a document is inside of.
  *
- * @param isDeleted whether it is in a tracked deletion
- * @param isInserted whether it is in a tracked insertion
- * @param isHidden whether it is in what is not shown
+ * @param isHidden whether it is not shown
  * @param isPrompt whether it is in a content control that shows its prompt
  * @param control the tag of the innermost content control that has one
- * @param box the content-control check box that it is in
+ * @param box the check box, made as a content control, around it
  */
 record Surroundings(
         boolean isDeleted,
@@ -33,7 +31,6 @@ record Surroundings(
         return new Surroundings(isDeleted, isInserted, true, isPrompt, control, box);
     }
 
-    /** In a content control that shows its prompt, but not of the prompt. */
     Surroundings withoutPrompt() {
         return new Surroundings(isDeleted, isInserted, isHidden, false, control, box);
     }
@@ -42,7 +39,7 @@ record Surroundings(
         return new Surroundings(isDeleted, isInserted, isHidden, isPrompt, control, null);
     }
 
-    /** Whether it is in a check box that is ticked and was not seen in what has come; {@code outside} is not. */
+    /** Whether it is in a ticked check box, unlike {@code outside}, that has not been shown so far. */
     boolean lacksBox(Surroundings outside) {
         return box != null && !box.equals(outside.box) && !box.isShown() && box.isChecked();
     }
@@ -59,7 +56,7 @@ record Surroundings(
                 checkBox.isThere() ? new ControlBox(checkBox) : box);
     }
 
-    /** Within what Word 2003 XML writes around a tracked change; {@code null} within a comment or another note. */
+    /** Returns the context inside an annotation of Word 2003 XML; {@code null} for a comment or another note. */
     @Nullable
     Surroundings inAnnotation(XmlElement annotation) {
         return switch (annotation.attribute("type")) {

@@ -10,14 +10,14 @@ import java.util.Set;
 import org.clusterrules.word.internal.WordMessages;
 import org.jspecify.annotations.Nullable;
 
-/** What the characters of symbol fonts look like: {@code symbols.properties}. */
+/** How the characters of symbol fonts look: {@code symbols.properties}. */
 public final class SymbolFonts {
     private static final Map<String, Map<Integer, String>> LOOKS = read();
     private static final Set<String> FONTS = fonts();
 
     private SymbolFonts() {}
 
-    /** Whether a character is of the range in which documents keep the codes of symbol fonts. */
+    /** Whether a character is in the range in which documents keep the codes of symbol fonts. */
     static boolean isPrivate(int character) {
         return character >= 0xF000 && character <= 0xF0FF;
     }
@@ -28,9 +28,8 @@ public final class SymbolFonts {
     }
 
     /**
-     * Returns what a character of a font looks like; empty if that is not known.
+     * Returns what a character of a font looks like; empty if that is unknown.
      *
-     * @param font its font, {@code null} if there is none
      * @param character its code, with or without the private range
      */
     public static Optional<String> look(@Nullable String font, int character) {
@@ -48,7 +47,6 @@ public final class SymbolFonts {
         return Optional.ofNullable(LOOKS.getOrDefault(key(font), Map.of()).get(code));
     }
 
-    /** Names a character of a font for a message. */
     static String name(@Nullable String font, int character) {
         String code = String.format(Locale.ROOT, "U+%04X", character);
         return font == null || font.isBlank() ? code : ZipParts.shown(font) + " " + code;

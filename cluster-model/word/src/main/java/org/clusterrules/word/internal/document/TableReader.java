@@ -7,8 +7,8 @@ import java.util.Map;
 import org.clusterrules.word.internal.document.Inline.Kind;
 
 /**
- * Lays out one table. A cell that a merge covers is part of the cell that the merge begins with; what it holds is not seen. A row or a cell that tracked changes delete is left out, and its texts come as
- * deleted ones after the table.
+ * Lays out one table. A merged cell is one, and the content of covered cells is not seen. Rows and cells deleted by tracked changes are left out; their
+ * texts follow the table as deleted ones.
  */
 final class TableReader {
     private final BlockReader reader;
@@ -19,7 +19,6 @@ final class TableReader {
     private int rows;
     private int columns;
 
-    /** A cell as it stands in its row. */
     private record RowCell(
             XmlElement cell, Surroundings around, int column, int columns, String merge, List<DocumentBlock> covered) {
         boolean isDeleted() {
@@ -33,7 +32,6 @@ final class TableReader {
         }
     }
 
-    /** A row as it stands in the file. */
     private record Row(List<RowCell> cells, boolean isDeleted) {
         /** Whether tracked changes delete the row, or all of its cells. */
         boolean isGone() {
@@ -41,7 +39,7 @@ final class TableReader {
         }
     }
 
-    /** A cell of the table, which rows to come may extend. */
+    /** A cell of the table, which later rows may extend. */
     private static final class Draft {
         final int row;
         final int column;
@@ -75,7 +73,7 @@ final class TableReader {
         });
     }
 
-    /** Lays out the rows that were read; returns the table, and what was deleted of it. */
+    /** Lays out the rows; returns the table, and then what was deleted of it. */
     List<DocumentBlock> blocks(XmlElement declaredGrid) {
         GridColumns grid = new GridColumns(declaredGrid);
         for (Row row : found) {
@@ -186,12 +184,12 @@ final class TableReader {
         return inside.isDeleted() ? column : column + span; // the cells after a deleted one move to its place
     }
 
-    /** Whether a cell begins a merge or continues one; empty if it is not merged. */
+    /** Returns {@code restart} or {@code continue}; empty if the cell is not merged. */
     private static String merge(XmlElement merge) {
         return !merge.isThere() ? "" : merge.value().equals("restart") ? "restart" : "continue";
     }
 
-    /** What is not seen of blocks: their texts, each as of one kind that is left out; empty paragraphs not at all. */
+    /** Returns the texts of blocks as text of a kind that is left out; deleted text stays deleted, and empty paragraphs are dropped. */
     private static List<DocumentBlock> unseen(List<DocumentBlock> blocks, Kind kind) {
         List<DocumentBlock> unseen = new ArrayList<>();
         for (DocumentBlock block : blocks) {

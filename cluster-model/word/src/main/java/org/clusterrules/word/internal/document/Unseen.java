@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Text that is not hidden, and that nobody sees: it has the colour of the paper, or is too small. */
+/** Text that is not hidden but invisible: it has the colour of the paper, or is too small. */
 final class Unseen {
     private static final Pattern NEARLY_WHITE = Pattern.compile("(?i)(?:[EF][0-9A-F]){3}|white");
     private static final Set<String> WHITE_OF_THEME = Set.of("background1", "light1", "bg1", "lt1");
@@ -17,7 +17,7 @@ final class Unseen {
 
     private Unseen() {}
 
-    /** Whether the properties of a run make it white on white; {@code null} if they say nothing about its colour. */
+    /** Whether the properties of a run make it white on white; {@code null} if they set no colour. */
     static @Nullable Boolean isWhite(XmlElement properties) {
         XmlElement fill = properties.child("w14:textFill");
         if (!fill.isThere() && !properties.has("color")) {
@@ -41,7 +41,7 @@ final class Unseen {
                         : WHITE_OF_THEME.contains(theme));
     }
 
-    /** Whether the properties of a run make it too small to see; {@code null} if they say nothing about its size. */
+    /** Whether the properties of a run make it too small to see; {@code null} if they set no size. */
     static @Nullable Boolean isTiny(XmlElement properties) {
         if (!properties.has("sz") && !properties.has("w")) {
             return null;

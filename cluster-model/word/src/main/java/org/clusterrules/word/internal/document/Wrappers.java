@@ -6,7 +6,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What elements do that hold others: which are looked through, which of several alternatives is taken, what drawings say. */
+/** Elements around others: which are looked through, which alternative is taken, what drawings contain. */
 final class Wrappers {
     private static final Set<String> OWN = Set.of(
             "rPr",
@@ -23,12 +23,12 @@ final class Wrappers {
             "ffData",
             "binData");
 
-    /** The name of what stands behind the content of a control with a box that its content does not show. */
+    /** Stands for a ticked box that the content of its control does not show. */
     static final String LACKED_BOX = "lackedBox";
 
     private Wrappers() {}
 
-    /** Whether an element without a meaning of its own here is looked through: those of the vocabulary of documents, and in Word 2003 XML those of the document's own too. */
+    /** Whether an element that means nothing here is looked through: one of WordprocessingML or, in Word 2003 XML, of the document's own. */
     private static boolean isTransparent(XmlElement element, FileFormat format) {
         String name = element.name();
         int prefix = name.indexOf(':');
@@ -41,9 +41,9 @@ final class Wrappers {
     }
 
     /**
-     * Visits the elements in an element, and those in others that only stand around some of them: tracked changes, content controls, alternatives.
+     * Visits the elements in an element, and those inside elements that only wrap others: tracked changes, content controls, alternatives.
      *
-     * @param visitor takes an element and what it is in; returns whether it knows the element
+     * @param visitor takes an element and its surroundings; returns whether it knows the element
      */
     static void visit(
             XmlElement parent, Surroundings around, FileFormat format, BiPredicate<XmlElement, Surroundings> visitor) {
@@ -77,7 +77,7 @@ final class Wrappers {
         }
     }
 
-    /** The alternative that a word processor takes: the first of which it knows all that it requires, else the fallback. */
+    /** Returns the alternative that a word processor takes: the first of which it knows all requirements, else the fallback. */
     static List<XmlElement> chosen(XmlElement alternatives) {
         for (XmlElement alternative : alternatives.children()) {
             if (alternative.name().equals("mc:Choice")) {
@@ -95,21 +95,20 @@ final class Wrappers {
         return List.of();
     }
 
-    /** The contents of the text boxes in a drawing, the outermost ones. */
+    /** Returns the contents of the outermost text boxes in a drawing. */
     static Stream<XmlElement> textBoxes(XmlElement element) {
         return element.name().equals("txbxContent")
                 ? Stream.of(element)
                 : in(element).flatMap(Wrappers::textBoxes);
     }
 
-    /** The texts of the paragraphs in an element. */
+    /** Returns the texts of the paragraphs in an element. */
     static Stream<String> lines(XmlElement element) {
         return element.name().equals("p")
                 ? Stream.of(words(element))
                 : element.children().stream().flatMap(Wrappers::lines);
     }
 
-    /** All texts in an element, for a message. */
     static String words(XmlElement element) {
         return texts(element).collect(Collectors.joining());
     }

@@ -20,9 +20,8 @@ import org.clusterrules.word.UnreadableWordException.Kind;
 import org.clusterrules.word.internal.WordMessages;
 
 /**
- * The parts of a package, read by its directory as a word processor does. No size in a header is believed: a part is unpacked as far as {@link WordLimits} go, and has to have the size and the
- * checksum that the directory gives. Names are compared without regard to case, as packages do; a program may have
- * written them with backslashes.
+ * The parts of a package, read by its directory as a word processor does. No size in a header is trusted: parts are unpacked within {@link WordLimits} and
+ * must match the size and the checksum in the directory. Names ignore case, as packages do; some programs write them with backslashes.
  */
 final class ZipParts {
     private static final int END = 0x06054b50;
@@ -48,7 +47,7 @@ final class ZipParts {
     /**
      * Reads the directory of a package.
      *
-     * @throws UnreadableWordException if it is damaged, lies, or has more entries than allowed
+     * @throws UnreadableWordException if it is damaged, inconsistent, or has too many entries
      */
     static ZipParts of(byte[] file) {
         ZipParts parts = new ZipParts(file);
@@ -60,15 +59,15 @@ final class ZipParts {
         return parts;
     }
 
-    /** The names of all parts, in lower case and in the directory's order. */
+    /** Returns the names of all parts, in lower case and in the directory's order. */
     Set<String> names() {
         return entries.keySet();
     }
 
     /**
-     * Returns a part, unpacked; empty if there is none of that name.
+     * Returns a part, unpacked; empty if there is none.
      *
-     * @throws UnreadableWordException if it is damaged, encrypted, or larger than allowed
+     * @throws UnreadableWordException if it is damaged, encrypted, or too large
      */
     Optional<byte[]> read(String name) {
         Entry entry = entries.get(name.toLowerCase(Locale.ROOT));
@@ -236,7 +235,7 @@ final class ZipParts {
         return (int) offset;
     }
 
-    /** A name as a message may quote it: of bounded length, and without what a terminal would act on. */
+    /** Returns a name as a message may quote it: shortened, and without characters that a terminal would interpret. */
     static String shown(String name) {
         String printable = name.replaceAll("\\p{C}", "?");
         return printable.length() <= 80 ? printable : printable.substring(0, 80) + "…";

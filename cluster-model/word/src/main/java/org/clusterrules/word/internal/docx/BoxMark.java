@@ -6,7 +6,7 @@ import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.document.SymbolFonts;
 import org.jspecify.annotations.Nullable;
 
-/** Changes the state of a box, whatever it was made as: a character, a symbol, a form field, a content control, characters printed over each other. */
+/** Changes the state of a box of any make: a character, a symbol, a form field, a content control, or characters printed over each other. */
 public final class BoxMark {
     private static final String DEFAULT_TICKED = "2612";
     private static final String DEFAULT_UNTICKED = "2610";
@@ -14,12 +14,12 @@ public final class BoxMark {
     private BoxMark() {}
 
     /**
-     * Returns the character to put in place of one in an ordinary font, or does what it takes where a box is more than that.
+     * Changes a box, or returns the character to replace it with.
      *
-     * @param element what the box is seen by: a text, a symbol, the beginning of a field
-     * @param seen what is seen of it
-     * @param font the symbol font that it is in; {@code null} for an ordinary one
-     * @return the character to be put in its place; empty if nothing is left to do
+     * @param element the text, symbol or field start that shows the box
+     * @param seen how the box looks
+     * @param font its symbol font; {@code null} for an ordinary one
+     * @return the character to replace it with; empty if the box is changed already
      * @throws UneditableException if the box cannot be changed
      */
     public static Optional<String> set(XmlTag element, String seen, @Nullable String font, boolean isTicked) {
@@ -93,7 +93,7 @@ public final class BoxMark {
         }
     }
 
-    /** Puts a character in place of a field that prints characters over each other. */
+    /** Replaces a field that prints characters over each other with a character. */
     private static void enclosed(XmlTag begin, boolean isTicked) {
         XmlTag run = begin.parent();
         XmlTag parent = run.parent();

@@ -3,15 +3,15 @@ package org.clusterrules.word.internal.docx;
 import java.util.List;
 import java.util.Set;
 
-/** The tracked changes of others around what is edited: a value that stood in one would go, or the old one come back, with its rejection. */
+/** Other people's tracked changes around an edit. Rejecting one would remove the new value, or restore the old. */
 public final class TrackedChange {
-    /** Elements that say nothing of what is beside them. */
+    /** Elements without content. */
     private static final Set<String> SILENT =
             Set.of("bookmarkStart", "bookmarkEnd", "proofErr", "commentRangeStart", "commentRangeEnd");
 
     private TrackedChange() {}
 
-    /** Takes a run out of the insertion that it is in, and away what was deleted right beside it. */
+    /** Moves a run out of the insertion around it, and removes the deletions right beside it. */
     public static void accept(XmlTag run) {
         XmlTag inner = run;
         for (XmlTag outer = run.parent();
@@ -24,7 +24,7 @@ public final class TrackedChange {
         }
     }
 
-    /** Takes away what was deleted of a paragraph that has nothing else. */
+    /** Removes the deletions of a paragraph that has nothing else. */
     public static void acceptDeletions(XmlTag paragraph) {
         for (XmlTag deletion : paragraph.all("del")) {
             XmlTag parent = deletion.parent();
@@ -34,7 +34,7 @@ public final class TrackedChange {
         }
     }
 
-    /** Whether a run cannot be taken out: it was moved from elsewhere, or needs what is declared at the insertion. */
+    /** Whether a run cannot be moved out: it was moved from elsewhere, or needs what the insertion declares. */
     public static boolean holds(XmlTag run) {
         return run.around("moveTo").isThere() || run.around("ins").declares();
     }

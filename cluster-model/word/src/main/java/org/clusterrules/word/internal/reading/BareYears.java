@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.clusterrules.model.internal.SeenText;
 
 /**
- * Years written without 年 as headings of columns or rows. A number alone is not a year: all years of the form must be in a row that has no values, or
- * below each other between a label and its values.
+ * Years without 年 as headings of columns or rows. A number alone is not a year: all years of the form must be in a row without values, or below each other
+ * between a label and its values.
  */
 final class BareYears {
-    /** What people write over the labels and in the columns beside the years. */
+    /** Words above the labels and above the columns beside the years. */
     private static final Pattern HEAD = Pattern.compile("(?:序号|编号|主要|指标|项目|名称|内容|类别|栏目|年份|年度|时间|计量|单位|备注|说明)++");
 
     private static final Pattern UNIT = Pattern.compile("(?:计量)?单位:.{1,10}");
@@ -32,7 +32,7 @@ final class BareYears {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the cells of a table; such years become headings. */
+    /** Returns the cells of a table with such years as headings. */
     static List<GridCell> asHeadings(List<GridCell> cells, GridLabels labels, Answers answers) {
         Set<GridCell> headings = new BareYears(cells, labels).find();
         return cells.stream()
@@ -80,7 +80,7 @@ final class BareYears {
         };
     }
 
-    /** Whether a cell says what the labels, or the columns beside the years, are: 指标, 单位. */
+    /** Whether a cell names what the labels, or the columns beside the years, are: 指标, 单位. */
     static boolean isWordOfHead(GridCell cell) {
         return HEAD.matcher(Loose.core(cell.text())).matches()
                 || UNIT.matcher(SeenText.of(cell.text())).matches();

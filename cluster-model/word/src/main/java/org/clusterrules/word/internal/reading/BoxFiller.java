@@ -8,7 +8,7 @@ import org.clusterrules.word.internal.docx.WrittenCell;
 import org.clusterrules.word.internal.reading.Answers.Box;
 import org.clusterrules.word.internal.reading.BoxMarks.State;
 
-/** Ticks the boxes of a document, and writes the evidence beside them. */
+/** Ticks the boxes of a document and writes their evidence. */
 record BoxFiller(SheetTexts sheet, DocumentEditor editor, Answers answers) {
     void fill(Cell cell) {
         Box last = null;
@@ -79,7 +79,7 @@ record BoxFiller(SheetTexts sheet, DocumentEditor editor, Answers answers) {
         return end;
     }
 
-    /** Writes 无 after the boxes, or takes it away. */
+    /** Writes 无 after the boxes, or removes it. */
     private void none(Passage passage, int lastMark, boolean isNone) {
         int line = 0;
         boolean isThere = false;

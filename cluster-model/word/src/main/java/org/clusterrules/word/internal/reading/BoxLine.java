@@ -20,23 +20,16 @@ final class BoxLine {
     private static final Pattern NUMBER =
             Pattern.compile("(?:[0-9０-９]{1,2}[.．、)）]|[（(][0-9０-９]{1,2}[)）]|[\u2460-\u2473\u2474-\u249B\u3220-\u3229])");
 
-    /** What a piece of the passage is. */
     enum Kind {
-        /** An option of the form, or what stands in place of one. */
+        /** An option of the form, or words in the place of one. */
         OPTION,
-        /** A mark. */
         MARK,
-        /** A mark of which it is not known what it means. */
+        /** A mark of unknown meaning. */
         UNKNOWN,
-        /** Words, in brackets or not. */
         WORDS
     }
 
-    /**
-     * A piece of the passage.
-     *
-     * @param option the number of the option among those that the form prints; −1 for other words that stand like an option
-     */
+    /** A piece of the passage; {@code option} is the index among the form's options, or −1. */
     record Token(
             Kind kind,
             int from,
@@ -47,10 +40,10 @@ final class BoxLine {
     private final Passage passage;
     private final List<Token> tokens = new ArrayList<>();
 
-    /** For each character, whether it is in brackets with more in them than an option. */
+    /** For each character, whether it is in brackets that hold more than an option. */
     private final boolean[] isRemark;
 
-    /** For each character the option that it is of, from 1; 0 for none. */
+    /** For each character its option, from 1; 0 for none. */
     private final int[] optionAt;
 
     private BoxLine(Passage passage, List<Piece.Box> boxes) {
@@ -99,13 +92,12 @@ final class BoxLine {
         return isFound;
     }
 
-    /** Whether the same option is on the same line before: what follows is about it. */
+    /** Whether the same option is earlier on the line: what follows is about it. */
     private boolean isRepeated(int at, int number) {
         int line = passage.text().lastIndexOf('\n', at - 1) + 1;
         return IntStream.range(line, at).anyMatch(i -> optionAt[i] == number);
     }
 
-    /** Returns which characters are in brackets with more in them than an option. */
     private static boolean[] remarks(Passage passage, List<Piece.Box> boxes) {
         boolean[] isRemark = new boolean[passage.length()];
         for (int i = 0; i < passage.length(); i++) {
@@ -124,7 +116,7 @@ final class BoxLine {
         return isRemark;
     }
 
-    /** Returns where the bracket closes that opens there, on the same line; where it opens if it does not. */
+    /** Returns the bracket that matches the one at {@code open} on the same line, or {@code open} if none does. */
     private static int close(Passage passage, int open) {
         int depth = 0;
         for (int i = open; i < passage.length() && passage.charAt(i) != '\n'; i++) {
@@ -177,7 +169,7 @@ final class BoxLine {
         return Math.max(end, i + width);
     }
 
-    /** Returns the end of a number before an option, with or without marks between: of the list, not of the answer; where it begins if it is none. */
+    /** Returns the end of a list number before an option, marks between them allowed; {@code i} if there is none. */
     private int numbering(int i) {
         if (i > 0 && Character.isLetterOrDigit(passage.charAt(i - 1)) && optionAt[i - 1] == 0) {
             return i;
@@ -197,19 +189,19 @@ final class BoxLine {
         return next < passage.length() && optionAt[next] > 0 && passage.charAt(next) != '\n' ? number.end() : i;
     }
 
-    /** Whether it says how to draw the character before it. */
+    /** Whether a character only says how the one before it is drawn. */
     private boolean isDrawnOn(int i) {
         char c = passage.charAt(i);
         boolean isEnclosing = c == 0x20DD || c == 0x20DE;
         return (c >= 0xFE00 && c <= 0xFE0F) || (isEnclosing && i > 0 && !Loose.isSpace(passage.charAt(i - 1)));
     }
 
-    /** Whether a mark is a letter or digit as well: 口 and its like, and the zero 〇. */
+    /** Whether a mark is also a letter or digit, such as 口 and the zero 〇. */
     private static boolean isLetter(int mark) {
         return Character.isLetter(mark) || mark == '〇';
     }
 
-    /** Whether a character that may be a letter is a box because an option follows it. */
+    /** Whether a character that may be a letter is a box because an option follows. */
     private boolean isBox(int i) {
         int next = i + 1;
         while (next < passage.length() && passage.charAt(next) != '\n' && Loose.isSpace(passage.charAt(next))) {
@@ -247,7 +239,7 @@ final class BoxLine {
         return type == Character.OTHER_SYMBOL || type == Character.PRIVATE_USE || c == Passage.OBJECT;
     }
 
-    /** Takes what is in brackets: a box if it is empty, a mark if it is one, else words. */
+    /** Reads brackets: a box if they are empty, a mark if they hold one, else words. */
     private int bracket(int open) {
         int close = close(passage, open);
         if (close == open || IntStream.range(open, close).anyMatch(i -> optionAt[i] > 0)) {
@@ -268,7 +260,7 @@ final class BoxLine {
         return close + 1;
     }
 
-    /** Words that begin a line, or come right after a mark, stand like an option. */
+    /** Words that begin a line, or follow a mark, count as an option. */
     private List<Token> furtherOptions() {
         List<Token> all = new ArrayList<>();
         for (Token token : tokens) {

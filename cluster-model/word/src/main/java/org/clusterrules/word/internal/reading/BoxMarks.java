@@ -11,36 +11,25 @@ import org.clusterrules.word.internal.reading.BoxLine.Kind;
 import org.clusterrules.word.internal.reading.BoxLine.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which marks belong to which option, and what they mean. */
+/** Assigns marks to options and tells what they mean. */
 final class BoxMarks {
-    /** What is said of an option. */
     enum State {
-        /** Ticked. */
         TICKED,
-        /** Not ticked. */
         NOT_TICKED,
-        /** Without any mark. */
         UNMARKED,
-        /** With a mark of which it cannot be told what it means. */
+        /** With a mark of uncertain meaning. */
         UNKNOWN
     }
 
-    /**
-     * An option as the document has it.
-     *
-     * @param token its words
-     * @param marks its marks
-     * @param words what is written after it
-     */
+    /** An option in the document, with its marks, and the words after it. */
     record Marked(Token token, List<Token> marks, List<Token> words) {}
 
     private final Passage passage;
     private final List<Marked> options = new ArrayList<>();
-    /** The marks and words before the first option, after the first, and so on. */
+    /** The marks before the first option, after the first, and so on. */
     private final List<List<Token>> gaps = new ArrayList<>();
 
     private final Set<Mark> inCell;
-
     private boolean isAmbiguous;
 
     BoxMarks(Passage passage, List<Token> tokens) {
@@ -64,12 +53,12 @@ final class BoxMarks {
         return options;
     }
 
-    /** Returns what is before all options, or all there is if there are none. */
+    /** Returns all marks and words if there are no options. */
     List<Token> loose() {
         return options.isEmpty() ? gaps.get(0) : List.of();
     }
 
-    /** Whether there is a mark that could be of the option before it as well as of the one after it. */
+    /** Whether a mark could belong to the option before it or to the one after it. */
     boolean isAmbiguous() {
         return isAmbiguous;
     }
@@ -110,7 +99,7 @@ final class BoxMarks {
         }
     }
 
-    /** Whether marks apart from each other are before or behind all options: each could be of another one, or a tick beside them all. */
+    /** Whether marks apart from each other are before or after all options: each could belong to another one, or be a tick beside them all. */
     private boolean isSpread(List<Token> gap, boolean haveAllMarks, boolean isEnd) {
         boolean hasApart = false;
         for (int i = 0; i < gap.size(); i++) {
@@ -125,14 +114,14 @@ final class BoxMarks {
         return hasApart;
     }
 
-    /** Gives a mark before all options to the first, and one behind all to the last: on another line, or under another column, it could be of any. */
+    /** Assigns a mark before all options to the first, and one after all to the last. On another line or in another column, it could belong to any. */
     private void attachAtEnd(Token mark, Marked option, int from, int to) {
         boolean isApart = passage.text().substring(from, to).chars().anyMatch(c -> c == '\n' || c == '\t');
         isAmbiguous |= isApart && options.size() > 1;
         option.marks().add(mark);
     }
 
-    /** Gives a mark between two options to the one that it is nearer to: on its line, or without white space between. */
+    /** Assigns a mark between two options to the nearer one: the one on its line, or without white space between. */
     private void attach(Token mark, Marked last, Marked next) {
         String left = passage.text().substring(last.token().to(), mark.from());
         String right = passage.text().substring(mark.to(), next.token().from());
@@ -153,11 +142,7 @@ final class BoxMarks {
         return tokens.stream().flatMap(token -> Stream.ofNullable(token.mark())).collect(Collectors.toSet());
     }
 
-    /**
-     * Returns what the marks of an option mean.
-     *
-     * @param inDocument the marks of all cells
-     */
+    /** Returns what the marks of an option mean, given the marks of all cells. */
     State state(Marked option, Set<Mark> inDocument) {
         Set<Mark> own = used(option.marks());
         Set<State> states = EnumSet.noneOf(State.class);

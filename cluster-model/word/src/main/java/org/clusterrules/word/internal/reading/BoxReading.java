@@ -29,7 +29,7 @@ final class BoxReading {
     private final Passage passage;
     private final String pointer;
     private final Cell cell;
-    /** The evidence that stands in content controls, by the number of the option. */
+    /** The evidence in content controls, by the number of the option. */
     private final Map<Integer, List<String>> evidence;
 
     private boolean isWrong;
@@ -70,7 +70,7 @@ final class BoxReading {
         }
     }
 
-    /** Returns a misspelt option as the missing option of the form that it resembles; any other token unchanged. */
+    /** Returns a misspelt option as the missing option that it resembles, and any other token unchanged. */
     private Token named(Token token, List<Token> tokens) {
         boolean isOther = token.kind() == BoxLine.Kind.OPTION && token.option() < 0;
         for (int i = 0; isOther && i < template.boxes().size(); i++) {
@@ -148,7 +148,7 @@ final class BoxReading {
         error("unknown-mark.unknown", box.text(), marks);
     }
 
-    /** The tag of a box must say the same as the words beside it. */
+    /** The tag of a box must agree with the words beside it. */
     private void checkControls(Marked option, int number) {
         for (Token mark : option.marks()) {
             passage.tagAt(mark.from())
@@ -161,7 +161,7 @@ final class BoxReading {
         return WrittenCell.number(cell, template.boxes().get(box).option());
     }
 
-    /** Words that stand like an option and are none of the form's. */
+    /** Handles words in the place of an option that the form does not have. */
     private void further(Marked option, Map<Integer, State> states) {
         String words = rest(option.token());
         boolean isLost = states.size() < template.boxes().size();
@@ -177,7 +177,7 @@ final class BoxReading {
         }
     }
 
-    /** What to do about words beside the options: where evidence is asked for, they may be that. */
+    /** Where evidence is asked for, words beside the options may be that. */
     private String wordsKey() {
         return cell instanceof Ticks
                 ? "unreadable-value.words-evidence"
@@ -208,7 +208,7 @@ final class BoxReading {
         }
     }
 
-    /** Reports options that are bold, coloured, highlighted or underlined, and so may be meant as ticked, if no box is. */
+    /** Reports options that are emphasized, and so may be meant as ticked, if no box is. */
     private void sayEmphasis() {
         List<String> setOff = template.boxes().stream()
                 .map(Piece.Box::text)
@@ -257,7 +257,7 @@ final class BoxReading {
                 .toList();
     }
 
-    /** Words beside the options of a question: evidence where the form asks for it; a remark in brackets is said, other words are not understood. */
+    /** Checks words beside the options of a question: they may be evidence if the form asks for it; a remark in brackets is reported, others are errors. */
     private void checkWords(BoxMarks marks) {
         for (Marked option : marks.options()) {
             for (Token words : option.words()) {

@@ -19,13 +19,13 @@ import org.clusterrules.word.internal.reading.CellTemplate.Group;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a cell, or lines, against what the form prints there: what is printed is taken away, and what is left is what was written. */
+/** Reads a cell or lines against what the form prints there: that is set aside, and the rest is the answer. */
 final class CellReading {
     private final Answers answers;
     private final ValueReading values;
     private final Set<Mark> inDocument;
 
-    /** The cells of what is read that have their answers in content controls. */
+    /** The cells whose answers are in content controls. */
     private Set<String> answered = Set.of();
 
     CellReading(Answers answers, Set<Mark> inDocument) {
@@ -34,7 +34,6 @@ final class CellReading {
         this.inDocument = inDocument;
     }
 
-    /** What is printed of a group in the passage. */
     private record Found(Group group, int from, int to) {}
 
     void read(CellTemplate template, Passage passage) {
@@ -56,7 +55,7 @@ final class CellReading {
         }
     }
 
-    /** Takes the answers that stand in content controls; returns their cells. */
+    /** Takes the answers in content controls; returns their cells. */
     private Set<String> controlled(CellTemplate template, ControlledText controlled) {
         Set<String> inControls = new HashSet<>();
         List<String> here = template.pointers();
@@ -73,7 +72,6 @@ final class CellReading {
         return inControls;
     }
 
-    /** Takes a text exactly as it is. */
     private void put(String pointer, String text, Located located) {
         if (answers.cell(pointer) instanceof Text) {
             answers.put(pointer, text, located);
@@ -107,7 +105,7 @@ final class CellReading {
         }
     }
 
-    /** Text beside a content control that has the answer contradicts it. */
+    /** Text beside a content control that holds the answer contradicts it. */
     private void checkNothingBeside(String pointer, Located located) {
         if (!Loose.letters(located.rest()).isEmpty() || located.object().isPresent()) {
             answers.say("unreadable-value.beside", pointer, located, located.rest());
@@ -165,7 +163,7 @@ final class CellReading {
         segments(groups, found, missing, leadless, passage);
     }
 
-    /** Says that the colon of a printed text is missing, in the place of which a letter of the answer may stand. */
+    /** Reports that a printed colon is missing: a letter of the answer may be in its place. */
     private void checkColon(Group group, Passage passage, int[] lead) {
         String lastOfLead = group.lead().substring(group.lead().length() - 1);
         boolean hasColon =
@@ -180,7 +178,7 @@ final class CellReading {
         }
     }
 
-    /** Reads the last date, which is printed as 年 月 日 without anything before it. */
+    /** Reads the last date, printed as 年 月 日 with nothing before it. */
     private void date(Blank date, Passage passage, List<Found> found) {
         int after = found.isEmpty() ? 0 : found.get(found.size() - 1).from();
         int[] last = PrintedText.lastDate(passage, after);
@@ -228,7 +226,7 @@ final class CellReading {
         }
     }
 
-    /** Text before everything that the form prints: what the first blank is about, if nothing is behind it. */
+    /** Reads text before everything that the form prints: the first blank, if nothing follows that. */
     private void before(List<Found> found, List<Group> missing, Passage passage, int end) {
         Located located = new Located(passage, 0, end);
         if (found.isEmpty()) {
@@ -252,7 +250,7 @@ final class CellReading {
         }
     }
 
-    /** Text where everything that the form prints was taken away: certain if it can be of one blank only. */
+    /** Reads text without anything that the form prints: certain if it fits one blank only. */
     private void withoutLeads(List<Group> groups, Located located) {
         String text = located.rest();
         List<Blank> blanks =
@@ -290,7 +288,7 @@ final class CellReading {
         }
     }
 
-    /** Returns how many names there are by the count beside them; −1 if there is none. */
+    /** Returns the number of names by the count beside them; −1 if there is none. */
     private int count(String pointer) {
         return answers.value(ValueReading.countBeside(pointer)) instanceof BigDecimal number && number.scale() <= 0
                 ? number.intValue()

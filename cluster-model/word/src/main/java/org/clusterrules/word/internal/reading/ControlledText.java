@@ -10,12 +10,10 @@ import java.util.stream.IntStream;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.Inline;
 
-/** The answers of a passage that stand in content controls of their own, which say exactly which cell their text belongs to. */
+/** The answers of a passage in our content controls, which say exactly which cell their text belongs to. */
 final class ControlledText {
     private final Passage passage;
-    /** The text of each tag, in the document's order. */
     private final Map<ControlTag, Located> texts = new LinkedHashMap<>();
-
     private boolean isTorn;
 
     private ControlledText(Passage passage) {
@@ -57,7 +55,7 @@ final class ControlledText {
         return texts.isEmpty();
     }
 
-    /** Whether a tag is on texts in several places, or on something other than text. */
+    /** Whether a tag is in several places, or on something other than text. */
     boolean isTorn() {
         return isTorn
                 || texts.values().stream()
@@ -69,7 +67,7 @@ final class ControlledText {
         return texts;
     }
 
-    /** Returns the entries of the list of a cell and an option of it (0: none), empty where one has no text. */
+    /** Returns the entries of a list: of a cell, or of its option unless that is 0. An entry without text is empty. */
     List<String> entries(String pointer, int option) {
         Map<Integer, String> entries = new TreeMap<>();
         texts.forEach((tag, located) -> {

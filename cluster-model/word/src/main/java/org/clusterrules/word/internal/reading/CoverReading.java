@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Reads the cover: lines, or a table without borders, each with its label. */
 record CoverReading(Answers answers, CellTemplate template) {
-    /** A level of a region on a line of its own. */
+    /** A level of a region on a separate line. */
     private static final Pattern LEVEL = Pattern.compile("\\p{L}{1,14}[省市县区旗州盟团](?:[\\s\u3000]*[（(][省市县区、]+[)）])?");
 
     void read(List<Line> lines, CellReading reading) {
@@ -56,7 +56,7 @@ record CoverReading(Answers answers, CellTemplate template) {
         objects.say(answers);
     }
 
-    /** A label that stands in two lines, as in a letter before the cover too, leaves it open which of them is the cover's. */
+    /** A label on two lines, as in a letter before the cover, leaves open which is the cover's. */
     private void checkOnce(CellTemplate.Group group, List<Line> lines) {
         List<Line> labelled = lines.stream()
                 .filter(line -> isLead(group.lead(), line) && !afterLead(line).isEmpty())
@@ -77,7 +77,7 @@ record CoverReading(Answers answers, CellTemplate template) {
         }
     }
 
-    /** Returns the blanks of which the printed text begins a line. */
+    /** Returns the blanks whose printed text begins a line. */
     private Optional<CellTemplate.Group> led(Line line) {
         return template.groups().stream()
                 .filter(group -> isLead(group.lead(), line))

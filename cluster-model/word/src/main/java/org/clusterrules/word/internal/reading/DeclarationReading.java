@@ -8,9 +8,9 @@ import org.clusterrules.word.internal.sheet.SheetCell;
 
 /** Reads part 九: what follows each of its labels, in cells beside or below it, or as paragraphs. */
 final class DeclarationReading {
-    /** The most letters of a printed line that something can follow. */
+    /** The most letters of a printed line that text can follow. */
     private static final int LONGEST_LINE = 25;
-    /** Fewer letters are no name of an authority. */
+    /** The fewest letters of an authority's name. */
     private static final int SHORTEST_NAME = 4;
 
     private final Answers answers;
@@ -56,7 +56,7 @@ final class DeclarationReading {
         read(templates.get(1), lines.subList(second + 1, lines.size()), reading, lines);
     }
 
-    /** Without the second label it cannot be told whose the dates are. */
+    /** Without the second label, it is unclear whose the dates are. */
     private void lost(List<Line> lines, CellReading reading) {
         if (lines.stream().anyMatch(line -> WrittenValue.hasDigits(line.text()))) {
             answers.say("unreadable-value.declaration", new Passage(lines.get(0)), labels.get(1));
@@ -95,7 +95,7 @@ final class DeclarationReading {
         objects.say(answers);
     }
 
-    /** Sets aside what is no answer: a date left blank where another is filled in, and what follows a printed line. */
+    /** Sets aside what is not an answer: a blank date where another is filled in, and text after a printed line. */
     private void lines(CellTemplate template, Passage passage) {
         boolean hasDate =
                 passage.text().lines().anyMatch(line -> WrittenDate.day(line).isPresent());
@@ -114,7 +114,7 @@ final class DeclarationReading {
         }
     }
 
-    /** What follows 公章 is the name of the authority, which the form does not ask for here, or how it was sealed. */
+    /** Text after 公章 is the name of the authority, which the form does not ask for here, or how it was sealed. */
     private void afterLine(Located rest) {
         String text = rest.rest();
         if (Loose.letters(text).isEmpty() || WrittenValue.hasDigits(text)) {
@@ -125,7 +125,7 @@ final class DeclarationReading {
         rest.setAside();
     }
 
-    /** What stands on lines after a name is not of the name; nor is a date beside it. */
+    /** Lines after a name are not part of it; nor is a date beside it. */
     private void checkNames(CellTemplate template) {
         for (CellTemplate.Group group : template.groups()) {
             Answers.Answer read = answers.all().get(group.blanks().get(0).pointer());

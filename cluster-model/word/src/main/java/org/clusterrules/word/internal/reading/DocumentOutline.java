@@ -14,16 +14,15 @@ import org.clusterrules.word.internal.document.DocumentTable;
 import org.clusterrules.word.internal.document.WordDocument;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a document into the parts of the form, by their headings: as paragraphs, or as rows of a table. */
+/** Cuts a document into the parts of the form by their headings: paragraphs, or rows of a table. */
 final class DocumentOutline {
     private static final String INSTRUCTIONS = "填报说明";
     private static final String FIRST_ITEM_OF_PLAN = "集群基本情况简介";
     private static final String DECLARATION = "真实性声明";
 
-    /** Fewer labels may stand in any table. */
+    /** Any table may have fewer of the form's labels. */
     private static final int FEWEST_LABELS = 4;
 
-    /** What a part is made of. */
     sealed interface Item permits Line, Rows {}
 
     /** A part of the document; the instructions have no section. */
@@ -115,7 +114,7 @@ final class DocumentOutline {
         }
     }
 
-    /** Begins a part, if this is the heading of one. */
+    /** Begins a part if this is its heading. */
     private boolean begin(List<DocumentParagraph> paragraphs, String text, boolean isParagraph) {
         if (text.length() > 60 || Loose.isBlank(text) || isAnswer(paragraphs)) {
             return false;
@@ -174,7 +173,7 @@ final class DocumentOutline {
         paragraphs = 0;
     }
 
-    /** Begins part 八 or 九 without its heading, at what it begins with. */
+    /** Begins part 八 or 九 without its heading, at its first item. */
     private boolean beginByItem(List<DocumentParagraph> paragraphs) {
         for (DocumentParagraph paragraph : paragraphs) {
             String name =
@@ -201,7 +200,7 @@ final class DocumentOutline {
         return true;
     }
 
-    /** Returns the last row from which on a table has so many labels that it is one of the form's; −1 if it has not. */
+    /** Returns the last row that still has enough labels from it on to be the form's; −1 if there are too few. */
     private int lastRowOfLabels(DocumentTable table) {
         if (headed.contains(Section.BASICS)) {
             return -1; // not asked for
@@ -213,7 +212,7 @@ final class DocumentOutline {
         return rows.size() < FEWEST_LABELS ? -1 : rows.get(rows.size() - FEWEST_LABELS);
     }
 
-    /** Returns the labels in a cell: the cell itself, and those of the tables in it. */
+    /** Returns the labels in a cell: the cell itself, and those of nested tables. */
     private Stream<DocumentCell> labelled(DocumentCell cell) {
         Stream<DocumentCell> inner = cell.blocks().stream()
                 .filter(DocumentTable.class::isInstance)

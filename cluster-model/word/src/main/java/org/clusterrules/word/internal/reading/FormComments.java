@@ -17,7 +17,7 @@ public final class FormComments {
     /**
      * Returns a document with comments added.
      *
-     * @param other an edition that the form may have besides the known ones
+     * @param other an edition that the form may have, besides the known ones
      * @throws org.clusterrules.word.UnreadableWordException if the file is not a readable {@code .docx}
      */
     public static byte[] add(byte[] docx, List<WordComment> comments, Edition other) {
@@ -29,7 +29,7 @@ public final class FormComments {
         return editor.write();
     }
 
-    /** Returns the paragraph of a cell, or of the nearest group that the cell is in. */
+    /** Returns the paragraph of a cell, or of the nearest group around it. */
     private static int paragraph(Answers answers, String pointer) {
         for (String place = pointer; !place.isEmpty(); place = place.substring(0, place.lastIndexOf('/'))) {
             String at = place;
@@ -55,7 +55,7 @@ public final class FormComments {
         return BEGINNING;
     }
 
-    /** Returns the place of something that has no blank of its own and is not filled in, such as a seal; 0 if the form has none. */
+    /** Returns the place of something without a blank that is not filled in, such as a seal; 0 if the form has none. */
     private static int lineOf(Answers answers, String pointer, Located located) {
         String label = located.to() == 0
                 ? SheetTexts.of(answers.edition()).around(pointer).label()

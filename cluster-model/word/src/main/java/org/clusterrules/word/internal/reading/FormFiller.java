@@ -24,8 +24,8 @@ import org.clusterrules.word.internal.reading.Answers.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills a form in a document of one's own: finds the cells as reading does, and changes their text and their boxes. What was filled in is read again, so
- * that what the document does not say as the form does is told.
+ * Fills a form in a document: finds the cells as reading does, and changes their text and their boxes. The result is read again, so that differences from
+ * the form are reported.
  */
 public final class FormFiller {
     private final Application form;
@@ -73,7 +73,7 @@ public final class FormFiller {
         attempt(() -> new OwnIndicatorFiller(editor, answers).fill(form, before));
     }
 
-    /** Makes a change, if it can be made. */
+    /** Makes a change if possible. Otherwise it is reported when the document is read again. */
     static void attempt(Runnable change) {
         try {
             change.run();
@@ -101,7 +101,7 @@ public final class FormFiller {
         return problems;
     }
 
-    /** Returns what a document says that gives no form: without the values that no form takes. */
+    /** Returns the form of a document that is refused, without the refused values. */
     private Application said(Answers read) {
         Map<String, @Nullable Object> values = new HashMap<>();
         read.all().forEach((pointer, reading) -> values.put(pointer, reading.value()));

@@ -41,7 +41,7 @@ import org.clusterrules.word.internal.reading.GridLabels.Tables;
 import org.clusterrules.word.internal.sheet.FormSheet;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 
-/** Reads a document as a form: its parts one after the other, then what was left out of them. */
+/** Reads a document as a form, part by part, and then what was left out. */
 public final class FormReading {
     private static final int FEWEST_TARGETS = 2;
 
@@ -57,7 +57,7 @@ public final class FormReading {
     private final Answers answers;
     private final GridLabels targetLabels;
     private final GridLabels stageLabels;
-    /** Tables of the plan, each with the line before it, which may say its unit. */
+    /** Tables of the plan, each with the line before it, which may state its unit. */
     private final Map<Rows, Optional<Line>> targetTables = new LinkedHashMap<>();
 
     private final Map<Rows, Optional<Line>> stageTables = new LinkedHashMap<>();
@@ -76,9 +76,9 @@ public final class FormReading {
     }
 
     /**
-     * Returns what a document says as a form.
+     * Returns the form in a document.
      *
-     * @param other an edition that the form may have besides the known ones
+     * @param other an edition that the form may have, besides the known ones
      */
     public static WordForm read(WordDocument document, Edition other) {
         return of(document, other).form();
@@ -95,7 +95,7 @@ public final class FormReading {
         return reading;
     }
 
-    /** Returns the years that are heads of columns or rows, each as often as it is one. */
+    /** Returns the years in headings, with repetitions. */
     private static List<String> years(WordDocument document) {
         return document.blocks().stream()
                 .flatMap(block -> block instanceof DocumentTable table ? table.cells().stream() : Stream.of())
@@ -104,7 +104,7 @@ public final class FormReading {
                 .toList();
     }
 
-    /** Returns the edition that has most of these years; where several have as many, the one that is named, else the latest. */
+    /** Returns the edition with most of these years; of several, the given one, else the latest. */
     private static Edition edition(List<String> years, Edition other) {
         List<Edition> editions = new ArrayList<>(Edition.all().values());
         editions.removeIf(edition -> edition.id().equals(other.id()));
@@ -163,7 +163,7 @@ public final class FormReading {
                 .read(lines(items.getOrDefault(Section.DECLARATION, List.of()), false), cells);
     }
 
-    /** Says what is beside the text: notes are not part of the form, and headers are, as titles and numbers of pages. */
+    /** Reports text outside the body. Notes are not part of the form; titles and page numbers in headers are. */
     private void say(Aside aside) {
         String key = switch (aside.kind()) {
             case NOTE -> "label-added.note";
@@ -196,7 +196,7 @@ public final class FormReading {
         return grid;
     }
 
-    /** Whether a table of the plan has figures of its stages, each by its year and its indicator, and none of the base year. */
+    /** Whether a table of the plan has figures of its stages, each by year and indicator, and none of the base year. */
     private boolean isOfStages(Rows rows) {
         List<DocumentCell> filled = rows.cells().stream()
                 .filter(cell -> !Loose.isBlank(cell.text()))
@@ -216,7 +216,7 @@ public final class FormReading {
                 && rows.count(stageLabels) > 0;
     }
 
-    /** Paragraphs between the tables of parts that are all tables. */
+    /** Reports paragraphs between the tables of parts that have only tables. */
     private void loose(List<Part> parts, Set<Section> tables, GridDifferences differences) {
         for (Part part : parts) {
             for (Item item : part.items()) {
@@ -266,7 +266,6 @@ public final class FormReading {
                 });
     }
 
-    /** Returns the last line that says something. */
     private static Optional<Line> last(List<Line> lines) {
         return lines.stream().filter(line -> !Loose.isBlank(line.text())).reduce((one, later) -> later);
     }
@@ -313,7 +312,7 @@ public final class FormReading {
         }
     }
 
-    /** Text that nobody sees, as of white letters: an error where it could be an answer. */
+    /** Reports invisible text: an error where it could be an answer. */
     private void invisible(Passage passage) {
         String text = passage.leftOut(Inline.Kind.INVISIBLE);
         if (!Loose.isBlank(text)) {
@@ -322,7 +321,7 @@ public final class FormReading {
         }
     }
 
-    /** Whether a text has what an answer is made of: a digit or the mark of a box. */
+    /** Whether a text has what answers are made of: a digit, or the mark of a box. */
     static boolean isAnswer(String text) {
         return WrittenValue.hasDigits(text) || text.codePoints().anyMatch(c -> Mark.of(c) != null);
     }
@@ -361,7 +360,7 @@ public final class FormReading {
         return new WordForm(answers.hasErrors() ? Optional.empty() : application, places, answers.problems());
     }
 
-    /** Says of every value that the form does not take why. */
+    /** Reports why the form does not take a value. */
     private void refused() {
         answers.all().forEach((pointer, answer) -> {
             try {
@@ -380,7 +379,7 @@ public final class FormReading {
         });
     }
 
-    /** Says what to write in a cell. */
+    /** Returns what to write in a cell. */
     private static Label expected(Cell cell) {
         String options = cell.place().options().values().stream().map(Label::zh).collect(Collectors.joining("、"));
         String kind = cell instanceof Choice

@@ -10,46 +10,44 @@ import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.GridLabels.Match;
 import org.jspecify.annotations.Nullable;
 
-/** A cell of a document's table, and what it is taken for. */
+/** A cell of a document's table and its role. */
 final class GridCell {
-    /** What a cell is taken for. */
     enum Kind {
-        /** A label of the form. */
         LABEL,
-        /** What a column or row is about. */
+        /** The subject of a column or row. */
         HEADING,
-        /** A remark in brackets, beside a label. */
+        /** A remark in brackets beside a label. */
         NOTE,
-        /** Something filled in, or to be filled in. */
+        /** An answer, or the place of one. */
         VALUE
     }
 
-    /** Has a star, or a remark. */
+    /** Ends in a star or a remark. */
     private static final Pattern MARKED = Pattern.compile("[）)\\]］】*＊※#△▲☆★]$");
 
     final DocumentCell cell;
     final Rows rows;
     final Passage passage;
-    /** What is printed: its text without answers in content controls and without what is filled in under a label. */
+    /** The printed text: without answers in content controls, and without lines filled in under a label. */
     final String printed;
 
     final Kind kind;
-    /** The label, where it is one. */
+    /** Empty unless this is a label. */
     final String label;
-    /** What it is about, where it is a heading. */
+
     final @Nullable Heading heading;
-    /** The label that tells which of several of the same words it is. */
+    /** The label that distinguishes this one from the same label elsewhere. */
     String context = "";
     /** Where the value begins if it follows its label in the same cell; 0 if it does not. */
     int valueFrom;
-    /** Whether it was read, or needs no reading. */
+    /** Whether it was read, or need not be. */
     boolean isUsed;
-    /** Whether it is a heading, and of its column: its row has others of its kind. */
+    /** Whether it is a heading of its column: its row has others of its kind. */
     boolean isHeadOfColumn;
-    /** The nearest label above it that has a cell to be filled in. */
+    /** The nearest label above it that has a cell to fill in. */
     @Nullable
     GridCell labelAbove;
-    /** The nearest headings of its columns, of each kind; two where there are several of a kind. */
+    /** The nearest headings of its columns of each kind; two if there are several of a kind. */
     List<GridCell> headsAbove = List.of();
 
     private GridCell(
@@ -92,7 +90,7 @@ final class GridCell {
         return new GridCell(rows, cell, passage, printed, kind, label, heading.orElse(null));
     }
 
-    /** Returns the cell as a label followed by its value, if it begins with one of these labels; otherwise the cell itself. */
+    /** Returns the cell as a label followed by its value if it begins with one of these labels, else the cell itself. */
     GridCell orLabelled(Set<String> missing) {
         String name = kind == Kind.VALUE ? Loose.name(text()) : "";
         for (String one : name.isEmpty() ? Set.<String>of() : missing) {
@@ -113,12 +111,11 @@ final class GridCell {
         return this;
     }
 
-    /** Returns the same cell as what its column is about. */
     GridCell as(Heading about) {
         return new GridCell(rows, cell, passage, printed, Kind.HEADING, "", about);
     }
 
-    /** Returns the same cell with only a part of its text left to be read. */
+    /** Returns the same cell with only part of its text left to read. */
     GridCell part(int from, int to) {
         Passage copy = new Passage(passage.spot(), passage.paragraphs());
         copy.setAside(0, from);
@@ -126,7 +123,6 @@ final class GridCell {
         return new GridCell(rows, cell, copy, printed, kind, label, heading);
     }
 
-    /** Returns the text without what stands in content controls, and without lines that are filled in under a label. */
     private static String printed(Passage passage, GridLabels labels) {
         StringBuilder printed = new StringBuilder();
         for (int i = 0; i < passage.length(); i++) {
@@ -183,7 +179,7 @@ final class GridCell {
         return Loose.isBlank(text()) || (Loose.letters(text()).isEmpty() && !hasMark());
     }
 
-    /** Whether it is words that are no label of the form, and could be another label. */
+    /** Whether it is words that could be a label the form does not have. */
     boolean isWords() {
         String text = Loose.trim(text());
         return kind == Kind.VALUE && !isBlank() && text.length() <= 40 && !WrittenValue.isPlain(text);
@@ -198,7 +194,6 @@ final class GridCell {
         return false;
     }
 
-    /** Whether it is a heading of its column, of that kind. */
     boolean isHeadOf(Heading.Kind what) {
         return isHeadOfColumn && heading != null && heading.kind() == what;
     }

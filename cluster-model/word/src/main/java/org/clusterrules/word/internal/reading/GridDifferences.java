@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How the tables of a document differ from the form: what is missing and what was added. */
 final class GridDifferences {
-    /** What looks like a value after a label in one cell. */
+    /** Something like a value after a label in the same cell. */
     private static final Pattern IN_LABEL = Pattern.compile("[：:\\s\u3000][^：:]*[0-9０-９]|[^其中][：:]\\s*\\p{L}");
 
     /** A number with its unit, a date, or options with a mark. */
@@ -30,7 +30,7 @@ final class GridDifferences {
     private final GridLabels labels;
     private final CellIndex index;
     private final Set<Slot> located;
-    /** Heads of columns and rows with values whose year the form does not have there. */
+    /** Headings with values whose year the form does not have there. */
     private final Set<GridCell> otherYears = new HashSet<>();
 
     private final GridHeadings headings;
@@ -38,7 +38,7 @@ final class GridDifferences {
     private final RaggedRows ragged;
     /** The parts of the form of which the document lacks a cell. */
     private final Set<Section> incomplete;
-    /** Those that have a blank that is not filled in. */
+    /** The parts with a blank that is not filled in. */
     private final Set<Section> unfilled;
 
     GridDifferences(
@@ -67,7 +67,7 @@ final class GridDifferences {
         reportStrays();
     }
 
-    /** Reports only what was not read, of tables that the form does not have. */
+    /** Reports only unread text, in tables that the form does not have. */
     void reportNotRead(GridLabels others) {
         for (GridCell cell : index.all()) {
             String text = cell.text();
@@ -126,7 +126,7 @@ final class GridDifferences {
         reportMissingCells(found, said);
     }
 
-    /** Reports cells of labels that are there: those of a column, and those of a row, once. */
+    /** Reports missing cells of labels that are present; whole columns and whole rows once. */
     private void reportMissingCells(Set<String> found, Set<Slot> said) {
         Set<Slot> missing = new LinkedHashSet<>(labels.slots());
         missing.removeAll(located);
@@ -157,7 +157,6 @@ final class GridDifferences {
         });
     }
 
-    /** A year, or the like, of a part of the form. */
     private record Column(Section section, Heading heading) {}
 
     private Map<Column, List<Slot>> columns() {
@@ -171,7 +170,7 @@ final class GridDifferences {
         return columns;
     }
 
-    /** Whether the document has a cell for each one of the form. */
+    /** Whether the document has every cell of the form. */
     boolean isComplete() {
         return incomplete.isEmpty();
     }
@@ -180,7 +179,7 @@ final class GridDifferences {
         return labels.slots().stream().filter(which).map(Slot::section).collect(Collectors.toSet());
     }
 
-    /** Says that a text was not read: an error if it could be the value of a cell that the document lacks, or of one that is not filled in. */
+    /** Reports unread text: an error if it could be the value of a cell that is missing or not filled in. */
     void sayNotRead(@Nullable Section section, Spot spot, String text, boolean isOther) {
         boolean isUnplaced = !isOther && incomplete.contains(section);
         boolean isUnread = !isOther
@@ -192,7 +191,7 @@ final class GridDifferences {
         answers.say(key, spot.printing(text), text);
     }
 
-    /** Reports what is filled in beside a label that is not known: an error if it could be the value of a cell that the document lacks. */
+    /** Reports what is filled in beside an unknown label: an error if it could be the value of a missing cell. */
     private void reportStrays() {
         for (GridCell cell : index.all()) {
             if (!cell.isValue() || cell.isUsed || cell.isBlank()) {
@@ -229,7 +228,7 @@ final class GridDifferences {
         }
     }
 
-    /** Whether a cell is none of the form's: the number of a row, or in a row or column with a label or head of its own. */
+    /** Whether a cell is not the form's: the number of a row, or in a row or column with another label or heading. */
     private boolean isOther(GridCell cell) {
         return headings.isUnderOther(cell)
                 || index.inRowsOf(cell).stream()
@@ -238,7 +237,6 @@ final class GridDifferences {
                                 : other.isLeftOf(cell) && other.isWords() && !LabelUnits.isAlone(other.text()));
     }
 
-    /** Whether a cell is the first of a row that has others. */
     private boolean isLabel(GridCell cell) {
         List<GridCell> row = index.inRowsOf(cell);
         return row.stream().noneMatch(other -> other.isLeftOf(cell))

@@ -19,16 +19,14 @@ import org.clusterrules.word.internal.sheet.SheetCell;
 import org.clusterrules.word.internal.sheet.SheetPage;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of the form by their labels: for each cell to be filled in, how it is found. Immutable. */
+/** The labels of the form's tables, by which cells are found. Immutable. */
 final class GridLabels {
     /**
      * A cell to be filled in.
      *
-     * @param label what is printed beside it
-     * @param context where the form prints that label several times: the label above that tells which it is; empty where once
-     * @param headings what its column or row is about, where its label is shared
-     * @param template what it holds
-     * @param isInLabel whether it is to be filled in under the label itself, in the same cell
+     * @param context the label above that distinguishes it where the form prints its label several times; otherwise empty
+     * @param headings those of its column and row, if cells share its label
+     * @param isInLabel whether it is filled in under the label itself, in the same cell
      */
     record Slot(
             Section section,
@@ -38,7 +36,6 @@ final class GridLabels {
             CellTemplate template,
             boolean isInLabel) {}
 
-    /** How a text of a document was recognised. */
     record Match(String label, boolean isChanged) {}
 
     private record Placed(SheetCell cell, int row, String text) {
@@ -54,33 +51,31 @@ final class GridLabels {
     }
 
     private static final Map<List<Object>, GridLabels> KNOWN = new ConcurrentHashMap<>();
-
     private static final Pattern STAGE = Pattern.compile("/plan/stages/([0-9]+)/.*");
 
-    /** What people write for a label, and mean the same. */
+    /** Other words for labels. */
     private static final Map<String, String> OTHER_WORDS = Map.of("联系电话", "联系方式", "联系人电话", "联系方式", "联系人姓名", "联系人");
 
     private final List<Slot> slots = new ArrayList<>();
-    /** All printed labels that are no headings of columns, with the part they are in. */
+    /** All printed labels that are not column headings, with their part. */
     private final Map<String, Section> labels = new LinkedHashMap<>();
 
     private final Map<String, String> cores = new LinkedHashMap<>();
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byCore = new HashMap<>();
     private final Map<String, String> byWords = new HashMap<>();
-    /** Labels that a filled-in form need not have. */
+    /** Labels that a filled-in form may lack. */
     private final Set<String> optional = new TreeSet<>();
 
     private final Map<String, List<Slot>> byLabel;
     private final Set<String> prompts;
 
-    /** Which of the form's tables. */
     enum Tables {
         /** Those of parts 一 to 七. */
         PARTS,
         /** That of the plan's targets. */
         TARGETS,
-        /** The figures of the stages, as a table of them has them, which the form does not print. */
+        /** The figures of the stages as a table, which the form does not print. */
         STAGES
     }
 
@@ -115,12 +110,12 @@ final class GridLabels {
         return slots;
     }
 
-    /** Whether the form prints them so; what it does not print is only what it says, and not what is like it. */
+    /** Whether the form prints these labels. Those that it does not print must match exactly. */
     boolean arePrinted() {
         return which != Tables.STAGES;
     }
 
-    /** Returns the labels of blanks that occur less often here than on the form. */
+    /** Returns the labels of blanks that are fewer here than on the form. */
     Set<String> missing(List<String> found) {
         Map<String, Long> counts = found.stream().collect(Collectors.groupingBy(label -> label, Collectors.counting()));
         Set<String> missing = new TreeSet<>();
@@ -229,7 +224,7 @@ final class GridLabels {
                 cell.cell().isPrinted()));
     }
 
-    /** Adds what a column or row is about, the nearest of each kind, if the cell is one of several that differ in it. */
+    /** Adds the nearest heading of each kind by which cells differ. */
     private static void addHeading(Heading heading, List<Heading> headings, CellTemplate template) {
         String pointers = String.join(" ", template.pointers());
         boolean isMeant = switch (heading.kind()) {
@@ -249,7 +244,7 @@ final class GridLabels {
                 .toList();
     }
 
-    /** Returns the last label before a cell that the form prints once, if it prints the label of the cell several times. */
+    /** Returns the last unique label before a cell whose own label is printed several times. */
     private static String context(Placed cell, String label, List<Placed> all) {
         if (count(label, all) < 2) {
             return "";
@@ -271,12 +266,11 @@ final class GridLabels {
                 .count();
     }
 
-    /** Whether a column or row of the form is about this. */
     boolean isHeading(Heading heading) {
         return slots.stream().flatMap(slot -> slot.headings().stream()).anyMatch(other -> other.isSame(heading));
     }
 
-    /** Whether a line is what may be written under a label: {@code 清单：…}. */
+    /** Whether a line may be written under a label: {@code 清单：…}. */
     boolean isExtra(String line) {
         return slots.stream()
                 .filter(Slot::isInLabel)
@@ -284,17 +278,17 @@ final class GridLabels {
                 .anyMatch(extra -> Loose.trim(line).matches(extra.label() + "[：:].*"));
     }
 
-    /** Whether a text is printed in a cell that is to be filled in. */
+    /** Whether a text is printed in a cell to fill in. */
     boolean isPrompt(String text) {
         return prompts.contains(Loose.letters(text));
     }
 
-    /** Whether a text is the label of a cell to be filled in. */
+    /** Whether a text is the label of a cell to fill in. */
     boolean isMain(String text) {
         return match(text).filter(match -> isMainLabel(match.label())).isPresent();
     }
 
-    /** Whether a text is a label in all its letters, those in brackets too. */
+    /** Whether a text is a label in all its letters, including those in brackets. */
     boolean isName(String text) {
         return byName.containsKey(Loose.name(text));
     }
@@ -303,12 +297,12 @@ final class GridLabels {
         return byLabel.containsKey(label);
     }
 
-    /** Removes the words that people omit from a label or replace without changing its meaning. */
+    /** Removes words that people omit or replace without changing the meaning. */
     private static String words(String core) {
         return core.replace("集群", "").replace("数量", "数").replaceFirst("情况$", "");
     }
 
-    /** Returns the label that a text is: the same, without its unit or note, or with a slip in it. */
+    /** Returns the label that a text is, also without its unit or note, or misspelt. */
     Optional<Match> match(String text) {
         String name = Loose.name(text);
         String note = arePrinted() ? "" : Loose.inBrackets(text).replaceAll("[()]", "");

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads tables: each cell by the labels to its left and above it. */
 final class GridReading {
-    /** A year before its value, among other years in one cell; not before a dash, which may be a sign or none. */
+    /** A year before its value, among other years in one cell. Not before a dash, which may or may not be a sign. */
     private static final Pattern YEAR = Pattern.compile(
             "(?:(?<=[\\s\\u3000、，,；;/。])|^)[\\s\\u3000]*(20[0-9]{2})年(?:度)?(?![\\s\\u3000]*[–—])[\\s\\u3000]*[：:为]?");
 
@@ -43,12 +43,12 @@ final class GridReading {
         this.doubts = new Doubts(answers, index);
     }
 
-    /** Takes a line outside the tables, which may say their unit. */
+    /** Takes a line outside the tables, which may state their unit. */
     void add(Line line, @Nullable Section section) {
         doubts.add(section, line.text());
     }
 
-    /** Takes rows of a table, those of inner tables too. */
+    /** Takes rows of a table, and those of nested tables. */
     void add(Rows rows) {
         List<GridCell> here = new ArrayList<>();
         for (DocumentCell cell : rows.cells()) {
@@ -97,7 +97,7 @@ final class GridReading {
         candidates.computeIfAbsent(slot, key -> new ArrayList<>()).add(cell);
     }
 
-    /** Reads a value that follows its label in the same cell, if the blank beside the label is empty or missing. */
+    /** Reads a value that follows its label in the same cell if the blank beside the label is empty or missing. */
     private void locateInLabels() {
         for (GridCell cell : index.all()) {
             if (cell.valueFrom == 0) {
@@ -118,7 +118,7 @@ final class GridReading {
         }
     }
 
-    /** Finds the places of several years that are written in one cell, each before its value: {@code 2020年 10 2021年 12}. */
+    /** Finds several years in one cell, each before its value: {@code 2020年 10 2021年 12}. */
     private boolean locateYears(GridCell cell) {
         String text = cell.text();
         Matcher year = YEAR.matcher(text);
@@ -155,7 +155,7 @@ final class GridReading {
         return true;
     }
 
-    /** Takes what is no value by itself, in brackets or like a label, for the value of a cell of the form that has no other. */
+    /** Takes text in brackets, or like a label, as the value of a cell that has no other. */
     private void locateOthers() {
         for (GridCell cell : index.all()) {
             boolean isBesideLabel = index.inRowsOf(cell).stream()
@@ -168,7 +168,7 @@ final class GridReading {
         }
     }
 
-    /** Returns the kinds of marks that are used in the cells with boxes. */
+    /** Returns the kinds of marks in the cells with boxes. */
     Set<Mark> marks() {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         candidates.forEach((slot, there) -> {
@@ -180,7 +180,7 @@ final class GridReading {
         return marks;
     }
 
-    /** For each label that the form prints several times, the label before it that tells which it is. */
+    /** Sets, for each label that the form prints several times, the label before it that tells which it is. */
     private void contexts() {
         Map<String, Set<String>> contexts = new LinkedHashMap<>();
         for (Slot slot : labels.slots()) {
@@ -202,7 +202,7 @@ final class GridReading {
         }
     }
 
-    /** Returns the place of the form that a cell is; empty if it is none. */
+    /** Returns the form's cell for a cell of the document; empty if there is none. */
     private Optional<Slot> slotOf(GridCell cell) {
         List<GridCell> left = index.leftOf(cell);
         GridCell label = label(cell, left);
@@ -243,7 +243,7 @@ final class GridReading {
         return Optional.of(slot);
     }
 
-    /** Whether a cell holds a number as several of these places do, so that it is not the text that the form asks for beside them. */
+    /** Whether a cell holds a number, as several of these places do, and so not the text that is asked for beside them. */
     private boolean isNumberOf(List<Slot> slots, GridCell cell) {
         return slots.stream()
                 .filter(slot -> !slot.headings().isEmpty())
@@ -256,7 +256,7 @@ final class GridReading {
         doubts.check(cell, slot.template().pointers().get(0), label, slot.label(), heads);
     }
 
-    /** Where several places of the form have the same labels, the one of which the texts are in the cell. */
+    /** Returns, of several places with the same labels, the one whose texts are in the cell. */
     private Slot byContent(List<Slot> slots, GridCell cell) {
         for (Slot slot : slots) {
             if (slots.size() > 1 && !slot.template().boxes().isEmpty()) {
@@ -280,7 +280,7 @@ final class GridReading {
         });
     }
 
-    /** Returns the nearest label to the left; if there is nothing but years and the like, the one above. */
+    /** Returns the nearest label to the left, or the one above if there are only headings. */
     private @Nullable GridCell label(GridCell cell, List<GridCell> left) {
         GridCell nearest = left.stream()
                 .filter(other -> other.isLabel() && labels.isMainLabel(other.label))
@@ -309,7 +309,6 @@ final class GridReading {
         return isAfterHeading || isUnderLabels || (isAlone && isUnderIt) ? above : null;
     }
 
-    /** Whether the row of a label has nothing but labels, and several of them. */
     private boolean isInRowOfLabels(GridCell label) {
         List<GridCell> row = index.inRowsOf(label);
         return row.size() > 1 && row.stream().noneMatch(cell -> cell.isValue());
@@ -321,7 +320,7 @@ final class GridReading {
         }
     }
 
-    /** Returns how the document differs from the form; to be asked once all places are found. */
+    /** Returns the differences from the form; call once all places are found. */
     GridDifferences differences() {
         return new GridDifferences(answers, labels, index, candidates.keySet(), headings, lost);
     }
@@ -353,7 +352,7 @@ final class GridReading {
         }
     }
 
-    /** The template of a label under which something is written: the label is printed there. */
+    /** Returns the template of text written under its label, in the same cell. */
     private static CellTemplate inLabel(Slot slot) {
         return new CellTemplate(List.of(), List.of(), List.of(), slot.template().extras());
     }

@@ -13,19 +13,19 @@ import java.util.stream.Stream;
 import org.clusterrules.model.Section;
 import org.clusterrules.word.internal.reading.GridLabels.Slot;
 
-/** Values beside a label of the form, of which it cannot be told what column they are in: its heading is lost, or the cell reaches over several columns. */
+/** Values beside a label whose column is uncertain: its heading is lost, or the cell spans several columns. */
 final class LostHeadings {
     private static final int SEVERAL = 3;
 
-    /** For each cell, the headings of the form that it could be under. */
+    /** The headings that a cell could be under. */
     private final Map<GridCell, Set<String>> wanted = new LinkedHashMap<>();
 
-    /** For each cell, the places that it could be. */
+    /** The places that a cell could be. */
     private final Map<GridCell, List<Slot>> slotsOf = new HashMap<>();
 
     private final Set<GridCell> merged = new LinkedHashSet<>();
 
-    /** Takes a cell of which no place was found among those of its label. */
+    /** Takes a cell for which its label has no place. */
     void add(GridCell cell, List<Slot> slots, Map<Heading.Kind, List<GridCell>> about) {
         Set<String> headings = new LinkedHashSet<>();
         for (Slot slot : slots) {
@@ -44,15 +44,15 @@ final class LostHeadings {
         }
     }
 
-    /** Takes a cell that reaches over the rows of several labels. */
+    /** Takes a cell that spans the rows of several labels. */
     void addMerged(GridCell cell) {
         merged.add(cell);
     }
 
     /**
-     * Says once for each table which headings it lacks, where it is several values that they are of; and of which cells too much is merged.
+     * Reports, once for each table, the headings that it lacks for several values, and cells that are merged too far.
      *
-     * @return the places that those values could be, of which there is nothing more to say
+     * @return the places that those values could be, which need no further report
      */
     Set<Slot> say(Set<Section> incomplete, List<GridCell> cells, Answers answers) {
         Set<Slot> places = new HashSet<>();

@@ -17,20 +17,17 @@ import org.clusterrules.word.internal.Direction;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of the target table that are indicators of the cluster's own. */
+/** Reads the rows of the target table with own indicators. */
 final class OtherTargets {
     static final String POINTER = "/plan/targets/other/";
-
     private static final Pattern INDICATOR = Pattern.compile("(?s)^(.+?)\\s*[（(]([^（()）]*)[）)]\\s*$");
     private static final Map<String, String> BETTER =
             Map.of("越高越好", "HIGHER", "越大越好", "HIGHER", "越低越好", "LOWER", "越小越好", "LOWER");
 
-    /** So many entries the list can have. */
     private static final int MOST = 100;
-
     private static final Map<Edition, Application> WITH_ROOM = new ConcurrentHashMap<>();
 
-    /** The heads of the columns that are not of figures, and those that may be added. */
+    /** The headings of columns without figures, and of those that may be added. */
     private static final String DIRECTION = "方向";
 
     private static final String INDICATOR_HEAD = "指标";
@@ -47,7 +44,7 @@ final class OtherTargets {
         this.index = index;
     }
 
-    /** Returns a form that has room for indicators of its own. */
+    /** Returns a blank form with room for own indicators. */
     static Application withRoom(Edition edition) {
         return WITH_ROOM.computeIfAbsent(edition, OtherTargets::makeRoom);
     }
@@ -60,7 +57,7 @@ final class OtherTargets {
         return builder.build();
     }
 
-    /** Reads the rows that have none of the form's labels; where the document lacks labels of the form, none is certain. */
+    /** Reads the rows without any of the form's labels; where the document lacks labels of the form, none is certain. */
     void read(boolean isComplete) {
         List<List<GridCell>> unread = index.rows().stream()
                 .filter(row -> row.stream().noneMatch(cell -> cell.isUsed || cell.isHeading()))
@@ -206,9 +203,8 @@ final class OtherTargets {
         return cell == null || cell.isBlank();
     }
 
-    /** The heads of the columns of the table. */
     private record GridHeads(CellIndex index, GridLabels labels) {
-        /** Returns the cell of a row that is under a head; null if none is, or several are that are filled in. */
+        /** Returns the cell of a row under a heading; {@code null} if there is none, or if several are filled in. */
         @Nullable
         GridCell under(List<GridCell> row, String name) {
             List<GridCell> under =
@@ -223,7 +219,7 @@ final class OtherTargets {
             return ASIDE.contains(head(cell));
         }
 
-        /** Returns the head of a column that a cell is under; empty if it is under none, or under several. */
+        /** Returns the heading above a cell; empty if there is none, or several. */
         private String head(GridCell cell) {
             List<GridCell> heads = index.headsOver(cell, Heading.Kind.PHASE);
             return heads.size() == 1 ? name(heads.get(0)) : "";

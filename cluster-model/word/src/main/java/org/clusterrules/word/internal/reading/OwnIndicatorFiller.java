@@ -11,12 +11,12 @@ import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.XmlTag;
 import org.clusterrules.word.internal.reading.Answers.Answer;
 
-/** Fills in the indicators of the cluster's own, each a row of the table of targets. */
+/** Fills in own indicators, each a row of the target table. */
 record OwnIndicatorFiller(DocumentEditor editor, Answers answers) {
     /** The last row of targets that the form prints. */
     private static final String LAST_TARGET = "/plan/targets/governance/target";
 
-    /** Puts the rows of the form's own indicators in place of those that the document has. */
+    /** Replaces the own indicators of the document with those of the form. */
     void fill(Application form, Optional<Application> before) {
         Map<String, Map<String, Cell>> wanted = OwnIndicatorRow.ownIndicators(form);
         if (before.isPresent() && OwnIndicatorRow.ownIndicators(before.get()).equals(wanted)) {

@@ -14,30 +14,27 @@ import org.clusterrules.word.internal.document.Inline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Consecutive paragraphs as one text, of which every character knows where it came from. Parts of it can be set aside once they are understood; what
- * is left is what was written. For use by one thread.
+ * Consecutive paragraphs as one text whose characters know their source. Parts are set aside once they are understood; the rest is the answer. For use by
+ * one thread.
  */
 final class Passage implements Spot.Printed {
-    /** Stands for what is no character: a picture, a symbol that is not known. */
+    /** Stands for a picture or an unknown symbol. */
     static final char OBJECT = '\uFFFC';
 
     private static final int[] NONE = {};
 
     private final List<Spot> spots;
     private final StringBuilder raw = new StringBuilder();
-    /** For each character, where it came from. */
     private final List<Origin> origins = new ArrayList<>();
-
     private final List<DocumentParagraph> paragraphs = new ArrayList<>();
-
     private final boolean[] aside;
     private final Map<Integer, int[]> letters = new HashMap<>();
     private final String text;
     private boolean hasInsertions;
-    /** The texts that are left out, by what they are. */
+    /** The texts that are left out, by kind. */
     private final Map<Inline.Kind, StringBuilder> leftOut = new EnumMap<>(Inline.Kind.class);
 
-    /** What a character came from, {@code null} for the end of a paragraph; the paragraph that it is in, and its place in the text of the inline. */
+    /** The source of a character, {@code null} at the end of a paragraph; its paragraph; its index in the source's text. */
     private record Origin(@Nullable Inline inline, int paragraph, int offset) {}
 
     Passage(List<Line> lines) {
@@ -54,7 +51,6 @@ final class Passage implements Spot.Printed {
         this(paragraphs.isEmpty() ? List.of(spot) : Collections.nCopies(paragraphs.size(), spot), paragraphs);
     }
 
-    /** Joins paragraphs of several places, of which each has its own. */
     Passage(List<Spot> spots, List<DocumentParagraph> paragraphs) {
         this.spots = spots.isEmpty() ? List.of(Spot.BEGINNING) : List.copyOf(spots);
         for (DocumentParagraph paragraph : paragraphs) {
@@ -68,7 +64,6 @@ final class Passage implements Spot.Printed {
         this.text = raw.toString();
     }
 
-    /** Joins what is in several. */
     static Passage joined(Stream<Passage> passages) {
         return new Passage(passages.flatMap(
                         passage -> passage.paragraphs.stream().map(paragraph -> new Line(paragraph, passage.spot())))
@@ -94,7 +89,6 @@ final class Passage implements Spot.Printed {
         origins.add(new Origin(inline, paragraph, offset));
     }
 
-    /** Returns where it begins. */
     @Override
     public Spot spot() {
         return spots.get(0);
@@ -109,7 +103,7 @@ final class Passage implements Spot.Printed {
         return at < raw.length() ? spots.get(origins.get(at).paragraph) : spots.get(spots.size() - 1);
     }
 
-    /** Returns what is printed at the place of a character. */
+    /** Returns the printed text at the place of a character. */
     String textAt(int at) {
         Spot spot = spotAt(at);
         List<String> texts = new ArrayList<>();
@@ -125,7 +119,7 @@ final class Passage implements Spot.Printed {
         return paragraphs;
     }
 
-    /** Returns the last paragraph; one that is in no file if there is none. */
+    /** Returns the last paragraph, or an empty one of no file. */
     DocumentParagraph last() {
         return paragraphs.isEmpty() ? new DocumentParagraph(List.of(), -1) : paragraphs.get(paragraphs.size() - 1);
     }
@@ -142,18 +136,18 @@ final class Passage implements Spot.Printed {
         return text;
     }
 
-    /** Returns what a character came from; {@code null} for the end of a paragraph. */
+    /** Returns the source of a character; {@code null} at the end of a paragraph. */
     @Nullable
     Inline inlineAt(int i) {
         return origins.get(i).inline;
     }
 
-    /** Returns what the content control of a character says, if it is one that we write. */
+    /** Returns the tag of our content control around a character. */
     Optional<ControlTag> tagAt(int i) {
         return Optional.ofNullable(inlineAt(i)).flatMap(inline -> ControlTag.read(inline.control()));
     }
 
-    /** Whether some of it is in a content control that we write. */
+    /** Whether some of it is in a content control of ours. */
     boolean isControlled() {
         return paragraphs.stream().flatMap(DocumentParagraph::tags).findAny().isPresent();
     }
@@ -162,7 +156,6 @@ final class Passage implements Spot.Printed {
         return paragraphs.get(origins.get(i).paragraph);
     }
 
-    /** Returns the place of a character in the text of its inline. */
     int offsetAt(int i) {
         return origins.get(i).offset;
     }
@@ -175,10 +168,7 @@ final class Passage implements Spot.Printed {
         return leftOut.getOrDefault(kind, new StringBuilder()).toString();
     }
 
-    /**
-     * Returns what stands between two characters with its raised digits as such, as in 348¹, if there are any that are not part of a unit, as in km²; else
-     * an empty text.
-     */
+    /** Returns the text between two characters with raised digits as such, as in 348¹; empty if it has none but in units such as km². */
     String raisedIn(int from, int to) {
         StringBuilder seen = new StringBuilder();
         boolean hasRaised = false;
@@ -192,7 +182,7 @@ final class Passage implements Spot.Printed {
         return hasRaised ? seen.toString() : "";
     }
 
-    /** Whether all letters between two characters are set off: bold, underlined, highlighted, coloured. */
+    /** Whether all letters between two characters are emphasized. */
     boolean isEmphasized(int from, int to) {
         for (int i = from; i < to; i++) {
             Inline inline = inlineAt(i);
@@ -203,13 +193,13 @@ final class Passage implements Spot.Printed {
         return true;
     }
 
-    /** Whether a character is no character but a picture, or a symbol that is not known. */
+    /** Whether a character stands for a picture or an unknown symbol. */
     boolean isObject(int i) {
         Inline inline = inlineAt(i);
         return inline != null && !inline.kind().isText();
     }
 
-    /** Sets characters aside: they are understood. */
+    /** Sets characters aside because they are understood. */
     void setAside(int from, int to) {
         for (int i = from; i < to; i++) {
             aside[i] = true;
@@ -234,7 +224,7 @@ final class Passage implements Spot.Printed {
         return rest(0, raw.length());
     }
 
-    /** Whether a character begins a line, white space and what is set aside left out. */
+    /** Whether a character begins a line, except for white space. */
     boolean beginsLine(int at) {
         for (int i = at - 1; i >= 0; i--) {
             char c = raw.charAt(i);
@@ -247,14 +237,14 @@ final class Passage implements Spot.Printed {
         return true;
     }
 
-    /** Whether a character begins a paragraph of a list that has a number, or a dash for a bullet. */
+    /** Whether a character begins a list paragraph with a number, or a dash for a bullet. */
     boolean followsListLabel(int at) {
         return at < raw.length()
                 && beginsLine(at)
                 && paragraphAt(at).inlines().stream().anyMatch(inline -> inline.kind() == Inline.Kind.LIST_LABEL);
     }
 
-    /** Whether nothing is there but the number or the dash of a list. */
+    /** Whether there is nothing but the number or the dash of a list. */
     boolean isOnlyListLabel() {
         return Loose.isBlank(text)
                 && paragraphs.stream()
@@ -280,9 +270,9 @@ final class Passage implements Spot.Printed {
     }
 
     /**
-     * Finds a printed text that is still left, its letters and digits as people see them; marks and white space may differ.
+     * Finds a printed text that is not set aside by its letters and digits, whatever the marks and white space.
      *
-     * @return the first and the last character and one more; {@code null} if it is not there
+     * @return its start and end; {@code null} if it is missing
      */
     int @Nullable [] find(String printed, int from, int to) {
         int[] wanted = Loose.letters(printed).codePoints().toArray();
@@ -298,7 +288,7 @@ final class Passage implements Spot.Printed {
         return null;
     }
 
-    /** Returns where the letters end that begin at a character; 0 if they do not. */
+    /** Returns the end of the letters that begin at a character; 0 if they do not. */
     private int match(int[] wanted, int start, int to) {
         int matched = 0;
         int i = start;
@@ -329,7 +319,7 @@ final class Passage implements Spot.Printed {
                                 .toArray());
     }
 
-    /** Returns where the marks end that follow a character: colons, brackets that close, full stops. */
+    /** Returns the end of these marks after a character, white space between them allowed. */
     int afterMarks(int from, String marks) {
         int i = from;
         int end = from;

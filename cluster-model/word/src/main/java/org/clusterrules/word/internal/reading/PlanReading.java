@@ -16,7 +16,7 @@ import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
 
-/** Reads part 八: what is written under each of its headings, in one cell, in rows of their own or as paragraphs. */
+/** Reads part 八: the text under each heading, in one cell, in separate rows or as paragraphs. */
 final class PlanReading {
     private static final String SENTENCE_MARKS = "：:。.；;";
 
@@ -24,33 +24,33 @@ final class PlanReading {
     private static final Pattern ADDED =
             Pattern.compile("(?:[和及与暨]|以及).{1,20}|(?:主要|总体|具体|基本)?(?:情况|概况|简介|说明|分工|安排|清单|部署|亮点|内容|概述|介绍|汇报|总结|如下)+");
 
-    /** The most letters after a heading, without punctuation, that may be words added to it. */
+    /** The most letters after a heading, without punctuation, that may be added words. */
     private static final int LONGEST_ADDED = 12;
 
     private static final int LONGEST_HEADING = 40;
 
-    /** A heading of the part; without a pointer where nothing is to be written under it. */
+    /** A heading of the part; without a pointer if it asks for nothing. */
     private record Item(String heading, String name, List<String> pointer, List<SheetBlock.Extra> extras) {}
 
     private final Answers answers;
     private final List<Item> items = new ArrayList<>();
     private final List<String> prompts = new ArrayList<>();
-    /** For each heading, its line and what is written under it. */
+    /** For each heading, its line and the text under it. */
     private final Map<Item, List<Passage>> found = new LinkedHashMap<>();
 
-    /** Headings of which the next one is missing, so that what is written under them may be of either. */
+    /** Headings before a missing one: the text under them may belong to either. */
     private final Set<Item> uncertain = new HashSet<>();
 
     private final Map<Item, Passage> headings = new LinkedHashMap<>();
 
-    /** The lines above all stages, which may say the unit of their figures. */
+    /** The lines above all stages, which may state the unit of their figures. */
     private final List<Passage> aboveStages = new ArrayList<>();
 
     private boolean isIncomplete;
 
     /**
-     * @param asides the lines of footnotes, headers and the like, which may say the unit of the figures
-     * @param isIncomplete whether the document lacks what the part has beside its texts: what stands where nothing is asked may be that
+     * @param asides the lines of footnotes, headers and the like, which may state the unit of the figures
+     * @param isIncomplete whether the document lacks the tables of the part, which text where nothing is asked may then be
      */
     PlanReading(Answers answers, List<SheetBlock> blocks, List<Line> asides, boolean isIncomplete) {
         this.answers = answers;
@@ -125,7 +125,7 @@ final class PlanReading {
         }
     }
 
-    /** Returns the heading that a line is, or begins with; sets it aside. */
+    /** Returns the heading that a line is, or begins with, and sets it aside. */
     private @Nullable Item heading(Passage passage) {
         String text = passage.text();
         int colon = indexOfMark(text);
@@ -166,7 +166,7 @@ final class PlanReading {
         return null;
     }
 
-    /** Returns where a heading ends that a line begins with, words that were added to it included. */
+    /** Returns the end of a heading that begins a line, including added words. */
     private int added(Item item, Passage passage, int from) {
         int end = passage.endOfLine(from);
         String line = passage.text().substring(from, end);
@@ -203,7 +203,7 @@ final class PlanReading {
         return at < text.length() && Loose.isSpace(text.charAt(at));
     }
 
-    /** Whether a text, by its name with and without what is in brackets, is a heading. */
+    /** Whether a text, given by its names with and without bracketed parts, is a heading. */
     private static boolean isName(List<String> names, String name) {
         boolean isYear = name.endsWith("年度") && name.matches("[0-9]{4}年度");
         return names.contains(name) || (isYear && names.get(0).matches(name.substring(0, 4) + "年度?(?:阶段性?)?(?:目标)?"));
@@ -230,7 +230,7 @@ final class PlanReading {
         return false;
     }
 
-    /** A heading that is missing: what should be under it is under another, or lost. */
+    /** Reports missing headings. The text under one is under another, or lost. */
     private void missing() {
         Item last = null;
         for (Item item : items) {
@@ -254,7 +254,7 @@ final class PlanReading {
         }
     }
 
-    /** Reports lines that are nearly a heading that is missing, or nearly that of a part: they would be text of what is before them. */
+    /** Reports lines that resemble a missing heading or that of a part: they would become part of the text before. */
     private void lostHeadings() {
         List<String> names = new ArrayList<>();
         items.stream()
@@ -316,7 +316,7 @@ final class PlanReading {
         }
     }
 
-    /** Says of each figure of a stage that a line says another unit than the form's. */
+    /** Reports the figures of a stage for which a line states another unit than the form's. */
     private void checkUnit(List<SheetBlock.Extra> extras, Passage line) {
         List<String> units = WrittenValue.hasDigits(line.text()) ? List.of() : LabelUnits.stated(line.text());
         for (SheetBlock.Extra extra : units.isEmpty() ? List.<SheetBlock.Extra>of() : extras) {
@@ -327,7 +327,6 @@ final class PlanReading {
         }
     }
 
-    /** Whether a heading is the one that the stages follow. */
     private boolean isOverStages(Item item) {
         int next = items.indexOf(item) + 1;
         return item.extras().isEmpty()
@@ -335,7 +334,7 @@ final class PlanReading {
                 && !items.get(next).extras().isEmpty();
     }
 
-    /** Text under a heading under which the form asks for nothing. */
+    /** Reports text under a heading that asks for nothing. */
     private void beside(Passage passage) {
         String rest = passage.rest();
         if (!Loose.letters(rest).isEmpty()) {

@@ -7,28 +7,26 @@ import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what the form prints in a passage, changed or not, and what stands beside it that is no answer. */
+/** Finds what the form prints in a passage, changed or not, and text beside it that is not an answer. */
 final class PrintedText {
     private static final Pattern DATE = Pattern.compile("[0-9０-９" + WrittenDate.NOUGHT
             + "一二三四五六七八九]{0,4}[\\s\u3000]*年[\\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\\s\u3000]*月"
             + "[\\s\u3000]*[0-9０-９一二三四五六七八九十]{0,3}[\\s\u3000]*日");
 
     static final String COLONS = "：:";
-
     private static final Pattern BRACKET = Pattern.compile("[\\s\u3000]*[（(][^（()）]*[）)]");
-
     private static final String MARKS = "）)：:。．”】]";
     private static final Pattern EVIDENCE = Pattern.compile("[（(]?(?:详?见|如)?(?:附件|附表|佐证)[^。]{0,40}。?[）)]?");
 
-    /** Printed texts longer than this, and texts in brackets, are recognised even if they were changed. */
+    /** Longer printed texts, and those in brackets, are recognised even if changed. */
     private static final int LONG_NOTE = 15;
 
-    /** In percent: how alike a changed printed text has to be. */
+    /** The least similarity of a changed printed text, in percent. */
     private static final int ALIKE = 70;
 
     private PrintedText() {}
 
-    /** Sets aside what the form prints, with the marks around it. */
+    /** Sets aside a printed text with the marks around it; returns whether the passage has it. */
     static boolean setAside(String printed, Passage passage) {
         if (printed.isEmpty()) {
             return true;
@@ -53,7 +51,7 @@ final class PrintedText {
         return true;
     }
 
-    /** Whether a text that the form prints in brackets, found without them, has something else before it on its line: it was changed. */
+    /** Whether a text printed in brackets was changed: found without them, and after something else on its line. */
     private static boolean isChangedBefore(String printed, Passage passage, int from) {
         String line = passage.text().substring(passage.text().lastIndexOf('\n', from) + 1, from);
         String before = Loose.trim(line);
@@ -63,14 +61,14 @@ final class PrintedText {
                 && "（(".indexOf(before.charAt(before.length() - 1)) < 0;
     }
 
-    /** Returns where a bracket ends that follows on the same line: the form's own, which somebody has changed. */
+    /** Returns the end of brackets that follow on the same line: the form's own, which someone has changed. */
     private static int afterBracket(Passage passage, int from) {
         String rest = passage.text().substring(from, passage.endOfLine(from));
         Matcher bracket = BRACKET.matcher(rest);
         return bracket.lookingAt() ? from + bracket.end() : from;
     }
 
-    /** Returns the end of a line; a line break within an answer that is set aside does not end it. */
+    /** Returns the end of a line; a line break in an answer that is set aside does not end it. */
     static int endOfLeftLine(Passage passage, int from) {
         int end = passage.endOfLine(from);
         while (end < passage.length() && passage.isAside(end)) {
@@ -94,7 +92,7 @@ final class PrintedText {
         return null;
     }
 
-    /** Finds the text before a blank on a line that begins with it and a colon, before a character. */
+    /** Finds the text before a blank that begins a line and has a colon after it, before a character. */
     static int @Nullable [] lineWith(String lead, Passage passage, int before) {
         int[] found = passage.find(lead, 0, before);
         int end = found == null ? 0 : passage.afterMarks(found[1], COLONS + "）)");
@@ -104,7 +102,7 @@ final class PrintedText {
         return isLine && found != null ? new int[] {found[0], end} : null;
     }
 
-    /** Returns the last 年 月 日 after a character, with what stands before each of them; else the last line that is left, if it is a date. */
+    /** Returns the last 年 月 日 after a character, with their numbers; else the last line that is left, if it is a date. */
     static int @Nullable [] lastDate(Passage passage, int after) {
         Matcher printed = DATE.matcher(passage.text());
         int[] last = null;
@@ -133,7 +131,7 @@ final class PrintedText {
         return null;
     }
 
-    /** Sets aside a note that the form prints, changed or not. */
+    /** Sets aside a printed note, changed or not. */
     static void note(String note, Passage passage, Answers answers) {
         if (setAside(note, passage)) {
             return;
@@ -150,7 +148,7 @@ final class PrintedText {
         answers.say("label-missing.printed", passage, note);
     }
 
-    /** Reports lines with nearly the label of what the form has no blank for, which would be read as part of something else, and sets them aside. */
+    /** Reports lines with a misspelt label of an extra, which would be read as part of something else, and sets them aside. */
     static void misspelt(SheetBlock.Extra extra, Passage passage, Answers answers) {
         for (Located line : passage.lines()) {
             String written = line.rest();
@@ -167,7 +165,7 @@ final class PrintedText {
         }
     }
 
-    /** Returns where the note ends that asks for evidence beside a text; −1 if there is none. To be called before it is set aside. */
+    /** Returns the end of the note that asks for evidence beside a text; −1 if there is none. Call before notes are set aside. */
     static int endOfNote(CellTemplate template, Passage passage) {
         int end = -1;
         for (String note : template.notes()) {
@@ -184,8 +182,8 @@ final class PrintedText {
     }
 
     /**
-     * Says what is evidence though it is not written so, and takes it away: a line of its own that names it, and what is behind the printed note, which is
-     * hardly the text that goes before the note. To be called when the notes and the lines with labels are set aside.
+     * Reports evidence that is not written as such, and sets it aside: a line that names evidence, and text after the printed note, which hardly belongs to the
+     * text before the note. Call once notes and labelled lines are set aside.
      */
     static void evidence(int endOfNote, CellTemplate template, Passage passage, Answers answers) {
         if (template.notes().stream().noneMatch(note -> asksForEvidence(note, template))) {

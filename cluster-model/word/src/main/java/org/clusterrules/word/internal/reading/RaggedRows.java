@@ -75,7 +75,7 @@ final class RaggedRows {
         return cell.heading != null && isOfSeries(cell.heading);
     }
 
-    /** Reports each row of years that has more or fewer cells than its heads and is filled in. */
+    /** Reports filled-in rows of years with more or fewer cells than their headings. */
     void report() {
         List<Row> rows = new ArrayList<>();
         for (GridCell cell : index.all()) {
@@ -108,7 +108,7 @@ final class RaggedRows {
         causes.forEach(this::say);
     }
 
-    /** What is wrong with several rows under the same heads. */
+    /** A defect of several rows under the same headings. */
     private record Cause(String heads, String key, List<String> missing) {}
 
     private void say(Row row, List<GridCell> cells, String key, List<String> missing) {
@@ -157,7 +157,7 @@ final class RaggedRows {
         return rows;
     }
 
-    /** Returns the form's headings of columns in which a row has no cell. */
+    /** Returns the form's column headings under which a row has no cell. */
     private List<String> missing(Row row) {
         List<String> missing = new ArrayList<>();
         for (GridCell head : row.heads()) {

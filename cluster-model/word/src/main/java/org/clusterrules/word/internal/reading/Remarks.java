@@ -7,24 +7,24 @@ import org.clusterrules.model.Unit;
 import org.clusterrules.model.internal.SeenText;
 
 /**
- * What stands in brackets beside the form's own words, in a label or over a column: {@code 2021年（1-9月）}. It says what the figures are, so that they are
- * the form's only if it is what the form prints there, its unit, or one of the few things that say nothing.
+ * Brackets beside the form's own words, in a label or above a column: {@code 2021年（1-9月）}. They say what the figures are; these are the form's only if the
+ * brackets contain what the form prints there, its unit, or something harmless.
  */
 final class Remarks {
-    /** Numbers of footnotes, what is to be handed in with it, and that it is of all of the year. */
+    /** Numbers of footnotes, what to attach, and that the whole year is meant. */
     private static final Pattern HARMLESS = Pattern.compile(
             "[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[*※#△▲☆★]+|注[0-9]{0,2}|单位"
                     + "|[0-9]+字(?:以内|左右)?|年[末底度]|截[至止]年[末底]|全年|[必选]填|如有|续表?|下同|(?:需|请|须)?(?:提供|附)\\D{0,10}(?:清单|名单|材料|证明|佐证|附件|文件)");
 
     private static final Pattern BETWEEN = Pattern.compile("[,、;:。()\\[\\]【】]+");
 
-    /** Shorter ones may be a part of a word. */
+    /** A shorter one may be part of a word. */
     private static final int SHORTEST_PART = 3;
 
     private Remarks() {}
 
     /**
-     * Returns the first remark of a text that is not the form's.
+     * Returns the first remark in a text that is not the form's.
      *
      * @param printed what the form prints
      * @param unit the unit of the figures
@@ -39,11 +39,7 @@ final class Remarks {
                 .findFirst();
     }
 
-    /**
-     * Says that a remark beside a label or in a head is not the form's.
-     *
-     * @param label the label as the form prints it
-     */
+    /** Reports a remark, beside a label or in a heading, that is not the form's; {@code label} is what the form prints. */
     static void say(GridCell beside, String remark, String label, Answers answers) {
         answers.say(
                 "unreadable-value.remark",
@@ -53,7 +49,7 @@ final class Remarks {
                 beside.heading == null ? label : Loose.core(beside.printed));
     }
 
-    /** Says that a remark in a heading of a part, or of what is asked in it, is not the form's. */
+    /** Reports a remark in a heading that is not the form's. */
     static void sayOfHeading(String text, String heading, Spot spot, Answers answers) {
         other(text, heading, Unit.NONE)
                 .ifPresent(

@@ -14,7 +14,7 @@ import org.clusterrules.word.internal.reading.CellTemplate.Blank;
 final class SeveralBlanks {
     private static final Pattern CONTACT = Pattern.compile(
             "^([^0-9]*?)[\\s\u3000、，,：:;；/]*((?:[+(（]?[0-9][0-9\\s\u3000()（）+\\-—－–,，;；/、]*(?:转[0-9\\s]+)?)?)$");
-    /** What people write between a name and a number. */
+    /** Text between a name and a number. */
     private static final Pattern TELEPHONE =
             Pattern.compile("[\\s\u3000、，,；;/]*(?:联系)?(?:电话|手机|方式)(?:号码)?[\\s\u3000：:]*$");
 
@@ -22,23 +22,23 @@ final class SeveralBlanks {
     /** Not 杭州市桐庐, nor 杭州 where 市 follows. */
     private static final Pattern CITY = Pattern.compile("(?![^市]+市.).+(?:市|区|州|盟)");
 
-    /** Not a county with a part of it, such as a zone. */
+    /** Not a county followed by part of it, such as a zone. */
     private static final Pattern COUNTY = Pattern.compile("(?!.{2,}[县市区旗].{2,}).+(?:县|市|区|旗)");
 
-    /** A municipality, which has no city of its own, and its county. */
+    /** A municipality, which has no cities, before its county. */
     private static final Pattern MUNICIPALITY = Pattern.compile("(?:北京|天津|上海|重庆)市(?!市辖区$)");
 
-    /** A province and one of its counties that are called cities and the like and belong to no city. */
+    /** A province before a place called a city or the like that belongs to no city. */
     private static final Pattern WITHOUT_CITY = Pattern.compile("河南省(?=济源市$)|湖北省(?=(?:仙桃市|潜江市|天门市|神农架林区)$)"
             + "|海南省(?=(?:五指山|琼海|文昌|万宁|东方)市$)"
             + "|新疆维吾尔自治区(?=(?:石河子|阿拉尔|图木舒克|五家渠|北屯|铁门关|双河|可克达拉|昆玉|胡杨河|新星|白杨)市$)");
 
-    /** A province and a county; a name that ends in 市 or 区 could be that of a city. */
+    /** A province before a county; a name that ends in 市 or 区 could be that of a city. */
     private static final Pattern COUNTY_ALONE = Pattern.compile("(?:[^省市县区]+省|[^省市县]+?自治区)(?=[^省市区州盟]{1,12}[县旗]$)");
 
     private SeveralBlanks() {}
 
-    /** Returns what was written in each blank; empty if that is not certain. */
+    /** Returns the text of each blank; empty if that is not certain. */
     static Optional<List<String>> cut(List<Blank> blanks, Located located) {
         String rest = located.rest();
         if (rest.isEmpty()) {
@@ -51,7 +51,7 @@ final class SeveralBlanks {
         return byTails.isPresent() || blanks.size() != 3 ? byTails : region(rest);
     }
 
-    /** Says how a part of a region was read that was written without 省, 市 or 县, which the form prints after the blank as a choice. */
+    /** Reports how part of a region was read that lacks the 省, 市 or 县 that the form prints as a choice after the blank. */
     static void checkLevel(Answers answers, Blank blank, String part, Located located) {
         String text = Loose.trim(part);
         String all = located.rest();
@@ -83,7 +83,7 @@ final class SeveralBlanks {
         return isCertain ? Optional.of(List.of(name, phone)) : Optional.empty();
     }
 
-    /** Cuts at what is printed after each blank, all of which must be there. */
+    /** Cuts at the text printed after each blank, all of which must be there. */
     private static Optional<List<String>> byTails(List<Blank> blanks, Located located) {
         List<String> parts = new ArrayList<>();
         int from = located.from();
@@ -98,7 +98,7 @@ final class SeveralBlanks {
         return located.passage().rest(from, located.to()).isEmpty() ? Optional.of(parts) : Optional.empty();
     }
 
-    /** Sets aside what is printed after each blank, where the blanks are in content controls. */
+    /** Sets aside the text printed after each blank, where the blanks are in content controls. */
     static void setTailsAside(List<Blank> blanks, Located located) {
         int from = located.from();
         for (Blank blank : blanks) {
@@ -110,7 +110,7 @@ final class SeveralBlanks {
         }
     }
 
-    /** Finds 省（区、市） with its brackets: the letters alone could be of a name. */
+    /** Finds 省（区、市） with its brackets: the letters alone could be part of a name. */
     private static int @org.jspecify.annotations.Nullable [] tail(String tail, int from, Located located) {
         Passage passage = located.passage();
         int[] found = passage.find(tail, from, located.to());
@@ -128,7 +128,7 @@ final class SeveralBlanks {
         return null;
     }
 
-    /** Returns the province of a region that is a province and a county; empty if it is not that for certain. */
+    /** Returns the province of a region without a city; empty if that is not certain. */
     private static String withoutCity(String region) {
         String text = withoutSpace(region);
         for (Pattern pattern : List.of(MUNICIPALITY, WITHOUT_CITY, COUNTY_ALONE)) {
@@ -145,7 +145,7 @@ final class SeveralBlanks {
         return region.replaceAll("[\\s\u3000、，,/·—–-]", "");
     }
 
-    /** Cuts 虚构省示例市云溪县, if there is one way only. */
+    /** Cuts 虚构省示例市云溪县 if there is only one way. */
     private static Optional<List<String>> region(String written) {
         if (written.chars().anyMatch(c -> "（()）".indexOf(c) >= 0)) {
             return Optional.empty(); // part of what the form prints

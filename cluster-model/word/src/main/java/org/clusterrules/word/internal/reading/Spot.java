@@ -3,21 +3,20 @@ package org.clusterrules.word.internal.reading;
 import org.clusterrules.word.WordPlace;
 
 /**
- * Where in a document a passage is, before it is known what is printed there.
+ * A position in a document.
  *
  * @param part the heading of the part, as printed
  * @param table the table of the part, from 1; 0 outside all tables
  * @param row the row, or the paragraph of the part, from 1
  * @param column the cell of the row, from 1; 0 outside all tables
- * @param order for sorting: the later in the document, the larger
+ * @param order for sorting: increases through the document
  */
 record Spot(String part, int table, int row, int column, int order) {
-    /** Before everything. */
     static final Spot BEGINNING = new Spot("", 0, 0, 0, 0);
 
-    /** A spot with what is printed there: what there is something to say of. */
+    /** A position and the text printed there. */
     interface Printed {
-        /** The document as a whole; what is said of it comes last. */
+        /** The document as a whole; its problems come last. */
         Printed DOCUMENT = new Spot("", 0, 0, 0, Integer.MAX_VALUE).printing("");
 
         Spot spot();

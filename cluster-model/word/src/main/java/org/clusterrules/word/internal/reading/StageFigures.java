@@ -17,35 +17,32 @@ import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the figures of a stage, such as {@code 集群产值年均增速：11}: one or several on a line, with or without a number or a dash before them. Other lines
- * are text; a figure that a sentence states for certain is read too. One that is not certain is an error unless it also has a line of its own. Not
- * thread-safe.
+ * Reads the figures of a stage, such as {@code 集群产值年均增速：11}: one or several on a line, with or without a number or dash before them. Other lines are
+ * text; a figure that a sentence states with certainty is read too. An uncertain one is an error unless it also has a separate line. Not thread-safe.
  */
 final class StageFigures {
-    /** The most characters of a number of a stage, with its unit. */
+    /** The most characters of a figure with its unit. */
     private static final int LONGEST_NUMBER = 30;
 
     private static final int SHORTEST_NAME = 5;
-
     private static final String DIGIT = "(?:[0-9０-９]|[〇零一二两三四五六七八九十百千]{2,})";
-
     private static final Pattern NUMBER_AT_END = Pattern.compile(".{0,20}[0-9０-９]\\S{0,3}");
 
-    /** What may precede a label at the beginning of a line. */
+    /** May precede a label at the beginning of a line. */
     private static final String MARKER =
             "(?:[(（]?(?<number>[0-9]{1,2})[)）、.．]|[(（]?[一二三四五六七八九十]{1,2}[)）、.．]|[①-⑳]|[-－—–―·•●■◆▪*]+)?";
 
     private static final Pattern LEAD = Pattern.compile("[\\s\u3000]*+" + MARKER + "[\\s\u3000]*+");
 
-    /** What separates two labels: a value and the punctuation mark that ends it. */
+    /** Separates two labels: a value and the punctuation mark after it. */
     private static final Pattern VALUE =
             Pattern.compile("(?s)(.*?)[\\s\u3000]*[；;，,、。][\\s\u3000]*" + MARKER + "[\\s\u3000]*");
 
-    /** What follows the name of an indicator where the line is nothing but its figure. */
+    /** Follows the name of an indicator on a line that is nothing but its figure. */
     private static final Pattern FIGURE =
             Pattern.compile("(?s)\\s*(?:[：:]|达到|达|为|是|约|[（(][^）)]*[）)])*\\s*约?" + DIGIT + ".*");
 
-    /** A number that a sentence gives for the indicator that it names. */
+    /** A number that a sentence gives for the indicator it names. */
     private static final Pattern SAID = Pattern.compile(
             "[^，,；;。、]*?" + DIGIT + ".*|[^；;。]*(?:达|到|至|为|超|突破|不低于|不少于|约|保持在|控制在)[^，,；;。、]{0,6}?" + DIGIT + ".*");
 
@@ -56,7 +53,7 @@ final class StageFigures {
 
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\s*约?" + DIGIT + "\\S{0,12}\\s*");
 
-    /** Other names that people have for the indicators. */
+    /** Other names of the indicators. */
     private static final Map<String, Pattern> OTHER_NAMES = Map.of(
             "outputGrowth", Pattern.compile("产值.{0,6}增[速长幅]"),
             "qualitySmes", Pattern.compile("优质.{0,4}企业"),
@@ -68,15 +65,10 @@ final class StageFigures {
 
     private static final Pattern WITH_UNIT = Pattern.compile("[0-9０-９][\\s\u3000]*[^\\s\u3000年月日\\p{Punct}]");
 
-    /** A label in a line: its characters, and where the unit and the colon after it end. */
+    /** A label in a line, and the end of the unit and the colon after it. */
     private record Label(SheetBlock.Extra extra, int from, int to, int value, boolean isLine) {}
 
-    /**
-     * A label in what is not certain to be a figure.
-     *
-     * @param certainty whether it is an error whatever else is read, or if nothing else is, or never
-     * @param number the number that it states for certain; {@code null} for none
-     */
+    /** A label in what may be a figure; {@code number} is the one stated with certainty, if any. */
     private record Mention(
             SheetBlock.Extra extra,
             Located located,
@@ -87,13 +79,13 @@ final class StageFigures {
     private enum Certainty {
         /** The line is nothing but the figure. */
         FIGURE,
-        /** It is beside the name of the indicator. */
+        /** Beside the name of the indicator. */
         NAMED,
-        /** It is beside another name. */
+        /** Beside another name. */
         OTHER_NAME
     }
 
-    /** Lines that are left as text. */
+    /** A passage left as text. */
     private record Left(Passage passage, List<Mention> mentions) {}
 
     private final Answers answers;
@@ -109,7 +101,7 @@ final class StageFigures {
         this.extras = extras;
     }
 
-    /** Reads the figures of a passage and sets them aside; returns whether nothing else is in it. */
+    /** Reads the figures of a passage and sets them aside; returns whether there is nothing else. */
     boolean read(Passage passage) {
         if (extras.isEmpty()) {
             return false;
@@ -137,7 +129,7 @@ final class StageFigures {
         return isAll;
     }
 
-    /** Reads a line that has an answer in a content control. */
+    /** Reads a line with an answer in a content control. */
     private boolean controlled(Passage passage) {
         for (SheetBlock.Extra extra : extras) {
             int[] label = passage.find(extra.label(), 0, passage.length());
@@ -179,7 +171,7 @@ final class StageFigures {
         return (Numeric) answers.cell(extra.pointer());
     }
 
-    /** Reads a line that is nothing but figures; returns whether it is that. */
+    /** Reads a line that is nothing but figures; returns whether it is. */
     private boolean figures(Located line, List<Label> labels) {
         Passage passage = line.passage();
         Matcher lead = LEAD.matcher(
@@ -222,7 +214,7 @@ final class StageFigures {
         return true;
     }
 
-    /** Whether a number before a label is the one to be expected, so that it is not part of the value before it. */
+    /** Whether a number before a label is the next one expected, and so not part of the value before it. */
     private static boolean isNext(@Nullable String first, @Nullable String number, int index) {
         return number == null || (first != null && Integer.parseInt(number) == Integer.parseInt(first) + index);
     }
@@ -280,7 +272,7 @@ final class StageFigures {
         return StatedFigure.find(line, label.from() - start, label.to() - start, cell(label.extra()), year);
     }
 
-    /** Finds figures with a unit beside what may be another name of an indicator. */
+    /** Finds figures with a unit beside a possible other name of an indicator. */
     private void otherNames(Located line, List<Mention> mentions) {
         for (String part : line.rest().split("[；;，,。、]", -1)) {
             boolean hasFigure =
@@ -295,13 +287,13 @@ final class StageFigures {
         }
     }
 
-    /** Returns a text without a number or a dash before it. */
+    /** Returns a text without a leading number or dash. */
     static String withoutMarker(String text) {
         Matcher lead = LEAD.matcher(text);
         return lead.lookingAt() ? text.substring(lead.end()) : text;
     }
 
-    /** Finds figures of indicators whose names are nearly those of the form. */
+    /** Finds figures of indicators with nearly the form's names. */
     private void near(Located line, List<Mention> mentions) {
         for (String part : line.rest().split("[；;，,。、]", -1)) {
             Matcher named = NAMED.matcher(Loose.trim(part));
@@ -314,7 +306,7 @@ final class StageFigures {
         }
     }
 
-    /** Whether a name is another with a slip in it, or with more or fewer words. */
+    /** Whether a name is another, misspelt, or with more or fewer words. */
     private static boolean isNear(String name, String label) {
         return Loose.areNear(name, label) || isWithin(name, label) || isWithin(label, name);
     }
@@ -328,7 +320,7 @@ final class StageFigures {
         return text.length() >= SHORTEST_NAME && at == text.length();
     }
 
-    /** Reads the figures in the lines that are left as text, and reports problems; called once all lines are read. */
+    /** Reads the figures in lines left as text, and reports problems; call once all lines are read. */
     void check() {
         left.forEach(line -> line.mentions().stream()
                 .filter(mention -> mention.number() != null)
@@ -361,7 +353,7 @@ final class StageFigures {
         return answers.value(mention.extra().pointer());
     }
 
-    /** Says that a figure is not certain; returns whether it did. */
+    /** Reports an uncertain figure; returns whether it did. */
     private boolean say(Mention mention) {
         boolean isKnown = value(mention) != null;
         if (mention.certainty() == Certainty.FIGURE || (mention.certainty() == Certainty.NAMED && !isKnown)) {

@@ -33,7 +33,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         texts.forEach((group, blanks) -> FormFiller.attempt(() -> texts(group, blanks)));
     }
 
-    /** Where the text of one or several cells is; an extra has a line of its own. */
+    /** The place of one or several cells; an extra has a separate line. */
     private record Group(Located at, String extra) {}
 
     private void texts(Group group, List<Cell> cells) {
@@ -85,7 +85,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         }
     }
 
-    /** Fills in a blank of which it is only known what the form prints before it. */
+    /** Fills in a blank of which only the text printed before it is known. */
     private void afterLead(Passage passage, Cell cell) {
         String lead = sheet.around(cell.pointer()).lead();
         int at = lead.isEmpty() ? -1 : passage.text().indexOf(lead);
@@ -98,14 +98,14 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         blank(passage, at + lead.length(), passage.endOfLine(at + lead.length()), text);
     }
 
-    /** Whether a character is in one of our content controls of that cell. */
+    /** Whether a character is in our content control of that cell. */
     private static boolean isOf(Passage passage, int at, String pointer) {
         return passage.tagAt(at)
                 .filter(tag -> tag.pointer().equals(pointer) && tag.option() == 0)
                 .isPresent();
     }
 
-    /** Changes an answer that stands in content controls: one for a value, one for each entry of a list. */
+    /** Changes an answer in content controls: one for a value, one for each entry of a list. */
     private void controlled(Group group, Cell cell) {
         Passage passage = group.at().passage();
         String text = WrittenCell.text(cell);
@@ -130,7 +130,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         }
     }
 
-    /** Restores what the form prints after a blank of a region, where the name there had its level and the new one has none. */
+    /** Restores what the form prints after a region's blank if the old name had its level and the new one has none. */
     private void restoreLevel(Passage passage, int from, Cell cell) {
         String tail = sheet.around(cell.pointer()).tail();
         int[] afterLevel = RegionLevel.find(tail, passage.text(), from, passage.length());
@@ -140,7 +140,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         }
     }
 
-    /** Takes away a line that the form does not print. */
+    /** Removes a line that the form does not print. */
     private void removeLine(Group group) {
         Passage passage = group.at().passage();
         int from = group.at().from();
@@ -155,7 +155,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         }
     }
 
-    /** Returns all cells of a line, those that stay as they are too. */
+    /** Returns all cells of a line, unchanged ones too. */
     private List<Cell> blanksOf(Group group, List<Cell> cells) {
         if (!group.extra().isEmpty()) {
             return cells;
@@ -174,7 +174,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         return all;
     }
 
-    /** Returns where the blank ends: before what the form prints after it. */
+    /** Returns the end of the blank, before the text printed after it. */
     private int end(Group group, Cell cell) {
         String tail = sheet.around(cell.pointer()).tail();
         int at = tail.isEmpty()
@@ -183,7 +183,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         return at >= group.at().from() ? at : group.at().to();
     }
 
-    /** Whether everything in the place of a cell is its answer: a date, printed as 年 月 日, and what stands after a label of its own. */
+    /** Whether everything at the place of a cell is its answer: a date, printed as 年 月 日, and the text after a label of its own. */
     private boolean isWhole(Cell cell) {
         return sheet.around(cell.pointer()).isDate()
                 || sheet.around(cell.pointer()).isExtra();
@@ -233,7 +233,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         }
     }
 
-    /** Adds the line of what the form has no blank for, after the blank that it belongs to. */
+    /** Adds the line of an extra after the blank that it belongs to. */
     private void addExtra(Cell cell) {
         String value = WrittenCell.text(cell);
         String label = sheet.around(cell.pointer()).label();
@@ -246,7 +246,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         }
     }
 
-    /** Returns the paragraph after which a line is added: the last one of the cell; outside of tables, that of the blank itself. */
+    /** Returns the paragraph after which a line is added: in a table the last of the cell, elsewhere that of the blank. */
     private static DocumentParagraph anchor(Located beside) {
         boolean isInTable = beside.place().table() > 0;
         return isInTable || beside.to() == 0
@@ -254,7 +254,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
                 : beside.passage().paragraphAt(beside.from());
     }
 
-    /** Takes away the white space that a blank form has where there is text now. */
+    /** Removes white space of the blank form. */
     private void removeSpace(Passage passage, int from, int to) {
         for (int i = from; i < to && passage.inlineAt(i) != null && Loose.isSpace(passage.charAt(i)); i++) {
             editor.remove(passage, i);

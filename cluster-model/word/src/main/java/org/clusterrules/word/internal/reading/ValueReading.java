@@ -17,12 +17,12 @@ import org.clusterrules.model.Text;
 import org.clusterrules.model.internal.SeenText;
 import org.clusterrules.word.internal.WordMessages;
 
-/** Reads what was written in a blank as the kind of value that the form has there. */
+/** Reads the text of a blank as the kind of value that the form has there. */
 record ValueReading(Answers answers) {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final Pattern BROKEN_DIGITS = Pattern.compile("[0-9０-９.．]\\s*[\n\t]\\s*[0-9０-９.．]");
 
-    /** What shows the text after it in another order than it has. */
+    /** Reverses the order in which the text after it is shown. */
     private static final Pattern REVERSING = Pattern.compile("[\u202D\u202E]");
 
     /** Cells that hold a single name. A name does not contain a colon. */
@@ -31,14 +31,12 @@ record ValueReading(Answers answers) {
 
     private static final Pattern LABELLED = Pattern.compile("[^：:\n]{0,14}[：:]");
 
-    /** What is left of a label before a name. */
+    /** The rest of a label before a name. */
     private static final Pattern OF_LABEL = Pattern.compile("[^：:]{0,3}[：:]");
 
     private static final Pattern YEAR = Pattern.compile("/([0-9]{4})(?:/|$)");
-
     private static final Pattern TELEPHONE = Pattern.compile("[0-9０-９]{5}");
 
-    /** Reads what is left of a part of a passage. */
     void read(CellTemplate.Blank blank, Located located) {
         String written = located.rest();
         read(blank, written, located, -1);
@@ -51,7 +49,7 @@ record ValueReading(Answers answers) {
     /**
      * Reads a text.
      *
-     * @param count how many names a list is said to have; −1 if nothing is said
+     * @param count how many names a list is said to have; −1 if unknown
      */
     void read(CellTemplate.Blank blank, String written, Located located, int count) {
         Optional<Label> object = located.object();
@@ -90,7 +88,7 @@ record ValueReading(Answers answers) {
         }
     }
 
-    /** Returns where the number of names is that stand in a cell, if the form asks for it. */
+    /** Returns the pointer of the count beside a list of names, which the form may have. */
     static String countBeside(String pointer) {
         return pointer.replaceFirst("/[^/]+$", "/count");
     }
@@ -111,7 +109,7 @@ record ValueReading(Answers answers) {
         }
     }
 
-    /** Returns the attached documents that a text names; none, and says so, if it cannot be told which. */
+    /** Returns the attached documents that a text names; none, with a problem, if that is not certain. */
     List<String> documents(Cell cell, String written, Located located) {
         List<String> names = certain(NameList.documents(written), cell, written, located);
         names.stream()
@@ -175,7 +173,7 @@ record ValueReading(Answers answers) {
         }
     }
 
-    /** Returns the year that the value of a cell is of; empty if the form does not say one. */
+    /** Returns the year of a cell's value; empty if it has none. */
     private String year(String pointer) {
         if (pointer.endsWith("/baseline")) {
             return String.valueOf(answers.edition().baseYear());
@@ -186,7 +184,7 @@ record ValueReading(Answers answers) {
         return year.find() ? year.group(1) : "";
     }
 
-    /** Takes away what the form prints after the blank. */
+    /** Removes what the form prints after the blank. */
     private static String withoutTail(String written, String tail) {
         String text = Loose.trim(written);
         if (tail.isEmpty()) {
@@ -219,7 +217,7 @@ record ValueReading(Answers answers) {
         }
     }
 
-    /** Returns the option of these words, or the words if there is none, for the form to refuse. */
+    /** Returns the option with these words, or the words, for the form to refuse. */
     static String option(Cell cell, String written) {
         String seen = Loose.letters(written);
         FieldType type = cell.place().field().type();
