@@ -15,7 +15,7 @@ import org.clusterrules.word.internal.document.WordLimits;
 import org.clusterrules.word.internal.docx.DocxWriter;
 import org.clusterrules.word.internal.reading.FormComments;
 import org.clusterrules.word.internal.reading.FormFiller;
-import org.clusterrules.word.internal.reading.FormReading;
+import org.clusterrules.word.internal.reading.WordFormReader;
 
 /**
  * The declaration form as a document of a word processor.
@@ -76,7 +76,7 @@ public final class ApplicationWord {
     public static WordForm read(byte[] document, Edition edition) {
         requireNonNull(document, "document");
         requireNonNull(edition, "edition");
-        return FormReading.read(DocumentReader.read(document), edition);
+        return WordFormReader.read(DocumentReader.read(document), edition);
     }
 
     private static Edition latest() {

@@ -7,10 +7,10 @@ final class ControlBox {
     /** Marks a box whose appearance contradicts its state. */
     static final String STATE = "w14:checked=";
 
-    private final boolean isChecked;
+    final boolean isChecked;
+    boolean isShown;
     private final Optional<String> checkedLook;
     private final Optional<String> uncheckedLook;
-    private boolean isShown;
 
     ControlBox(XmlElement checkBox) {
         isChecked = checkBox.isOn("w14:checked");
@@ -24,18 +24,6 @@ final class ControlBox {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
-    }
-
-    boolean isChecked() {
-        return isChecked;
-    }
-
-    boolean isShown() {
-        return isShown;
-    }
-
-    void setShown() {
-        isShown = true;
     }
 
     boolean isBox(int character) {

@@ -36,7 +36,7 @@ final class DocFile {
                         new DocBody(document).read("body"),
                         new WordStyles(XmlElement.NONE),
                         new ListBullets(XmlElement.NONE),
-                        asides(document));
+                        outsideTexts(document));
             }
         } catch (UnreadableWordException e) {
             throw e;
@@ -49,17 +49,17 @@ final class DocFile {
         }
     }
 
-    private static List<Aside> asides(HWPFDocument document) {
+    private static List<OutsideText> outsideTexts(HWPFDocument document) {
         return Stream.of(
-                        lines(Aside.Kind.NOTE, document.getFootnoteRange()),
-                        lines(Aside.Kind.NOTE, document.getEndnoteRange()),
-                        lines(Aside.Kind.MARGIN, document.getHeaderStoryRange()))
+                        lines(OutsideText.Kind.NOTE, document.getFootnoteRange()),
+                        lines(OutsideText.Kind.NOTE, document.getEndnoteRange()),
+                        lines(OutsideText.Kind.MARGIN, document.getHeaderStoryRange()))
                 .flatMap(lines -> lines)
                 .toList();
     }
 
-    private static Stream<Aside> lines(Aside.Kind kind, Range range) {
-        return Stream.of(range.text().split("\\p{Cntrl}+", -1)).map(line -> new Aside(kind, line));
+    private static Stream<OutsideText> lines(OutsideText.Kind kind, Range range) {
+        return Stream.of(range.text().split("\\p{Cntrl}+", -1)).map(line -> new OutsideText(kind, line));
     }
 
     /** Refuses other files in the same container. */

@@ -34,6 +34,6 @@ public final class DocumentReader {
 
     private static WordDocument read(WordParts parts) {
         return new WordDocument(
-                parts.format(), new BlockReader(parts).read(parts.body(), Surroundings.BODY), parts.asides());
+                parts.format(), new BlockReader(parts).read(parts.body(), ElementContext.BODY), parts.outsideTexts());
     }
 }

@@ -16,7 +16,7 @@ final class FieldCodes {
 
     private static final int LONGEST = 1_000; // characters of a code; the patterns below may look at each several times
     private static final Pattern NAME = Pattern.compile("\\s*([A-Za-z]+)");
-    private static final Set<String> SAYING_WHAT_IS_SEEN =
+    private static final Set<String> SHOWN_BY_CODE =
             Set.of("FORMCHECKBOX", "FORMDROPDOWN", "EQ", "SYMBOL", "MACROBUTTON", "GOTOBUTTON");
     private static final Pattern EQUATION_SWITCH = Pattern.compile(
             "\\\\(?:\\*\\s*(?i:mergeformat|charformat)|(?i:o|x|s|ac|al|ar|ad|up|do|di|fo|to|bo|le|ri))\\s*-?\\d*");
@@ -38,19 +38,18 @@ final class FieldCodes {
     private FieldCodes() {}
 
     /** Whether a field shows something by its code, so that its result, if it has one, is ignored. */
-    static boolean saysWhatIsSeen(String code) {
-        return SAYING_WHAT_IS_SEEN.contains(name(code));
+    static boolean isShownByCode(String code) {
+        return SHOWN_BY_CODE.contains(name(code));
     }
 
     /** Whether a field shows its form-field data. */
     static boolean isBoxOrList(String code) {
-        String name = name(code);
-        return name.equals("FORMCHECKBOX") || name.equals("FORMDROPDOWN");
+        return Set.of("FORMCHECKBOX", "FORMDROPDOWN").contains(name(code));
     }
 
     /** Returns what a field shows by its code and its form-field data; empty if it shows its result. */
     static Optional<Seen> seen(String code, XmlElement data) {
-        if (code.length() > LONGEST && saysWhatIsSeen(code)) {
+        if (code.length() > LONGEST && isShownByCode(code)) {
             return Optional.of(unknown(code));
         }
         return switch (name(code)) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.clusterrules.word.internal.document.ElementContext.Flag;
 import org.clusterrules.word.internal.document.Inline.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,15 @@ final class FieldStack {
         final XmlElement data;
         final int run;
         /** Deleted parts of the code, to be reported. */
-        final List<Inline> asides = new ArrayList<>();
+        final List<Inline> deleted = new ArrayList<>();
 
-        private final Surroundings around;
+        private final ElementContext around;
         private final StringBuilder code = new StringBuilder();
         private boolean isInCode = true;
         private boolean hidesResult;
         private boolean isCodeInserted;
 
-        OpenField(XmlElement data, Surroundings around, int run) {
+        OpenField(XmlElement data, ElementContext around, int run) {
             this.data = data;
             this.around = around;
             this.run = run;
@@ -30,7 +31,7 @@ final class FieldStack {
 
         void separate() {
             isInCode = false;
-            hidesResult = FieldCodes.saysWhatIsSeen(code());
+            hidesResult = FieldCodes.isShownByCode(code());
         }
 
         /** Collects code. Deleted code, unless the field is deleted, is kept to be reported. */
@@ -41,10 +42,10 @@ final class FieldStack {
                     isCodeInserted |= inline.isInserted();
                 }
                 case DELETED -> {
-                    if (around.isDeleted()) {
+                    if (around.is(Flag.DELETED)) {
                         code.append(inline.text());
                     } else {
-                        asides.add(inline);
+                        deleted.add(inline);
                     }
                 }
                 case STRUCK, HIDDEN, INVISIBLE, PROMPT ->
@@ -60,8 +61,8 @@ final class FieldStack {
             return code.toString();
         }
 
-        Surroundings around() {
-            return isCodeInserted ? around.inserted() : around;
+        ElementContext around() {
+            return isCodeInserted ? around.with(Flag.INSERTED) : around;
         }
     }
 

@@ -74,14 +74,14 @@ public final class OfficePackage {
         if (!root.has("body")) {
             throw ZipParts.damaged("damaged.body", "XML");
         }
-        List<Aside> asides = new ArrayList<>();
-        Aside.collect(root.child("body"), asides);
+        List<OutsideText> outsideTexts = new ArrayList<>();
+        OutsideText.collect(root.child("body"), outsideTexts);
         return new WordParts(
                 FileFormat.WORD_XML,
                 root.child("body"),
                 new WordStyles(root.child("styles")),
                 new ListBullets(root.child("lists")),
-                asides);
+                outsideTexts);
     }
 
     private static WordParts read(XmlElement root) {
@@ -116,19 +116,19 @@ public final class OfficePackage {
                 root.child("body"),
                 new WordStyles(first(name, "styles")),
                 new ListBullets(first(name, "numbering")),
-                asides(name, root.child("body")));
+                outsideTexts(name, root.child("body")));
     }
 
-    private List<Aside> asides(String main, XmlElement body) {
-        Stream<Aside> notes = NOTES.stream()
-                .flatMap(type -> asides(main, type + "s", Aside.Kind.NOTE, Aside.Kind.LOST_NOTES))
-                .filter(aside -> aside.kind() != Aside.Kind.LOST_NOTES || hasNote(body));
-        Stream<Aside> margins =
-                MARGINS.stream().flatMap(type -> asides(main, type, Aside.Kind.MARGIN, Aside.Kind.LOST_MARGIN));
+    private List<OutsideText> outsideTexts(String main, XmlElement body) {
+        Stream<OutsideText> notes = NOTES.stream()
+                .flatMap(type -> outsideTexts(main, type + "s", OutsideText.Kind.NOTE, OutsideText.Kind.LOST_NOTES))
+                .filter(aside -> aside.kind() != OutsideText.Kind.LOST_NOTES || hasNote(body));
+        Stream<OutsideText> margins = MARGINS.stream()
+                .flatMap(type -> outsideTexts(main, type, OutsideText.Kind.MARGIN, OutsideText.Kind.LOST_MARGIN));
         return Stream.concat(notes, margins).toList();
     }
 
-    private Stream<Aside> asides(String main, String type, Aside.Kind kind, Aside.Kind lost) {
+    private Stream<OutsideText> outsideTexts(String main, String type, OutsideText.Kind kind, OutsideText.Kind lost) {
         return relationships(main, type).flatMap(one -> {
             XmlElement part = XmlElement.NONE;
             try {
@@ -139,8 +139,8 @@ public final class OfficePackage {
                 }
             }
             return part.isThere()
-                    ? Aside.lines(kind, part)
-                    : Stream.of(new Aside(lost, ZipParts.shown(one.attribute("Target"))));
+                    ? OutsideText.lines(kind, part)
+                    : Stream.of(new OutsideText(lost, ZipParts.shown(one.attribute("Target"))));
         });
     }
 

@@ -133,8 +133,8 @@ final class WordStyles {
         Look.put(traits, Trait.STRUCK, (one == null || Boolean.TRUE.equals(two)) ? two : one);
         Look.put(traits, Trait.SCRIPT, script.isEmpty() ? null : script.endsWith("script"));
         Look.put(traits, Trait.EMPHASIZED, emphasis(properties));
-        Look.put(traits, Trait.WHITE, Unseen.isWhite(properties));
-        Look.put(traits, Trait.TINY, Unseen.isTiny(properties));
+        Look.put(traits, Trait.WHITE, InvisibleText.isWhite(properties));
+        Look.put(traits, Trait.TINY, InvisibleText.isTiny(properties));
         if (properties.has("position")) {
             traits.put(Trait.POSITION, properties.numberOf("position", 0));
         }

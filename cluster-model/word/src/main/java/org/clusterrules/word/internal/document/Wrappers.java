@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clusterrules.word.internal.document.ElementContext.Flag;
 
 /** Elements around others: which are looked through, which alternative is taken, what drawings contain. */
 final class Wrappers {
@@ -24,7 +25,7 @@ final class Wrappers {
             "binData");
 
     /** Stands for a ticked box that the content of its control does not show. */
-    static final String LACKED_BOX = "lackedBox";
+    static final String MISSING_BOX = "missingBox";
 
     private Wrappers() {}
 
@@ -46,24 +47,27 @@ final class Wrappers {
      * @param visitor takes an element and its surroundings; returns whether it knows the element
      */
     static void visit(
-            XmlElement parent, Surroundings around, FileFormat format, BiPredicate<XmlElement, Surroundings> visitor) {
+            XmlElement parent,
+            ElementContext around,
+            FileFormat format,
+            BiPredicate<XmlElement, ElementContext> visitor) {
         for (XmlElement child : parent.children()) {
             if (visitor.test(child, around)) {
                 continue;
             }
             switch (child.name()) {
-                case "ins", "moveTo" -> visit(child, around.inserted(), format, visitor);
-                case "del", "moveFrom" -> visit(child, around.deleted(), format, visitor);
+                case "ins", "moveTo" -> visit(child, around.with(Flag.INSERTED), format, visitor);
+                case "del", "moveFrom" -> visit(child, around.with(Flag.DELETED), format, visitor);
                 case "sdt" -> {
-                    Surroundings inside = around.inControl(child.child("sdtPr"));
+                    ElementContext inside = around.inControl(child.child("sdtPr"));
                     visit(child.child("sdtContent"), inside, format, visitor);
-                    if (inside.lacksBox(around)) {
-                        visit(XmlElement.of("sdtContent", XmlElement.of(LACKED_BOX)), inside, format, visitor);
+                    if (inside.missesBox(around)) {
+                        visit(XmlElement.of("sdtContent", XmlElement.of(MISSING_BOX)), inside, format, visitor);
                     }
                 }
                 case "mc:AlternateContent" -> chosen(child).forEach(chosen -> visit(chosen, around, format, visitor));
                 case "aml:annotation" -> {
-                    Surroundings inside = around.inAnnotation(child);
+                    ElementContext inside = around.inAnnotation(child);
                     if (inside != null) {
                         visit(child, inside, format, visitor);
                     }
@@ -117,7 +121,7 @@ final class Wrappers {
         return switch (element.name()) {
             case "t", "m:t", "a:t" -> Stream.of(element.text());
             case "aml:annotation" ->
-                Surroundings.BODY.inAnnotation(element) == null
+                ElementContext.BODY.inAnnotation(element) == null
                         ? Stream.of()
                         : in(element).flatMap(Wrappers::texts);
             default -> in(element).flatMap(Wrappers::texts);

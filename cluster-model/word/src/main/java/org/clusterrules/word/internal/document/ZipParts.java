@@ -83,8 +83,8 @@ final class ZipParts {
 
     private void readDirectory() {
         int end = end();
-        long count = Short.toUnsignedInt(file.getShort(end + 10));
-        long offset = Integer.toUnsignedLong(file.getInt(end + 16));
+        long count = unsignedShort(end + 10);
+        long offset = unsignedInt(end + 16);
         if ((count == 0xFFFF || offset == UNSAID) && end >= 20 && file.getInt(end - 20) == END_64_LOCATOR) {
             int end64 = position(file.getLong(end - 12));
             if (file.getInt(end64) != END_64) {
@@ -117,25 +117,19 @@ final class ZipParts {
         if (file.getInt(at) != ENTRY) {
             throw damaged("damaged.directory");
         }
-        int nameLength = Short.toUnsignedInt(file.getShort(at + 28));
-        int extraLength = Short.toUnsignedInt(file.getShort(at + 30));
-        int commentLength = Short.toUnsignedInt(file.getShort(at + 32));
-        int flags = Short.toUnsignedInt(file.getShort(at + 8));
+        int nameLength = unsignedShort(at + 28);
+        int extraLength = unsignedShort(at + 30);
+        int commentLength = unsignedShort(at + 32);
+        int flags = unsignedShort(at + 8);
         String name = name(at + ENTRY_SIZE, nameLength, flags);
         long[] sizes = {
-            Integer.toUnsignedLong(file.getInt(at + 24)), // in the order in which the 64-bit extra field has them
-            Integer.toUnsignedLong(file.getInt(at + 20)),
-            Integer.toUnsignedLong(file.getInt(at + 42))
+            unsignedInt(at + 24), // in the order in which the 64-bit extra field has them
+            unsignedInt(at + 20),
+            unsignedInt(at + 42)
         };
         readExtra(at + ENTRY_SIZE + nameLength, extraLength, sizes);
-        Entry entry = new Entry(
-                name,
-                flags,
-                Short.toUnsignedInt(file.getShort(at + 10)),
-                Integer.toUnsignedLong(file.getInt(at + 16)),
-                sizes[1],
-                sizes[0],
-                sizes[2]);
+        Entry entry =
+                new Entry(name, flags, unsignedShort(at + 10), unsignedInt(at + 16), sizes[1], sizes[0], sizes[2]);
         if (Arrays.asList(name.split("[/\\\\]", -1)).contains("..")) {
             throw damaged("damaged.name", shown(name));
         }
@@ -148,8 +142,8 @@ final class ZipParts {
     private void readExtra(int start, int length, long[] sizes) {
         int at = start;
         while (at + 4 <= start + length) {
-            int id = Short.toUnsignedInt(file.getShort(at));
-            int size = Short.toUnsignedInt(file.getShort(at + 2));
+            int id = unsignedShort(at);
+            int size = unsignedShort(at + 2);
             if (id == 1) {
                 int field = at + 4;
                 for (int i = 0; i < sizes.length; i++) {
@@ -168,10 +162,10 @@ final class ZipParts {
             throw new UnreadableWordException(Kind.ENCRYPTED);
         }
         int local = position(entry.offset());
-        int nameLength = Short.toUnsignedInt(file.getShort(local + 26));
-        int data = local + LOCAL_SIZE + nameLength + Short.toUnsignedInt(file.getShort(local + 28));
+        int nameLength = unsignedShort(local + 26);
+        int data = local + LOCAL_SIZE + nameLength + unsignedShort(local + 28);
         if (file.getInt(local) != LOCAL
-                || Short.toUnsignedInt(file.getShort(local + 8)) != entry.method()
+                || unsignedShort(local + 8) != entry.method()
                 || !name(local + LOCAL_SIZE, nameLength, entry.flags()).equals(entry.name())
                 || data > file.limit()
                 || entry.packed() < 0
@@ -226,6 +220,14 @@ final class ZipParts {
         file.get(at, bytes);
         // parts have names in ASCII; what else is in a package is never looked up, and only has to stay distinct
         return new String(bytes, (flags & 0x800) == 0 ? ISO_8859_1 : UTF_8);
+    }
+
+    private int unsignedShort(int at) {
+        return Short.toUnsignedInt(file.getShort(at));
+    }
+
+    private long unsignedInt(int at) {
+        return Integer.toUnsignedLong(file.getInt(at));
     }
 
     private int position(long offset) {

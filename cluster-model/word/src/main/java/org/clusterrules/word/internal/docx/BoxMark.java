@@ -27,7 +27,7 @@ public final class BoxMark {
         if (control.isThere()) {
             return Optional.of(control(control, isTicked));
         } else if (element.name().equals("sym")) {
-            symbol(element, isTicked);
+            element.attribute("char", String.format("%04X", 0xF000 + code(element.attribute("font"), isTicked)));
             return Optional.empty();
         } else if (element.name().equals("fldChar")) {
             field(element, isTicked);
@@ -58,10 +58,6 @@ public final class BoxMark {
                 .attribute("val");
         String code = !shown.isEmpty() ? shown : isTicked ? DEFAULT_TICKED : DEFAULT_UNTICKED;
         return Character.toString(Integer.parseInt(code, 16));
-    }
-
-    private static void symbol(XmlTag symbol, boolean isTicked) {
-        symbol.attribute("char", String.format("%04X", 0xF000 + code(symbol.attribute("font"), isTicked)));
     }
 
     private static int code(String font, boolean isTicked) {

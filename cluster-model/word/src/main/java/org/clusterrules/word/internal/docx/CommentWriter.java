@@ -59,9 +59,8 @@ public final class CommentWriter {
                 .flatMap(mark -> parts.body().all(mark).stream())
                 .filter(mark -> ids.contains(mark.attribute("id")))
                 .forEach(CommentWriter::takeMark);
-        Set<String> durable = forget("commentsIds", "paraId", paragraphsOfOwn);
         forget("commentsExtended", "paraId", paragraphsOfOwn);
-        forget("commentsExtensible", "durableId", durable);
+        forget("commentsExtensible", "durableId", forget("commentsIds", "paraId", paragraphsOfOwn));
     }
 
     /** Removes Word's notes on removed comments and returns their durable ids; replies stay. */
@@ -117,13 +116,11 @@ public final class CommentWriter {
     private int firstFreeId(XmlTag comments) {
         return Stream.of("commentRangeStart", "commentRangeEnd", "commentReference", "comment")
                 .flatMap(mark -> Stream.concat(parts.body().all(mark).stream(), comments.all(mark).stream()))
-                .mapToInt(mark -> number(mark.attribute("id")) + 1)
+                .map(mark -> mark.attribute("id"))
+                .filter(id -> id.matches("\\d{1,9}"))
+                .mapToInt(id -> Integer.parseInt(id) + 1)
                 .max()
                 .orElse(0);
-    }
-
-    private static int number(String id) {
-        return id.matches("\\d{1,9}") ? Integer.parseInt(id) : -1;
     }
 
     private static String comment(int id, String text) {

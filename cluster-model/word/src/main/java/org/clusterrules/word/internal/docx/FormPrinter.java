@@ -151,7 +151,7 @@ final class FormPrinter {
                 } else {
                     rows.add(printed);
                 }
-            } else if (row instanceof SheetBlock.Others other) {
+            } else if (row instanceof SheetBlock.OwnIndicatorRows other) {
                 others(other, rows);
             }
         }
@@ -183,7 +183,7 @@ final class FormPrinter {
     }
 
     /** Prints the indicators without a group. The form's own row for more stays unless one of them begins with its label. */
-    private void others(SheetBlock.Others row, List<List<SheetCell>> rows) {
+    private void others(SheetBlock.OwnIndicatorRows row, List<List<SheetCell>> rows) {
         boolean isThere = false;
         for (Map<String, Cell> entry : others.values()) {
             rows.add(row(ownIndicator(entry), 0));

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.clusterrules.word.internal.document.OfficePackage;
 
 /** Removes whatever a document can run. Word does not open a {@code .docx} that has macros or declares them. */
-final class Macros {
+record Macros(DocxParts parts) {
     private static final String DOCUMENT =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     /** Content types of documents with macros, and of templates. */
@@ -21,12 +21,6 @@ final class Macros {
             Pattern.compile("(?i).*(vbaProject\\w*|vbaData(\\+xml)?|keyMapCustomizations(\\+xml)?|attachedToolbars)");
     private static final Pattern RELATIONSHIP =
             Pattern.compile("(?i).*/(vbaProject\\w*|wordVbaData|keyMapCustomizations|attachedToolbars)");
-
-    private final DocxParts parts;
-
-    private Macros(DocxParts parts) {
-        this.parts = parts;
-    }
 
     /** Removes macros, and a template fetched from elsewhere; other documents stay as they are. */
     static void remove(DocxParts parts) {

@@ -51,7 +51,7 @@ record PageFit(int size, int rowHeight, int textHeight) {
         for (int size : SIZES) {
             for (int row : ROWS) {
                 PageFit fit = new PageFit(size, row * size, 0);
-                if (fit.height(page) + RESERVE * fit.lineHeight() <= PAGE) {
+                if (fit.height(page) + RESERVE * lineHeight(size) <= PAGE) {
                     return fit.roomiest(page);
                 }
             }
@@ -70,10 +70,6 @@ record PageFit(int size, int rowHeight, int textHeight) {
             fit = roomier;
         }
         return fit;
-    }
-
-    int lineHeight() {
-        return lineHeight(size);
     }
 
     static int lineHeight(int size) {
@@ -106,7 +102,7 @@ record PageFit(int size, int rowHeight, int textHeight) {
             List<SheetCell> row = cells.get(i);
             int height = rowHeight(row);
             for (SheetCell cell : row) {
-                int needed = lines(table, cell, asksForText(row)) * lineHeight() + DocumentMarkup.ROW_PADDING;
+                int needed = lines(table, cell, asksForText(row)) * lineHeight(size) + DocumentMarkup.ROW_PADDING;
                 if (cell.rows() == 1) {
                     height = Math.max(height, needed);
                 } else {

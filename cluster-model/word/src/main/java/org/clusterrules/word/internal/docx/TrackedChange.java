@@ -17,7 +17,10 @@ public final class TrackedChange {
         for (XmlTag outer = run.parent();
                 outer.isThere() && !inner.name().equals("p");
                 inner = outer, outer = outer.parent()) {
-            removeBeside(inner, outer);
+            List<XmlTag> all = outer.elements();
+            int at = all.indexOf(inner);
+            removeDeletions(outer, all, at - 1, -1);
+            removeDeletions(outer, all, at + 1, 1);
             if (outer.name().equals("ins")) {
                 outer.takeOut(inner);
             }
@@ -39,14 +42,7 @@ public final class TrackedChange {
         return run.around("moveTo").isThere() || run.around("ins").declares();
     }
 
-    private static void removeBeside(XmlTag element, XmlTag parent) {
-        List<XmlTag> all = parent.elements();
-        int at = all.indexOf(element);
-        remove(parent, all, at - 1, -1);
-        remove(parent, all, at + 1, 1);
-    }
-
-    private static void remove(XmlTag parent, List<XmlTag> all, int from, int step) {
+    private static void removeDeletions(XmlTag parent, List<XmlTag> all, int from, int step) {
         for (int i = from; i >= 0 && i < all.size(); i += step) {
             String name = all.get(i).name();
             if (name.equals("del")) {

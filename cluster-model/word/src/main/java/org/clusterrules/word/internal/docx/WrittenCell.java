@@ -17,7 +17,7 @@ import org.clusterrules.model.Ticks;
 import org.clusterrules.model.internal.Decimals;
 import org.clusterrules.word.UnwritableWordException;
 import org.clusterrules.word.internal.ControlTag;
-import org.clusterrules.word.internal.Direction;
+import org.clusterrules.word.internal.IndicatorDirection;
 import org.clusterrules.word.internal.sheet.Piece.Look;
 import org.clusterrules.word.internal.sheet.Piece.Printed;
 
@@ -64,7 +64,7 @@ public final class WrittenCell {
 
     private static Printed text(Cell cell, ControlTag tag, String value, Look look) {
         if (cell.pointer().endsWith(DIRECTION)) {
-            Printed direction = Direction.named(value)
+            Printed direction = IndicatorDirection.named(value)
                     .map(known -> new Printed(known.printed(), tag.option(known.number()), look))
                     .orElse(null);
             if (direction != null) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
     private static final int LONGEST_QUOTE = 40;
 
-    record Answer(@Nullable Object value, Located located) {}
+    record Answer(@Nullable Object value, Span span) {}
 
     /**
      * A box that has a mark.
@@ -28,13 +28,9 @@ final class Answers {
      * @param marks the places of its marks, at least one
      * @param state what they mean together
      */
-    record Box(List<Located> marks, BoxMarks.State state) {
-        Passage passage() {
-            return marks.get(0).passage();
-        }
-
-        int from() {
-            return marks.get(0).from();
+    record Box(List<Span> marks, BoxMarks.State state) {
+        Span mark() {
+            return marks.get(0);
         }
     }
 
@@ -43,7 +39,7 @@ final class Answers {
     private final Map<String, Box> boxes = new HashMap<>();
 
     /** Each problem once, with its place in the document's order. */
-    private final Map<WordProblem, Integer> said = new LinkedHashMap<>();
+    private final Map<WordProblem, Integer> problems = new LinkedHashMap<>();
 
     Answers(Application blank) {
         this.blank = blank;
@@ -67,22 +63,21 @@ final class Answers {
         return blank.cell(pointer).isPresent();
     }
 
-    Object label(String pointer) {
+    private Object label(String pointer) {
         return blank.cell(pointer)
-                .map(Cell::place)
-                .<Object>map(place -> Label.of(place::label))
+                .<Object>map(cell -> Label.of(cell.place()::label))
                 .orElse(pointer);
     }
 
     /** Records an answer, {@code null} for a blank. A second, different answer is a problem. */
-    void put(String pointer, @Nullable Object value, Located located) {
+    void put(String pointer, @Nullable Object value, Span span) {
         Object before = value(pointer);
         if (before == null) {
             if (!all.containsKey(pointer) || value != null) {
-                all.put(pointer, new Answer(value, located));
+                all.put(pointer, new Answer(value, span));
             }
         } else if (value != null && !value.equals(before)) {
-            say("duplicate.cell", pointer, located);
+            report("duplicate.cell", pointer, span);
         }
     }
 
@@ -108,8 +103,8 @@ final class Answers {
     }
 
     /** Reports a problem that is not certain to be about one cell. */
-    void say(String key, Spot.Printed where, Object... details) {
-        say(key, "", where, details);
+    void report(String key, DocumentPosition.Printed where, Object... details) {
+        report(key, "", where, details);
     }
 
     /**
@@ -119,7 +114,7 @@ final class Answers {
      * @param pointer its cell, which is {@code {0}} in the message
      * @param details {@code {1}} and so on in the message; texts and lists of texts are quoted, labels and numbers are not
      */
-    void say(String key, String pointer, Spot.Printed where, Object... details) {
+    void report(String key, String pointer, DocumentPosition.Printed where, Object... details) {
         String kind = key.substring(0, key.indexOf('.')).replace('-', '_').toUpperCase(Locale.ROOT);
         Object[] arguments = Stream.concat(
                         Stream.of(pointer.isEmpty() ? "" : label(pointer)),
@@ -128,9 +123,9 @@ final class Answers {
         WordProblem problem = new WordProblem(
                 WordProblem.Kind.valueOf(kind),
                 pointer,
-                where.equals(Spot.Printed.DOCUMENT) ? Optional.empty() : Optional.of(where.place()),
+                where.equals(DocumentPosition.Printed.DOCUMENT) ? Optional.empty() : Optional.of(where.place()),
                 WordMessages.of(key, arguments));
-        said.putIfAbsent(problem, where.spot().order());
+        problems.putIfAbsent(problem, where.position().order());
     }
 
     private static Object shown(Object detail) {
@@ -148,13 +143,13 @@ final class Answers {
 
     /** Returns the problems in the document's order. */
     List<WordProblem> problems() {
-        return said.entrySet().stream()
+        return problems.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     boolean hasErrors() {
-        return said.keySet().stream().anyMatch(problem -> problem.kind().isError());
+        return problems.keySet().stream().anyMatch(problem -> problem.kind().isError());
     }
 }

@@ -58,7 +58,7 @@ final class BareYears {
             }
         }
         for (GridCell label : cells) {
-            if (label.isLabel() && labels.isMainLabel(label.label)) {
+            if (labels.isMainLabel(label.label)) {
                 addAll(
                         cells.stream()
                                 .filter(cell -> label.isLeftOf(cell) && label.endColumn() == cell.column())
@@ -82,7 +82,7 @@ final class BareYears {
 
     /** Whether a cell names what the labels, or the columns beside the years, are: 指标, 单位. */
     static boolean isWordOfHead(GridCell cell) {
-        return HEAD.matcher(Loose.core(cell.text())).matches()
+        return HEAD.matcher(Wording.core(cell.text())).matches()
                 || UNIT.matcher(SeenText.of(cell.text())).matches();
     }
 
@@ -111,12 +111,12 @@ final class BareYears {
             return cell.heading.year();
         }
         String text = SeenText.of(cell.text());
-        return text.equals(Loose.letters(text)) ? text : "";
+        return text.equals(Wording.letters(text)) ? text : "";
     }
 
     private static GridCell heading(GridCell cell, Answers answers) {
         Heading heading = new Heading(Heading.Kind.YEAR, year(cell));
-        answers.say("label-changed.printed", cell.passage, cell.text(), heading.printed());
+        answers.report("label-changed.printed", cell.passage, cell.text(), heading.printed());
         return cell.as(heading);
     }
 }

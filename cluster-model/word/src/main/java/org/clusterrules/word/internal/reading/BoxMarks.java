@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.word.internal.document.Mark;
-import org.clusterrules.word.internal.reading.BoxLine.Kind;
-import org.clusterrules.word.internal.reading.BoxLine.Token;
+import org.clusterrules.word.internal.reading.BoxTokenizer.Kind;
+import org.clusterrules.word.internal.reading.BoxTokenizer.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Assigns marks to options and tells what they mean. */
@@ -54,7 +54,7 @@ final class BoxMarks {
     }
 
     /** Returns all marks and words if there are no options. */
-    List<Token> loose() {
+    List<Token> unattached() {
         return options.isEmpty() ? gaps.get(0) : List.of();
     }
 
@@ -109,7 +109,7 @@ final class BoxMarks {
                             ? options.get(options.size() - 1).token().to()
                             : gap.get(i).from();
             hasApart |= (i > 0 || haveAllMarks)
-                    && passage.text().substring(last, gap.get(i).from()).chars().anyMatch(Loose::isSpace);
+                    && passage.text().substring(last, gap.get(i).from()).chars().anyMatch(Wording::isSpace);
         }
         return hasApart;
     }
@@ -128,8 +128,8 @@ final class BoxMarks {
         boolean isLeft = left.indexOf('\n') < 0;
         boolean isRight = right.indexOf('\n') < 0;
         if (isLeft && isRight) {
-            isLeft = left.chars().noneMatch(Loose::isSpace);
-            isRight = right.chars().noneMatch(Loose::isSpace);
+            isLeft = left.chars().noneMatch(Wording::isSpace);
+            isRight = right.chars().noneMatch(Wording::isSpace);
         }
         if (isLeft == isRight) {
             isAmbiguous = true;

@@ -169,7 +169,7 @@ final class CellIndex {
             if (cell.isHeadOfColumn && cell.heading != null) {
                 @Nullable GridCell[] last = headIn.getOrDefault(cell.heading.kind(), labelIn);
                 over.forEach(other -> put(cell, other, last));
-            } else if (cell.isLabel() && labels.isMainLabel(cell.label)) {
+            } else if (labels.isMainLabel(cell.label)) {
                 put(cell, cell, labelIn);
             }
         }

@@ -47,7 +47,7 @@ record CellTemplate(List<Group> groups, List<Piece.Box> boxes, List<String> note
                 boxes.add(box);
             } else if (piece instanceof Piece.Answer answer) {
                 blanks.add(new Blank(answer.pointer(), "", answer.isDate()));
-            } else if (piece instanceof Piece.Printed printed && !Loose.isBlank(printed.text())) {
+            } else if (piece instanceof Piece.Printed printed && !Wording.isBlank(printed.text())) {
                 if (blanks.isEmpty()) {
                     lead = printed.text();
                 } else {
@@ -65,8 +65,8 @@ record CellTemplate(List<Group> groups, List<Piece.Box> boxes, List<String> note
 
     /** Whether a line is printed beside the blanks. */
     boolean isNote(String line) {
-        String letters = Loose.letters(line);
-        return notes.stream().anyMatch(note -> Loose.letters(note).equals(letters));
+        String letters = Wording.letters(line);
+        return notes.stream().anyMatch(note -> Wording.letters(note).equals(letters));
     }
 
     List<String> pointers() {

@@ -56,7 +56,7 @@ final class DocumentOutline {
         }
         for (Section section : Section.values()) {
             if (!outline.headed.contains(section)) {
-                answers.say("label-missing.heading", Spot.Printed.DOCUMENT, section.label());
+                answers.report("label-missing.heading", DocumentPosition.Printed.DOCUMENT, section.label());
             }
         }
         return outline.parts;
@@ -67,7 +67,8 @@ final class DocumentOutline {
             if (!begin(List.of(paragraph), paragraph.text(), true)) {
                 beginByItem(List.of(paragraph));
                 paragraphs++;
-                current.items().add(new Line(paragraph, new Spot(current.heading(), 0, paragraphs, 0, order)));
+                current.items()
+                        .add(new Line(paragraph, new DocumentPosition(current.heading(), 0, paragraphs, 0, order)));
             }
             order++;
         } else if (block instanceof DocumentTable table) {
@@ -84,14 +85,14 @@ final class DocumentOutline {
             List<DocumentCell> cells =
                     byRow.get(row).stream().filter(cell -> cell.row() == row).toList();
             List<DocumentCell> filled = cells.stream()
-                    .filter(cell -> !Loose.isBlank(cell.text())
+                    .filter(cell -> !Wording.isBlank(cell.text())
                             || cell.paragraphs().size() < cell.blocks().size())
                     .toList();
             List<DocumentParagraph> paragraphs =
                     cells.stream().flatMap(cell -> cell.paragraphs().stream()).toList();
             boolean isAlone = filled.size() == 1
                     && byRow.get(row).stream()
-                            .allMatch(cell -> cell.column() == filled.get(0).column() || Loose.isBlank(cell.text()));
+                            .allMatch(cell -> cell.column() == filled.get(0).column() || Wording.isBlank(cell.text()));
             int before = from;
             Part last = current;
             boolean isHeading = isAlone && begin(paragraphs, filled.get(0).text(), false);
@@ -116,10 +117,10 @@ final class DocumentOutline {
 
     /** Begins a part if this is its heading. */
     private boolean begin(List<DocumentParagraph> paragraphs, String text, boolean isParagraph) {
-        if (text.length() > 60 || Loose.isBlank(text) || isAnswer(paragraphs)) {
+        if (text.length() > 60 || Wording.isBlank(text) || isAnswer(paragraphs)) {
             return false;
         }
-        if (Loose.name(text).equals(INSTRUCTIONS) && current.section() == Section.COVER) {
+        if (Wording.name(text).equals(INSTRUCTIONS) && current.section() == Section.COVER) {
             begin(null, text);
             return true;
         }
@@ -128,13 +129,13 @@ final class DocumentOutline {
         }
         for (Section section : Section.values()) {
             String heading = section.label().zh();
-            boolean isExact = Loose.name(text).equals(Loose.name(heading));
+            boolean isExact = Wording.name(text).equals(Wording.name(heading));
             boolean isNear = isExact
-                    || Loose.core(text).equals(Loose.core(heading))
-                    || (isParagraph && Loose.isSlip(text, heading));
+                    || Wording.core(text).equals(Wording.core(heading))
+                    || (isParagraph && Wording.isSlip(text, heading));
             if (section == Section.BASICS && isExact && current.section() == Section.DECLARATION) {
-                Spot here = new Spot(current.heading(), 0, this.paragraphs + 1, 0, order);
-                answers.say("duplicate.form-twice", here.printing(text), heading);
+                DocumentPosition here = new DocumentPosition(current.heading(), 0, this.paragraphs + 1, 0, order);
+                answers.report("duplicate.form-twice", here.printing(text), heading);
             }
             if (section != Section.COVER && isNear && mayBegin(section)) {
                 boolean isSame = current.section() == section;
@@ -142,10 +143,10 @@ final class DocumentOutline {
                     begin(section, text);
                 }
                 headed.add(section);
-                Spot spot = new Spot(text.strip(), 0, 0, 0, order);
-                Remarks.sayOfHeading(text, heading, spot, answers);
+                DocumentPosition position = new DocumentPosition(text.strip(), 0, 0, 0, order);
+                Remarks.reportInHeading(text, heading, position, answers);
                 if (!isExact) {
-                    answers.say("label-changed.printed", spot.printing(text), text, heading);
+                    answers.report("label-changed.printed", position.printing(text), text, heading);
                 }
                 return true;
             }
@@ -176,8 +177,9 @@ final class DocumentOutline {
     /** Begins part 八 or 九 without its heading, at its first item. */
     private boolean beginByItem(List<DocumentParagraph> paragraphs) {
         for (DocumentParagraph paragraph : paragraphs) {
-            String name =
-                    paragraph.text().length() > 60 || isAnswer(List.of(paragraph)) ? "" : Loose.name(paragraph.text());
+            String name = paragraph.text().length() > 60 || isAnswer(List.of(paragraph))
+                    ? ""
+                    : Wording.name(paragraph.text());
             Section section = name.equals(FIRST_ITEM_OF_PLAN)
                     ? Section.PLAN
                     : name.equals(DECLARATION) ? Section.DECLARATION : null;

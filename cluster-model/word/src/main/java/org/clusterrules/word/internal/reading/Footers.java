@@ -21,7 +21,7 @@ record Footers(GridLabels labels, Answers answers) {
 
     /** Whether a line says who filled in the form, or when. */
     static boolean isSigned(String line) {
-        return SIGNED.matcher(Loose.trim(line)).matches();
+        return SIGNED.matcher(Wording.trim(line)).matches();
     }
 
     /** Returns the cells of a table without the rows at its foot that the form does not have. */
@@ -44,7 +44,7 @@ record Footers(GridLabels labels, Answers answers) {
                 break;
             }
             left.addAll(row.getValue());
-            answers.say(
+            answers.report(
                     "label-added.added",
                     filled.get(0).passage,
                     filled.stream().map(cell -> cell.text()).collect(Collectors.joining("　")));
@@ -55,7 +55,7 @@ record Footers(GridLabels labels, Answers answers) {
     }
 
     private static boolean isFooter(GridCell first, boolean isUnderText) {
-        String text = Loose.trim(first.text());
+        String text = Wording.trim(first.text());
         return !first.isLabel()
                 && (isSigned(text) || (NOTE.matcher(text).matches() && (first.column() == 0 || !isUnderText)));
     }
@@ -63,7 +63,7 @@ record Footers(GridLabels labels, Answers answers) {
     /** Whether the last label asks for text, which may continue below. */
     private boolean endsWithText(List<GridCell> table) {
         return table.stream()
-                .filter(cell -> cell.isLabel() && labels.isMainLabel(cell.label))
+                .filter(cell -> labels.isMainLabel(cell.label))
                 .reduce((one, later) -> later)
                 .filter(label -> labels.slots(label.label).stream()
                         .flatMap(slot -> slot.template().pointers().stream())

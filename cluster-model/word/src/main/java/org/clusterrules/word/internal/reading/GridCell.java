@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clusterrules.model.Unit;
 import org.clusterrules.word.internal.document.DocumentCell;
 import org.clusterrules.word.internal.document.Mark;
@@ -68,22 +70,22 @@ final class GridCell {
     }
 
     static GridCell of(Rows rows, DocumentCell cell, GridLabels labels, Answers answers) {
-        Passage passage = new Passage(rows.spot(cell), Rows.paragraphs(cell));
+        Passage passage = new Passage(rows.position(cell), Rows.paragraphs(cell));
         String printed = printed(passage, labels);
         Optional<Heading> heading = Heading.of(printed);
         Optional<Match> match = heading.isPresent() ? Optional.empty() : labels.match(printed);
-        String own = heading.map(one -> Loose.core(printed))
+        String own = heading.map(one -> Wording.core(printed))
                 .orElseGet(() -> match.map(Match::label).orElse(""));
         boolean isChanged = heading.isPresent()
                 ? MARKED.matcher(printed).find()
                         && Remarks.other(printed, "", Unit.NONE).isEmpty()
                 : labels.arePrinted() && match.filter(Match::isChanged).isPresent();
         if (isChanged) {
-            answers.say("label-changed.printed", passage, printed, own);
+            answers.report("label-changed.printed", passage, printed, own);
         }
         boolean isNote = !labels.isPrompt(printed)
-                && Loose.isNote(printed)
-                && Loose.letters(printed).length() > 1;
+                && Wording.isNote(printed)
+                && Wording.letters(printed).length() > 1;
         Kind kind =
                 match.isPresent() ? Kind.LABEL : heading.isPresent() ? Kind.HEADING : isNote ? Kind.NOTE : Kind.VALUE;
         String label = match.map(Match::label).orElse("");
@@ -92,17 +94,15 @@ final class GridCell {
 
     /** Returns the cell as a label followed by its value if it begins with one of these labels, else the cell itself. */
     GridCell orLabelled(Set<String> missing) {
-        String name = kind == Kind.VALUE ? Loose.name(text()) : "";
+        String name = kind == Kind.VALUE ? Wording.name(text()) : "";
         for (String one : name.isEmpty() ? Set.<String>of() : missing) {
-            String letters = Loose.letters(one);
-            int[] at = name.length() > letters.length() && name.startsWith(letters)
-                    ? passage.find(one, 0, passage.length())
-                    : null;
-            int end = at == null ? 0 : passage.afterMarks(at[1], "）)：:");
+            String letters = Wording.letters(one);
+            Span at = name.length() > letters.length() && name.startsWith(letters) ? passage.find(one) : null;
+            int end = at == null ? 0 : passage.afterMarks(at.to(), "）)：:");
             boolean isApart = at != null
                     && end < passage.length()
                     && (passage.charAt(end) == '\n' || "：:".indexOf(passage.charAt(end - 1)) >= 0);
-            if (isApart && !Loose.isNote(passage.rest(end, passage.length()))) {
+            if (isApart && !Wording.isNote(passage.rest(end, passage.length()))) {
                 GridCell labelled = new GridCell(rows, cell, passage, one, Kind.LABEL, one, null);
                 labelled.valueFrom = end;
                 return labelled;
@@ -117,7 +117,7 @@ final class GridCell {
 
     /** Returns the same cell with only part of its text left to read. */
     GridCell part(int from, int to) {
-        Passage copy = new Passage(passage.spot(), passage.paragraphs());
+        Passage copy = new Passage(passage.position(), passage.paragraphs());
         copy.setAside(0, from);
         copy.setAside(to, copy.length());
         return new GridCell(rows, cell, copy, printed, kind, label, heading);
@@ -130,13 +130,11 @@ final class GridCell {
                 printed.append(passage.charAt(i));
             }
         }
-        StringBuilder label = new StringBuilder();
-        for (String line : printed.toString().lines().toList()) {
-            if (!labels.isExtra(line)) {
-                label.append(line).append('\n');
-            }
-        }
-        return label.toString().strip();
+        return printed.toString()
+                .lines()
+                .filter(line -> !labels.isExtra(line))
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     String text() {
@@ -176,22 +174,18 @@ final class GridCell {
     }
 
     boolean isBlank() {
-        return Loose.isBlank(text()) || (Loose.letters(text()).isEmpty() && !hasMark());
+        return Wording.isBlank(text()) || (Wording.letters(text()).isEmpty() && !hasMark());
     }
 
     /** Whether it is words that could be a label the form does not have. */
     boolean isWords() {
-        String text = Loose.trim(text());
+        String text = Wording.trim(text());
         return kind == Kind.VALUE && !isBlank() && text.length() <= 40 && !WrittenValue.isPlain(text);
     }
 
     private boolean hasMark() {
-        for (int i = 0; i < passage.length(); i++) {
-            if (passage.isObject(i) || Mark.of(passage.text().codePointAt(i)) != null) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, passage.length())
+                .anyMatch(i -> passage.isObject(i) || Mark.of(text().codePointAt(i)) != null);
     }
 
     boolean isHeadOf(Heading.Kind what) {
@@ -210,10 +204,11 @@ final class GridCell {
     }
 
     boolean isAbove(GridCell other) {
-        return isInTableOf(other)
-                && row() + rows() <= other.row()
-                && column() < other.column() + other.columns()
-                && other.column() < column() + columns();
+        return isInTableOf(other) && row() + rows() <= other.row() && sharesColumn(other);
+    }
+
+    boolean sharesColumn(GridCell other) {
+        return column() < other.endColumn() && other.column() < endColumn();
     }
 
     int endColumn() {

@@ -61,7 +61,7 @@ final class GridDifferences {
     }
 
     void report(Edition edition) {
-        reportMissing(lost.say(incomplete, index.all(), answers));
+        reportMissing(lost.report(incomplete, index.all(), answers));
         reportYears(edition);
         ragged.report();
         reportStrays();
@@ -76,7 +76,7 @@ final class GridDifferences {
                     || LabelUnits.isAlone(text)
                     || BareYears.isWordOfHead(cell);
             if (cell.isValue() && !cell.isUsed && !cell.isBlank() && !isOfHead) {
-                answers.say("label-added.not-read", cell.passage, text);
+                answers.report("label-added.not-read", cell.passage, text);
             }
         }
     }
@@ -101,12 +101,12 @@ final class GridDifferences {
                     otherYears.add(head);
                 }
                 String key = withValues.contains(head) ? "wrong-value.year" : "label-added.year";
-                answers.say(key, head.passage, head.text(), edition.id());
+                answers.report(key, head.passage, head.text(), edition.id());
             }
         }
     }
 
-    private void reportMissing(Set<Slot> said) {
+    private void reportMissing(Set<Slot> reported) {
         Set<String> found = new LinkedHashSet<>();
         index.all().stream().filter(cell -> cell.isLabel()).forEach(cell -> found.add(cell.label));
         Map<Section, List<String>> bySection = new LinkedHashMap<>();
@@ -118,27 +118,33 @@ final class GridDifferences {
             List<String> missing =
                     all.stream().filter(label -> !found.contains(label)).toList();
             if (missing.equals(all) && all.size() > 1) {
-                answers.say("label-missing.labels", Spot.Printed.DOCUMENT, section.label(), all.get(0), all.size());
+                answers.report(
+                        "label-missing.labels",
+                        DocumentPosition.Printed.DOCUMENT,
+                        section.label(),
+                        all.get(0),
+                        all.size());
                 return;
             }
-            missing.forEach(label -> answers.say("label-missing.label", Spot.Printed.DOCUMENT, section.label(), label));
+            missing.forEach(label ->
+                    answers.report("label-missing.label", DocumentPosition.Printed.DOCUMENT, section.label(), label));
         });
-        reportMissingCells(found, said);
+        reportMissingCells(found, reported);
     }
 
     /** Reports missing cells of labels that are present; whole columns and whole rows once. */
-    private void reportMissingCells(Set<String> found, Set<Slot> said) {
+    private void reportMissingCells(Set<String> found, Set<Slot> reported) {
         Set<Slot> missing = new LinkedHashSet<>(labels.slots());
         missing.removeAll(located);
-        missing.removeAll(said);
+        missing.removeAll(reported);
         missing.removeIf(slot -> !found.contains(slot.label()));
         for (Map.Entry<Column, List<Slot>> column : columns().entrySet()) {
             List<Slot> cells = column.getValue();
             if (cells.size() > 1 && missing.containsAll(cells)) {
                 cells.forEach(missing::remove);
-                answers.say(
+                answers.report(
                         "label-missing.column",
-                        Spot.Printed.DOCUMENT,
+                        DocumentPosition.Printed.DOCUMENT,
                         column.getKey().section().label(),
                         column.getKey().heading().printed(),
                         cells.size());
@@ -150,9 +156,9 @@ final class GridDifferences {
         rows.forEach((row, cells) -> {
             String pointer = cells.get(0).template().pointers().get(0);
             if (cells.size() > 1) {
-                answers.say("label-missing.row", Spot.Printed.DOCUMENT, row.get(0), cells.size());
+                answers.report("label-missing.row", DocumentPosition.Printed.DOCUMENT, row.get(0), cells.size());
             } else {
-                answers.say("label-missing.cell", pointer, Spot.Printed.DOCUMENT);
+                answers.report("label-missing.cell", pointer, DocumentPosition.Printed.DOCUMENT);
             }
         });
     }
@@ -180,7 +186,7 @@ final class GridDifferences {
     }
 
     /** Reports unread text: an error if it could be the value of a cell that is missing or not filled in. */
-    void sayNotRead(@Nullable Section section, Spot spot, String text, boolean isOther) {
+    void reportUnread(@Nullable Section section, DocumentPosition position, String text, boolean isOther) {
         boolean isUnplaced = !isOther && incomplete.contains(section);
         boolean isUnread = !isOther
                 && unfilled.contains(section)
@@ -188,7 +194,7 @@ final class GridDifferences {
         String key = isUnplaced
                 ? "unreadable-value.unplaced"
                 : isUnread ? "unreadable-value.unread" : "label-added.not-read";
-        answers.say(key, spot.printing(text), text);
+        answers.report(key, position.printing(text), text);
     }
 
     /** Reports what is filled in beside an unknown label: an error if it could be the value of a missing cell. */
@@ -203,7 +209,7 @@ final class GridDifferences {
                     && incomplete.contains(cell.rows.section())
                     && IN_LABEL.matcher(cell.text()).find()
                     && !index.hasFilledRightOf(cell)) {
-                answers.say("unreadable-value.in-label", cell.passage, text);
+                answers.report("unreadable-value.in-label", cell.passage, text);
                 continue;
             }
             if (ragged.reportContinued(cell)) {
@@ -217,13 +223,13 @@ final class GridDifferences {
                     && (head.filter(otherYears::contains).isPresent()
                             || index.leftOf(cell).stream().anyMatch(otherYears::contains));
             if (isLabel) {
-                answers.say("label-added.added", cell.passage, text);
+                answers.report("label-added.added", cell.passage, text);
             } else if (!isOfOtherYear && !incomplete.contains(cell.rows.section()) && head.isPresent()) {
                 String under = head.get().text();
-                answers.say("label-added.not-read-under", cell.passage, text, under);
+                answers.report("label-added.not-read-under", cell.passage, text, under);
             } else if (!isOfOtherYear) {
                 boolean isOther = !incomplete.contains(cell.rows.section()) && isOther(cell);
-                sayNotRead(cell.rows.section(), cell.passage.spot(), cell.text(), isOther);
+                reportUnread(cell.rows.section(), cell.passage.position(), cell.text(), isOther);
             }
         }
     }
@@ -241,6 +247,6 @@ final class GridDifferences {
         List<GridCell> row = index.inRowsOf(cell);
         return row.stream().noneMatch(other -> other.isLeftOf(cell))
                 && row.stream().anyMatch(cell::isLeftOf)
-                && !WrittenValue.isPlain(Loose.trim(cell.text()));
+                && !WrittenValue.isPlain(Wording.trim(cell.text()));
     }
 }

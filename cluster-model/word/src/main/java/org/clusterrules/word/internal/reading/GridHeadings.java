@@ -1,6 +1,7 @@
 package org.clusterrules.word.internal.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ final class GridHeadings {
             }
         }
         List<GridCell> farthestFirst = new ArrayList<>(left);
-        java.util.Collections.reverse(farthestFirst); // the nearest comes last, and stays
+        Collections.reverse(farthestFirst); // the nearest comes last, and stays
         for (GridCell other : farthestFirst) {
             boolean isBetween = !label.isLeftOf(cell) || label.endColumn() <= other.column();
             if (other.heading != null && !other.isHeadOfColumn && isBetween) {
@@ -142,7 +143,7 @@ final class GridHeadings {
                 .filter(year -> isBefore(year, cell))
                 .limit(1)
                 .flatMap(year -> index.inRowsOf(year).stream().filter(head -> head.row() == year.row()))
-                .filter(head -> head.column() < cell.endColumn() && cell.column() < head.endColumn())
+                .filter(cell::sharesColumn)
                 .toList();
     }
 }

@@ -90,15 +90,15 @@ final class GridLabels {
         prompts = slots.stream()
                 .filter(slot -> !slot.isInLabel())
                 .flatMap(slot -> slot.template().notes().stream())
-                .map(Loose::letters)
+                .map(Wording::letters)
                 .collect(Collectors.toSet());
         List<String> all = new ArrayList<>(labels.keySet());
         all.addAll(optional);
         for (String label : all) {
-            cores.put(label, Loose.core(label));
-            byName.put(Loose.name(label), label);
-            byCore.merge(Loose.core(label), label, (one, other) -> one.equals(other) ? one : "");
-            byWords.merge(words(Loose.core(label)), label, (one, other) -> one.equals(other) ? one : "");
+            cores.put(label, Wording.core(label));
+            byName.put(Wording.name(label), label);
+            byCore.merge(Wording.core(label), label, (one, other) -> one.equals(other) ? one : "");
+            byWords.merge(words(Wording.core(label)), label, (one, other) -> one.equals(other) ? one : "");
         }
     }
 
@@ -183,7 +183,7 @@ final class GridLabels {
                 for (SheetCell cell : cells.cells()) {
                     placed.add(new Placed(cell, row, cell.isPrinted() ? cell.text() : ""));
                 }
-            } else if (table.rows().get(row) instanceof SheetBlock.Others others) {
+            } else if (table.rows().get(row) instanceof SheetBlock.OwnIndicatorRows others) {
                 optional.add(others.label());
             }
         }
@@ -191,7 +191,7 @@ final class GridLabels {
             CellTemplate template = CellTemplate.of(cell.cell().blocks());
             if (cell.cell().isPrinted() && template.extras().isEmpty()) {
                 if (Heading.of(cell.text()).isEmpty()
-                        && !Loose.letters(cell.text()).isEmpty()) {
+                        && !Wording.letters(cell.text()).isEmpty()) {
                     labels.put(cell.text(), section);
                 }
             } else if (!template.pointers().isEmpty()) {
@@ -275,12 +275,12 @@ final class GridLabels {
         return slots.stream()
                 .filter(Slot::isInLabel)
                 .flatMap(slot -> slot.template().extras().stream())
-                .anyMatch(extra -> Loose.trim(line).matches(extra.label() + "[：:].*"));
+                .anyMatch(extra -> Wording.trim(line).matches(extra.label() + "[：:].*"));
     }
 
     /** Whether a text is printed in a cell to fill in. */
     boolean isPrompt(String text) {
-        return prompts.contains(Loose.letters(text));
+        return prompts.contains(Wording.letters(text));
     }
 
     /** Whether a text is the label of a cell to fill in. */
@@ -290,7 +290,7 @@ final class GridLabels {
 
     /** Whether a text is a label in all its letters, including those in brackets. */
     boolean isName(String text) {
-        return byName.containsKey(Loose.name(text));
+        return byName.containsKey(Wording.name(text));
     }
 
     boolean isMainLabel(String label) {
@@ -304,17 +304,17 @@ final class GridLabels {
 
     /** Returns the label that a text is, also without its unit or note, or misspelt. */
     Optional<Match> match(String text) {
-        String name = Loose.name(text);
-        String note = arePrinted() ? "" : Loose.inBrackets(text).replaceAll("[()]", "");
+        String name = Wording.name(text);
+        String note = arePrinted() ? "" : Wording.inBrackets(text).replaceAll("[()]", "");
         if (name.isEmpty() || text.length() > 200 || (!note.isEmpty() && !LabelUnits.isAlone(note))) {
             return Optional.empty();
         }
         @Nullable String same = byName.get(OTHER_WORDS.getOrDefault(name, name));
         if (same != null) {
-            boolean isChanged = !Loose.plain(text).equals(Loose.plain(same));
+            boolean isChanged = !Wording.plain(text).equals(Wording.plain(same));
             return Optional.of(new Match(same, isChanged));
         }
-        String ofText = Loose.core(text);
+        String ofText = Wording.core(text);
         String core = byCore.getOrDefault(ofText, "");
         if (!core.isEmpty()) {
             return Optional.of(new Match(core, true));
@@ -324,7 +324,7 @@ final class GridLabels {
             return Optional.of(new Match(reworded, true));
         }
         List<String> near = labels.keySet().stream()
-                .filter(label -> arePrinted() && Loose.areNear(ofText, cores.getOrDefault(label, "")))
+                .filter(label -> arePrinted() && Wording.areNear(ofText, cores.getOrDefault(label, "")))
                 .toList();
         return near.size() == 1 ? Optional.of(new Match(near.get(0), true)) : Optional.empty();
     }

@@ -27,7 +27,7 @@ record Heading(Kind kind, String value) {
 
     /** Returns the heading that a printed text is; empty if it is none. */
     static Optional<Heading> of(String text) {
-        String core = Loose.core(WrittenDate.withYearInDigits(SeenText.of(text)));
+        String core = Wording.core(WrittenDate.withYearInDigits(SeenText.of(text)));
         for (Kind kind : Kind.values()) {
             Matcher matcher = kind.pattern.matcher(core);
             if (matcher.matches()) {

@@ -56,7 +56,7 @@ final class NameList {
         if (names.size() < 2) {
             List<String> atLines = cut(written, LINES);
             boolean isFiles = !BEHIND_FILE.matcher(written).replaceAll("").equals(written)
-                    || FILE_END.matcher(Loose.trim(written)).find();
+                    || FILE_END.matcher(Wording.trim(written)).find();
             names = isFiles ? files(written) : atLines.size() > 1 ? atLines : cut(written, LINES + "、");
         }
         boolean isOne = names.size() == 1 && TWO_NUMBERS.matcher(names.get(0)).matches();
@@ -66,7 +66,7 @@ final class NameList {
     private static List<String> files(String written) {
         List<String> names = new ArrayList<>();
         for (String part : BEHIND_FILE.split(written, -1)) {
-            boolean isFile = FILE_END.matcher(Loose.trim(part)).find();
+            boolean isFile = FILE_END.matcher(Wording.trim(part)).find();
             names.addAll(cut(part, isFile ? LINES : LINES + "、"));
         }
         return names;
@@ -84,7 +84,7 @@ final class NameList {
      */
     static Optional<List<String>> counted(String written, int count) {
         String text = REMARK_LINE
-                .matcher(HEADER.matcher(Loose.trim(written)).replaceFirst(""))
+                .matcher(HEADER.matcher(Wording.trim(written)).replaceFirst(""))
                 .replaceAll("");
         Set<List<String>> readings = readings(text);
         List<String> names = readings.iterator().next();
@@ -141,7 +141,7 @@ final class NameList {
 
     /** Returns the names after the numbers 1, 2, 3 and so on; none if the text does not begin with 1. */
     private static List<String> numbered(String written) {
-        String text = Loose.trim(written);
+        String text = Wording.trim(written);
         for (Pattern numbers : NUMBERS) {
             List<String> names = new ArrayList<>();
             Matcher number = numbers.matcher(text);
@@ -209,9 +209,9 @@ final class NameList {
 
     /** Removes white space at both ends, and the separator at the end. */
     private static String trimmed(String name) {
-        String trimmed = Loose.trim(name);
+        String trimmed = Wording.trim(name);
         while (!trimmed.isEmpty() && "。、，,；;".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0) {
-            trimmed = Loose.trim(trimmed.substring(0, trimmed.length() - 1));
+            trimmed = Wording.trim(trimmed.substring(0, trimmed.length() - 1));
         }
         return trimmed;
     }

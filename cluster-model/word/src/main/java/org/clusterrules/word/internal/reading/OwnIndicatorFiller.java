@@ -23,16 +23,15 @@ record OwnIndicatorFiller(DocumentEditor editor, Answers answers) {
             return;
         }
         Set<XmlTag> rows = new LinkedHashSet<>();
-        answers.all().forEach((pointer, reading) -> {
+        answers.all().forEach((pointer, answer) -> {
             // the direction may be the name of a group, which stands in the first row of that
-            if (pointer.startsWith(OtherTargets.POINTER) && !pointer.endsWith("/direction")) {
-                rows.add(editor.row(reading.located().passage().last()));
+            if (pointer.startsWith(OwnIndicatorReader.POINTER) && !pointer.endsWith("/direction")) {
+                rows.add(editor.row(answer.span().passage().last()));
             }
         });
         Answer known = answers.all().get(LAST_TARGET);
-        XmlTag row = known == null
-                ? XmlTag.NONE
-                : editor.row(known.located().passage().last());
+        XmlTag row =
+                known == null ? XmlTag.NONE : editor.row(known.span().passage().last());
         XmlTag table = row.parent();
         if (!row.isThere()) {
             throw new UneditableException();

@@ -17,14 +17,13 @@ import org.jspecify.annotations.Nullable;
  * Consecutive paragraphs as one text whose characters know their source. Parts are set aside once they are understood; the rest is the answer. For use by
  * one thread.
  */
-final class Passage implements Spot.Printed {
+final class Passage implements DocumentPosition.Printed {
     /** Stands for a picture or an unknown symbol. */
     static final char OBJECT = '\uFFFC';
 
     private static final int[] NONE = {};
 
-    private final List<Spot> spots;
-    private final StringBuilder raw = new StringBuilder();
+    private final List<DocumentPosition> positions;
     private final List<Origin> origins = new ArrayList<>();
     private final List<DocumentParagraph> paragraphs = new ArrayList<>();
     private final boolean[] aside;
@@ -34,39 +33,41 @@ final class Passage implements Spot.Printed {
     /** The texts that are left out, by kind. */
     private final Map<Inline.Kind, StringBuilder> leftOut = new EnumMap<>(Inline.Kind.class);
 
-    /** The source of a character, {@code null} at the end of a paragraph; its paragraph; its index in the source's text. */
-    private record Origin(@Nullable Inline inline, int paragraph, int offset) {}
+    /** A character and its source, {@code null} at the end of a paragraph; its paragraph; its index in the source's text. */
+    private record Origin(char character, @Nullable Inline inline, int paragraph, int offset) {}
 
     Passage(List<Line> lines) {
         this(
-                lines.stream().map(Line::spot).toList(),
+                lines.stream().map(Line::position).toList(),
                 lines.stream().map(Line::paragraph).toList());
     }
 
     Passage(Line line) {
-        this(line.spot(), List.of(line.paragraph()));
+        this(line.position(), List.of(line.paragraph()));
     }
 
-    Passage(Spot spot, List<DocumentParagraph> paragraphs) {
-        this(paragraphs.isEmpty() ? List.of(spot) : Collections.nCopies(paragraphs.size(), spot), paragraphs);
+    Passage(DocumentPosition position, List<DocumentParagraph> paragraphs) {
+        this(paragraphs.isEmpty() ? List.of(position) : Collections.nCopies(paragraphs.size(), position), paragraphs);
     }
 
-    Passage(List<Spot> spots, List<DocumentParagraph> paragraphs) {
-        this.spots = spots.isEmpty() ? List.of(Spot.BEGINNING) : List.copyOf(spots);
+    Passage(List<DocumentPosition> positions, List<DocumentParagraph> paragraphs) {
+        this.positions = positions.isEmpty() ? List.of(DocumentPosition.BEGINNING) : List.copyOf(positions);
         for (DocumentParagraph paragraph : paragraphs) {
             if (!this.paragraphs.isEmpty()) {
-                add('\n', null, this.paragraphs.size() - 1, 0);
+                origins.add(new Origin('\n', null, this.paragraphs.size() - 1, 0));
             }
             this.paragraphs.add(paragraph);
             paragraph.inlines().forEach(inline -> add(inline, this.paragraphs.size() - 1));
         }
-        this.aside = new boolean[raw.length()];
-        this.text = raw.toString();
+        this.aside = new boolean[origins.size()];
+        StringBuilder characters = new StringBuilder(origins.size());
+        origins.forEach(origin -> characters.append(origin.character));
+        this.text = characters.toString();
     }
 
     static Passage joined(Stream<Passage> passages) {
-        return new Passage(passages.flatMap(
-                        passage -> passage.paragraphs.stream().map(paragraph -> new Line(paragraph, passage.spot())))
+        return new Passage(passages.flatMap(passage ->
+                        passage.paragraphs.stream().map(paragraph -> new Line(paragraph, passage.position())))
                 .toList());
     }
 
@@ -74,24 +75,19 @@ final class Passage implements Spot.Printed {
         if (inline.kind().isText()) {
             for (int i = 0; i < inline.text().length(); i++) {
                 char c = inline.text().charAt(i);
-                add(c == '\r' ? '\n' : c, inline, paragraph, i);
+                origins.add(new Origin(c == '\r' ? '\n' : c, inline, paragraph, i));
             }
             hasInsertions |= inline.isInserted();
         } else if (inline.kind() == Inline.Kind.UNKNOWN_SYMBOL || inline.kind() == Inline.Kind.OBJECT) {
-            add(OBJECT, inline, paragraph, 0);
+            origins.add(new Origin(OBJECT, inline, paragraph, 0));
         } else {
             leftOut.computeIfAbsent(inline.kind(), kind -> new StringBuilder()).append(inline.text());
         }
     }
 
-    private void add(char c, @Nullable Inline inline, int paragraph, int offset) {
-        raw.append(c);
-        origins.add(new Origin(inline, paragraph, offset));
-    }
-
     @Override
-    public Spot spot() {
-        return spots.get(0);
+    public DocumentPosition position() {
+        return positions.get(0);
     }
 
     @Override
@@ -99,16 +95,16 @@ final class Passage implements Spot.Printed {
         return text;
     }
 
-    Spot spotAt(int at) {
-        return at < raw.length() ? spots.get(origins.get(at).paragraph) : spots.get(spots.size() - 1);
+    DocumentPosition positionAt(int at) {
+        return at < text.length() ? positions.get(origins.get(at).paragraph) : positions.get(positions.size() - 1);
     }
 
     /** Returns the printed text at the place of a character. */
     String textAt(int at) {
-        Spot spot = spotAt(at);
+        DocumentPosition position = positionAt(at);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (spots.get(i).equals(spot)) {
+            if (positions.get(i).equals(position)) {
                 texts.add(paragraphs.get(i).text());
             }
         }
@@ -125,11 +121,11 @@ final class Passage implements Spot.Printed {
     }
 
     int length() {
-        return raw.length();
+        return text.length();
     }
 
     char charAt(int i) {
-        return raw.charAt(i);
+        return text.charAt(i);
     }
 
     String text() {
@@ -174,9 +170,9 @@ final class Passage implements Spot.Printed {
         boolean hasRaised = false;
         for (int i = from; i < to; i++) {
             Inline inline = inlineAt(i);
-            char c = raw.charAt(i);
+            char c = text.charAt(i);
             int digit = inline != null && inline.kind() == Inline.Kind.RAISED ? Character.digit(c, 10) : -1;
-            hasRaised |= digit >= 0 && (i == from || !Character.isLetter(raw.charAt(i - 1)));
+            hasRaised |= digit >= 0 && (i == from || !Character.isLetter(text.charAt(i - 1)));
             seen.append(digit < 0 ? c : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit));
         }
         return hasRaised ? seen.toString() : "";
@@ -186,7 +182,7 @@ final class Passage implements Spot.Printed {
     boolean isEmphasized(int from, int to) {
         for (int i = from; i < to; i++) {
             Inline inline = inlineAt(i);
-            if (Character.isLetter(raw.charAt(i)) && (inline == null || !inline.isEmphasized())) {
+            if (Character.isLetter(text.charAt(i)) && (inline == null || !inline.isEmphasized())) {
                 return false;
             }
         }
@@ -206,7 +202,7 @@ final class Passage implements Spot.Printed {
         }
     }
 
-    boolean isAside(int i) {
+    boolean isSetAside(int i) {
         return aside[i];
     }
 
@@ -214,23 +210,23 @@ final class Passage implements Spot.Printed {
         StringBuilder rest = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (!aside[i]) {
-                rest.append(raw.charAt(i));
+                rest.append(text.charAt(i));
             }
         }
-        return Loose.trim(rest.toString());
+        return Wording.trim(rest.toString());
     }
 
     String rest() {
-        return rest(0, raw.length());
+        return rest(0, text.length());
     }
 
     /** Whether a character begins a line, except for white space. */
     boolean beginsLine(int at) {
         for (int i = at - 1; i >= 0; i--) {
-            char c = raw.charAt(i);
+            char c = text.charAt(i);
             if (c == '\n' || c == '\t') {
                 return true;
-            } else if (!Loose.isSpace(c)) {
+            } else if (!Wording.isSpace(c)) {
                 return false;
             }
         }
@@ -239,53 +235,67 @@ final class Passage implements Spot.Printed {
 
     /** Whether a character begins a list paragraph with a number, or a dash for a bullet. */
     boolean followsListLabel(int at) {
-        return at < raw.length()
+        return at < text.length()
                 && beginsLine(at)
                 && paragraphAt(at).inlines().stream().anyMatch(inline -> inline.kind() == Inline.Kind.LIST_LABEL);
     }
 
     /** Whether there is nothing but the number or the dash of a list. */
     boolean isOnlyListLabel() {
-        return Loose.isBlank(text)
+        return Wording.isBlank(text)
                 && paragraphs.stream()
                         .flatMap(paragraph -> paragraph.inlines().stream())
                         .anyMatch(inline -> inline.kind() == Inline.Kind.LIST_LABEL);
     }
 
-    List<Located> lines() {
-        List<Located> lines = new ArrayList<>();
-        for (int start = 0; start < raw.length(); start = endOfLine(start) + 1) {
-            lines.add(new Located(this, start, endOfLine(start)));
+    List<Span> lines() {
+        List<Span> lines = new ArrayList<>();
+        for (int start = 0; start < text.length(); start = endOfLine(start) + 1) {
+            lines.add(new Span(this, start, endOfLine(start)));
         }
         return lines;
     }
 
-    Located all() {
-        return new Located(this, 0, raw.length());
+    Span all() {
+        return new Span(this, 0, text.length());
     }
 
     int endOfLine(int at) {
-        int end = raw.indexOf("\n", at);
-        return end < 0 ? raw.length() : end;
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
     }
 
     /**
-     * Finds a printed text that is not set aside by its letters and digits, whatever the marks and white space.
-     *
-     * @return its start and end; {@code null} if it is missing
+     * Finds a printed text that is not set aside by its letters and digits, whatever the marks and white space; {@code null} if it is missing.
      */
-    int @Nullable [] find(String printed, int from, int to) {
-        int[] wanted = Loose.letters(printed).codePoints().toArray();
+    @Nullable
+    Span find(String printed, int from, int to) {
+        int[] wanted = Wording.letters(printed).codePoints().toArray();
         if (wanted.length == 0) {
             return null;
         }
         for (int start = from; start < to; start++) {
             int end = match(wanted, start, to);
             if (end > 0) {
-                return new int[] {start, end};
+                return new Span(this, start, end);
             }
         }
         return null;
+    }
+
+    @Nullable
+    Span find(String printed) {
+        return find(printed, 0, length());
+    }
+
+    List<Span> findAll(String printed, int from, int to) {
+        List<Span> all = new ArrayList<>();
+        Span found = find(printed, from, to);
+        while (found != null) {
+            all.add(found);
+            found = find(printed, found.to(), to);
+        }
+        return all;
     }
 
     /** Returns the end of the letters that begin at a character; 0 if they do not. */
@@ -303,7 +313,7 @@ final class Passage implements Spot.Printed {
                 }
                 matched++;
             }
-            i += Character.isHighSurrogate(raw.charAt(i)) ? 2 : 1;
+            i += Character.isHighSurrogate(text.charAt(i)) ? 2 : 1;
         }
         return matched == wanted.length ? Math.min(i, to) : 0;
     }
@@ -314,7 +324,7 @@ final class Passage implements Spot.Printed {
                 i,
                 at -> isObject(at)
                         ? NONE
-                        : Loose.letters(Character.toString(text.codePointAt(at)))
+                        : Wording.letters(Character.toString(text.codePointAt(at)))
                                 .codePoints()
                                 .toArray());
     }
@@ -323,10 +333,11 @@ final class Passage implements Spot.Printed {
     int afterMarks(int from, String marks) {
         int i = from;
         int end = from;
-        while (i < raw.length()
-                && (marks.indexOf(raw.charAt(i)) >= 0 || (raw.charAt(i) != '\n' && Loose.isSpace(raw.charAt(i))))) {
+        while (i < text.length()
+                && (marks.indexOf(text.charAt(i)) >= 0
+                        || (text.charAt(i) != '\n' && Wording.isSpace(text.charAt(i))))) {
             i++;
-            if (marks.indexOf(raw.charAt(i - 1)) >= 0) {
+            if (marks.indexOf(text.charAt(i - 1)) >= 0) {
                 end = i;
             }
         }

@@ -30,8 +30,8 @@ final class Remarks {
      * @param unit the unit of the figures
      */
     static Optional<String> other(String text, String printed, Unit unit) {
-        String known = Loose.inBrackets(printed);
-        return Stream.of(BETWEEN.split(Loose.inBrackets(text)))
+        String known = Wording.inBrackets(printed);
+        return Stream.of(BETWEEN.split(Wording.inBrackets(text)))
                 .filter(remark -> !remark.isEmpty())
                 .filter(remark -> !HARMLESS.matcher(remark).matches())
                 .filter(remark -> !isIn(remark.replaceFirst("等$", ""), known))
@@ -40,24 +40,24 @@ final class Remarks {
     }
 
     /** Reports a remark, beside a label or in a heading, that is not the form's; {@code label} is what the form prints. */
-    static void say(GridCell beside, String remark, String label, Answers answers) {
-        answers.say(
+    static void report(GridCell beside, String remark, String label, Answers answers) {
+        answers.report(
                 "unreadable-value.remark",
                 beside.passage,
                 beside.printed,
                 remark,
-                beside.heading == null ? label : Loose.core(beside.printed));
+                beside.heading == null ? label : Wording.core(beside.printed));
     }
 
     /** Reports a remark in a heading that is not the form's. */
-    static void sayOfHeading(String text, String heading, Spot spot, Answers answers) {
+    static void reportInHeading(String text, String heading, DocumentPosition position, Answers answers) {
         other(text, heading, Unit.NONE)
-                .ifPresent(
-                        remark -> answers.say("unreadable-value.remark", spot.printing(text), text, remark, heading));
+                .ifPresent(remark ->
+                        answers.report("unreadable-value.remark", position.printing(text), text, remark, heading));
     }
 
     private static boolean isIn(String remark, String known) {
         boolean isPart = remark.length() >= SHORTEST_PART && known.contains(SeenText.of(remark));
-        return isPart || Stream.of(BETWEEN.split(known)).anyMatch(one -> Loose.areNear(remark, one));
+        return isPart || Stream.of(BETWEEN.split(known)).anyMatch(one -> Wording.areNear(remark, one));
     }
 }

@@ -48,9 +48,10 @@ record Rows(
     }
 
     /** Returns the place of a cell as people count it: cells that extend into a row count. */
-    Spot spot(DocumentCell cell) {
+    DocumentPosition position(DocumentCell cell) {
         int inRow = byRow.get(cell.row()).indexOf(cell) + 1;
-        return new Spot(part, number, cell.row() + 1, inRow, order + cell.row() * table.columns() + cell.column());
+        return new DocumentPosition(
+                part, number, cell.row() + 1, inRow, order + cell.row() * table.columns() + cell.column());
     }
 
     List<DocumentCell> cells() {
@@ -64,7 +65,7 @@ record Rows(
         for (DocumentBlock block : cell.blocks()) {
             if (block instanceof DocumentTable in) {
                 String innerId = id + " " + cell.row() + " " + cell.column() + " " + inner.size();
-                int at = spot(cell).order();
+                int at = position(cell).order();
                 inner.add(new Rows(in, byRow(in), innerId, number, 0, in.rows(), section, part, at));
             }
         }
@@ -83,7 +84,7 @@ record Rows(
     }
 
     boolean isBlank() {
-        return cells().stream().allMatch(cell -> Loose.isBlank(cell.text()) && isFlat(cell));
+        return cells().stream().allMatch(cell -> Wording.isBlank(cell.text()) && isFlat(cell));
     }
 
     private static boolean isFlat(DocumentCell cell) {

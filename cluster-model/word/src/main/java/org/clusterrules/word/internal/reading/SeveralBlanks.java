@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.clusterrules.model.Text;
 import org.clusterrules.word.internal.RegionLevel;
 import org.clusterrules.word.internal.reading.CellTemplate.Blank;
+import org.jspecify.annotations.Nullable;
 
 /** Several blanks on one line: a region of three levels, a name and a telephone number. */
 final class SeveralBlanks {
@@ -39,33 +40,33 @@ final class SeveralBlanks {
     private SeveralBlanks() {}
 
     /** Returns the text of each blank; empty if that is not certain. */
-    static Optional<List<String>> cut(List<Blank> blanks, Located located) {
-        String rest = located.rest();
+    static Optional<List<String>> cut(List<Blank> blanks, Span span) {
+        String rest = span.rest();
         if (rest.isEmpty()) {
             return Optional.of(Collections.nCopies(blanks.size(), ""));
         }
         if (blanks.get(0).tail().isEmpty()) {
             return blanks.size() == 2 ? contact(rest) : Optional.empty();
         }
-        Optional<List<String>> byTails = byTails(blanks, located);
+        Optional<List<String>> byTails = byTails(blanks, span);
         return byTails.isPresent() || blanks.size() != 3 ? byTails : region(rest);
     }
 
     /** Reports how part of a region was read that lacks the 省, 市 or 县 that the form prints as a choice after the blank. */
-    static void checkLevel(Answers answers, Blank blank, String part, Located located) {
-        String text = Loose.trim(part);
-        String all = located.rest();
+    static void checkLevel(Answers answers, Blank blank, String part, Span span) {
+        String text = Wording.trim(part);
+        String all = span.rest();
         if (blank.pointer().endsWith("/region/city")
                 && text.isEmpty()
                 && !withoutCity(all).isEmpty()) {
-            answers.say("read-as.no-city", blank.pointer(), located, all);
+            answers.report("read-as.no-city", blank.pointer(), span, all);
         }
         boolean isWithout = blank.pointer().contains("/region/")
                 && !text.isEmpty()
                 && !text.equals(Text.NONE)
                 && !RegionLevel.isIn(blank.pointer(), text);
         if (isWithout) {
-            answers.say("read-as.level", blank.pointer(), located, text);
+            answers.report("read-as.level", blank.pointer(), span, text);
         }
     }
 
@@ -74,56 +75,55 @@ final class SeveralBlanks {
         if (!contact.matches()) {
             return Optional.empty();
         }
-        String name = TELEPHONE.matcher(Loose.trim(contact.group(1))).replaceFirst("");
-        String phone = Loose.trim(contact.group(2));
+        String name = TELEPHONE.matcher(Wording.trim(contact.group(1))).replaceFirst("");
+        String phone = Wording.trim(contact.group(2));
         if (phone.matches("[(（][^()（）]*[)）]")) {
-            phone = Loose.trim(phone.substring(1, phone.length() - 1));
+            phone = Wording.trim(phone.substring(1, phone.length() - 1));
         }
         boolean isCertain = name.chars().noneMatch(c -> "（()）：:".indexOf(c) >= 0);
         return isCertain ? Optional.of(List.of(name, phone)) : Optional.empty();
     }
 
     /** Cuts at the text printed after each blank, all of which must be there. */
-    private static Optional<List<String>> byTails(List<Blank> blanks, Located located) {
+    private static Optional<List<String>> byTails(List<Blank> blanks, Span span) {
         List<String> parts = new ArrayList<>();
-        int from = located.from();
+        int from = span.from();
         for (Blank blank : blanks) {
-            int[] tail = tail(blank.tail(), from, located);
+            Span tail = tail(blank.tail(), from, span);
             if (tail == null) {
                 return Optional.empty();
             }
-            parts.add(located.passage().rest(from, tail[0]));
-            from = tail[1];
+            parts.add(span.passage().rest(from, tail.from()));
+            from = tail.to();
         }
-        return located.passage().rest(from, located.to()).isEmpty() ? Optional.of(parts) : Optional.empty();
+        return span.passage().rest(from, span.to()).isEmpty() ? Optional.of(parts) : Optional.empty();
     }
 
     /** Sets aside the text printed after each blank, where the blanks are in content controls. */
-    static void setTailsAside(List<Blank> blanks, Located located) {
-        int from = located.from();
+    static void setTailsAside(List<Blank> blanks, Span span) {
+        int from = span.from();
         for (Blank blank : blanks) {
-            int[] found = blank.tail().isEmpty() ? null : tail(blank.tail(), from, located);
+            Span found = blank.tail().isEmpty() ? null : tail(blank.tail(), from, span);
             if (found != null) {
-                located.passage().setAside(found[0], found[1]);
-                from = found[1];
+                found.setAside();
+                from = found.to();
             }
         }
     }
 
     /** Finds 省（区、市） with its brackets: the letters alone could be part of a name. */
-    private static int @org.jspecify.annotations.Nullable [] tail(String tail, int from, Located located) {
-        Passage passage = located.passage();
-        int[] found = passage.find(tail, from, located.to());
-        int[] afterLevel = RegionLevel.find(tail, passage.text(), from, located.to());
-        if (afterLevel != null && (found == null || afterLevel[0] <= found[0] + 1)) {
-            return afterLevel;
+    private static @Nullable Span tail(String tail, int from, Span span) {
+        Passage passage = span.passage();
+        Span found = passage.find(tail, from, span.to());
+        int[] afterLevel = RegionLevel.find(tail, passage.text(), from, span.to());
+        if (afterLevel != null && (found == null || afterLevel[0] <= found.from() + 1)) {
+            return new Span(passage, afterLevel[0], afterLevel[1]);
         }
         while (found != null) {
-            String text = passage.text().substring(found[0], found[1]);
-            if (text.indexOf('（') >= 0 || text.indexOf('(') >= 0) {
-                return new int[] {found[0], passage.afterMarks(found[1], "）)")};
+            if (found.text().indexOf('（') >= 0 || found.text().indexOf('(') >= 0) {
+                return new Span(passage, found.from(), passage.afterMarks(found.to(), "）)"));
             }
-            found = passage.find(tail, found[0] + 1, located.to());
+            found = passage.find(tail, found.from() + 1, span.to());
         }
         return null;
     }

@@ -21,8 +21,8 @@ record StatedFigure(BigDecimal number, int from, int to) {
     private static final Pattern NOTE = Pattern.compile("^" + SPACE + "[（(]([^（()）]{1,20})[）)]");
 
     /** Words before the value, and not before a change of it or a comparison. */
-    private static final String VERB = "(?:[：:]|达到了?|达|约?为|是|力争|预计|计划|有望|将|实现|完成|稳步|逐步|进一步|持续"
-            + "|(?:增加|增长|提高|提升|上升|扩大|发展|降低|下降|减少)[到至]|[增升降减]到|[增升降减]至|(?:保持|稳定)在)";
+    private static final String VERB = "(?:[：:]|达到了?|达|约?为|是|力争|预计|计划|有望|将|实现|完成|稳步|逐步|进一步|持续" + "|"
+            + WrittenValue.CHANGED_TO + "|发展[到至]|(?:保持|稳定)在)";
 
     private static final Pattern FIGURE =
             Pattern.compile("(?s)^" + SPACE + "(?<colon>[：:]?+)" + SPACE + "(?<from>[由从](?:[^，,；;。、到至]|[，,](?=" + DIGITS
@@ -53,7 +53,7 @@ record StatedFigure(BigDecimal number, int from, int to) {
 
     /** Whether a text says from what a figure changes. */
     static boolean isChange(String text) {
-        return Loose.trim(text).startsWith("由") || Loose.trim(text).startsWith("从");
+        return Wording.trim(text).startsWith("由") || Wording.trim(text).startsWith("从");
     }
 
     /** Returns the end of the bracketed unit after a name if it is the cell's unit; else the end of the name. */

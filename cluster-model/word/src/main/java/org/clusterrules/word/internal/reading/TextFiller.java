@@ -26,7 +26,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
                 FormFiller.attempt(() -> addExtra(cell));
             } else {
                 String extra = sheet.around(cell.pointer()).isExtra() ? cell.pointer() : "";
-                texts.computeIfAbsent(new Group(answer.located(), extra), key -> new ArrayList<>())
+                texts.computeIfAbsent(new Group(answer.span(), extra), key -> new ArrayList<>())
                         .add(cell);
             }
         }
@@ -34,7 +34,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
     }
 
     /** The place of one or several cells; an extra has a separate line. */
-    private record Group(Located at, String extra) {}
+    private record Group(Span at, String extra) {}
 
     private void texts(Group group, List<Cell> cells) {
         Passage passage = group.at().passage();
@@ -164,7 +164,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         for (Cell cell : form.cells()) {
             Answer answer = answers.all().get(cell.pointer());
             boolean isHere = answer != null
-                    && answer.located().equals(group.at())
+                    && answer.span().equals(group.at())
                     && !sheet.around(cell.pointer()).hasBoxes()
                     && !sheet.around(cell.pointer()).isExtra();
             if (isHere) {
@@ -192,7 +192,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
     private void text(Passage passage, int from, int to, boolean isWhole, String text) {
         List<Integer> written = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            if ((isWhole || !passage.isAside(i)) && !Loose.isSpace(passage.charAt(i))) {
+            if ((isWhole || !passage.isSetAside(i)) && !Wording.isSpace(passage.charAt(i))) {
                 written.add(i);
             }
         }
@@ -200,7 +200,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
             int first = written.get(0);
             int last = written.get(written.size() - 1);
             for (int i = first; i <= last; i++) {
-                if (isWhole || !passage.isAside(i)) {
+                if (isWhole || !passage.isSetAside(i)) {
                     editor.remove(passage, i);
                 }
             }
@@ -225,7 +225,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
                 .findFirst();
         if (empty.isPresent()) {
             editor.append(empty.get(), text);
-        } else if (from < to && passage.inlineAt(from) != null && !passage.isAside(from)) {
+        } else if (from < to && passage.inlineAt(from) != null && !passage.isSetAside(from)) {
             removeSpace(passage, from, to);
             editor.insertBefore(passage, from, text);
         } else {
@@ -242,12 +242,12 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         if (label.isEmpty() || beside == null) {
             throw new UneditableException();
         } else if (!value.isEmpty()) {
-            editor.addParagraph(anchor(beside.located()), label + "：" + value);
+            editor.addParagraph(anchor(beside.span()), label + "：" + value);
         }
     }
 
     /** Returns the paragraph after which a line is added: in a table the last of the cell, elsewhere that of the blank. */
-    private static DocumentParagraph anchor(Located beside) {
+    private static DocumentParagraph anchor(Span beside) {
         boolean isInTable = beside.place().table() > 0;
         return isInTable || beside.to() == 0
                 ? beside.passage().last()
@@ -256,7 +256,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
 
     /** Removes white space of the blank form. */
     private void removeSpace(Passage passage, int from, int to) {
-        for (int i = from; i < to && passage.inlineAt(i) != null && Loose.isSpace(passage.charAt(i)); i++) {
+        for (int i = from; i < to && passage.inlineAt(i) != null && Wording.isSpace(passage.charAt(i)); i++) {
             editor.remove(passage, i);
         }
     }

@@ -19,9 +19,11 @@ final class WrittenValue {
 
     private static final Pattern MINUS = Pattern.compile("^" + SIGN + "[\\s\u3000]*(?=[0-9０-９])");
 
+    static final String CHANGED_TO = "(?:增加|增长|提高|提升|上升|扩大|降低|下降|减少)[到至]|[增升降减][到至]";
+
     /** Says before a number that it is the total, or the value reached. */
-    private static final Pattern LEAD = Pattern.compile("^(?:共有|共计|共|合计|总计|达到了?|达|为"
-            + "|(?:增加|增长|提高|提升|上升|扩大|降低|下降|减少)[到至]|[增升降减][到至])" + SPACE + "(?=[0-9０-９约≈])");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:共有|共计|共|合计|总计|达到了?|达|为|" + CHANGED_TO + ")" + SPACE + "(?=[0-9０-９约≈])");
 
     /** Words before a number for what the cell asks: growth, or a reduction. Others may be about the rate itself. */
     private static final Pattern GROWTH = Pattern.compile("^(?:同比|比上年|较上年)?增长" + SPACE + "(?=[0-9０-９约])");
@@ -65,7 +67,7 @@ final class WrittenValue {
             if (hasDigits(part)) {
                 parts++;
             } else {
-                hasOther |= !Loose.isBlank(part) && Loose.letters(part).isEmpty();
+                hasOther |= !Wording.isBlank(part) && Wording.letters(part).isEmpty();
             }
         }
         return parts > 1 || (parts == 1 && hasOther);
@@ -89,7 +91,7 @@ final class WrittenValue {
         if (written.startsWith("≈")) {
             written = "约" + written.substring(1);
         }
-        written = Loose.trim(ABOUT.matcher(written).replaceFirst(""));
+        written = Wording.trim(ABOUT.matcher(written).replaceFirst(""));
         written = MINUS.matcher(written).replaceFirst("-");
         Matcher withUnit = WITH_UNIT.matcher(written);
         if (!withUnit.matches()) {
@@ -122,11 +124,11 @@ final class WrittenValue {
 
     /** Removes the full stop or comma at the end of a number or a date. */
     static String withoutEnd(String text) {
-        String trimmed = Loose.trim(text);
+        String trimmed = Wording.trim(text);
         while (!trimmed.isEmpty()
                 && (END.indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0
                         || POINT_AT_END.matcher(trimmed).find())) {
-            trimmed = Loose.trim(trimmed.substring(0, trimmed.length() - 1));
+            trimmed = Wording.trim(trimmed.substring(0, trimmed.length() - 1));
         }
         return trimmed;
     }

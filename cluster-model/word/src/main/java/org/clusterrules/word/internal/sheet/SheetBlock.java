@@ -56,7 +56,7 @@ public sealed interface SheetBlock {
     record Cells(List<SheetCell> cells) implements Row {}
 
     /** The rows for own indicators ({@code /plan/targets/other}); one row in a blank form, with a label in its first cell. */
-    record Others(String label) implements Row {}
+    record OwnIndicatorRows(String label) implements Row {}
 
     enum Style {
         /** The mark of the annex. */

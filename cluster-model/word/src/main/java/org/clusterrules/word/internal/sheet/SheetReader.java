@@ -142,7 +142,7 @@ final class SheetReader {
         for (Element row : elements(table)) {
             rows.add(
                     row.getNodeName().equals("others")
-                            ? new SheetBlock.Others(row.getAttribute("label"))
+                            ? new SheetBlock.OwnIndicatorRows(row.getAttribute("label"))
                             : new SheetBlock.Cells(cells(row, rows.size(), taken)));
         }
         return new SheetBlock.Table(widths, rows);

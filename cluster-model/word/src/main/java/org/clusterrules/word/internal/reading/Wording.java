@@ -9,7 +9,7 @@ import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.model.internal.SeenText;
 
 /** Printed texts as they are compared: what is said, whatever marks, brackets and numbering are around it. */
-final class Loose {
+final class Wording {
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:第[一二三四五六七八九十0-9]+部分|[一二三四五六七八九十]{1,3}(?=[、.,:)])|[0-9]{1,2}(?=[、:)]|[.,](?![0-9]))|\\((?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})\\))[、.,:)]*");
     private static final Pattern BRACKETS =
@@ -22,7 +22,7 @@ final class Loose {
 
     private static final int FEWEST = 5;
 
-    private Loose() {}
+    private Wording() {}
 
     static boolean isSpace(int c) {
         return Character.isWhitespace(c)
@@ -122,7 +122,7 @@ final class Loose {
 
     /** Whether a text is a known one, misspelt or not. */
     static boolean isSlip(String text, String known) {
-        return areNear(Loose.core(text), Loose.core(known));
+        return areNear(Wording.core(text), Wording.core(known));
     }
 
     /** Whether the core of a text is that of a known one, misspelt or not. */

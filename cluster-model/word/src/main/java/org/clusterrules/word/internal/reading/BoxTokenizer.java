@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.clusterrules.model.Choice;
 import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.sheet.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a passage with boxes into options, marks and other words. */
-final class BoxLine {
+final class BoxTokenizer {
     private static final String OPENING = "（([［【〔{<〈";
     private static final String CLOSING = "）)]］】〕}>〉";
     private static final String NEUTRAL = "、,，;；:：/|.。-—_－…·";
@@ -46,7 +47,7 @@ final class BoxLine {
     /** For each character its option, from 1; 0 for none. */
     private final int[] optionAt;
 
-    private BoxLine(Passage passage, List<Piece.Box> boxes) {
+    private BoxTokenizer(Passage passage, List<Piece.Box> boxes) {
         this.passage = passage;
         this.isRemark = remarks(passage, boxes);
         this.optionAt = new int[passage.length()];
@@ -55,8 +56,8 @@ final class BoxLine {
                 .forEach(box -> mark(box, boxes.indexOf(box) + 1));
     }
 
-    static List<Token> cut(Passage passage, List<Piece.Box> boxes) {
-        BoxLine line = new BoxLine(passage, boxes);
+    static List<Token> tokens(Passage passage, List<Piece.Box> boxes) {
+        BoxTokenizer line = new BoxTokenizer(passage, boxes);
         for (int i = 0; i < passage.length(); ) {
             i = line.next(i);
         }
@@ -72,22 +73,22 @@ final class BoxLine {
     }
 
     private static List<String> words(Piece.Box box) {
-        return box.option().equals(org.clusterrules.model.Choice.NOT_APPLICABLE)
+        return box.option().equals(Choice.NOT_APPLICABLE)
                 ? List.of(box.text(), "不涉及", "不适用", "非工业集群")
                 : List.of(box.text());
     }
 
     private boolean mark(String words, int number) {
         boolean isFound = false;
-        int[] found = passage.find(words, 0, passage.length());
+        Span found = passage.find(words);
         while (found != null) {
-            boolean isFree = !(isRepeated(found[0], number) && words.length() > 2)
-                    && IntStream.range(found[0], found[1]).allMatch(i -> optionAt[i] == 0 && !isRemark[i]);
+            boolean isFree = !(isRepeated(found.from(), number) && words.length() > 2)
+                    && IntStream.range(found.from(), found.to()).allMatch(i -> optionAt[i] == 0 && !isRemark[i]);
             if (isFree) {
-                Arrays.fill(optionAt, found[0], found[1], number);
+                Arrays.fill(optionAt, found.from(), found.to(), number);
             }
             isFound |= isFree;
-            found = passage.find(words, isFree ? found[1] : found[0] + 1, passage.length());
+            found = passage.find(words, isFree ? found.to() : found.from() + 1, passage.length());
         }
         return isFound;
     }
@@ -103,10 +104,10 @@ final class BoxLine {
         for (int i = 0; i < passage.length(); i++) {
             int close = OPENING.indexOf(passage.charAt(i)) >= 0 ? close(passage, i) : i;
             if (close > i) {
-                String inside = Loose.letters(passage.text().substring(i + 1, close));
+                String inside = Wording.letters(passage.text().substring(i + 1, close));
                 boolean isOption = boxes.stream()
                         .anyMatch(box -> words(box).stream()
-                                .anyMatch(words -> Loose.letters(words).equals(inside)));
+                                .anyMatch(words -> Wording.letters(words).equals(inside)));
                 if (!isOption) {
                     Arrays.fill(isRemark, i, close, true);
                     i = close;
@@ -147,8 +148,8 @@ final class BoxLine {
         } else if (passage.isObject(i)) {
             tokens.add(new Token(Kind.UNKNOWN, i, i + 1, FURTHER, null));
             return i + 1;
-        } else if (passage.isAside(i)
-                || Loose.isSpace(c)
+        } else if (passage.isSetAside(i)
+                || Wording.isSpace(c)
                 || NEUTRAL.indexOf(c) >= 0
                 || CLOSING.indexOf(c) >= 0
                 || isDrawnOn(i)) {
@@ -164,7 +165,7 @@ final class BoxLine {
         int end = endOfWords(i);
         boolean isWord = end > i + width || Character.isLetterOrDigit(c);
         boolean isWords =
-                isWord && !Loose.letters(passage.text().substring(i, end)).isEmpty();
+                isWord && !Wording.letters(passage.text().substring(i, end)).isEmpty();
         tokens.add(new Token(isWords ? Kind.WORDS : Kind.UNKNOWN, i, Math.max(end, i + width), FURTHER, null));
         return Math.max(end, i + width);
     }
@@ -182,7 +183,7 @@ final class BoxLine {
         while (next < passage.length()
                 && optionAt[next] == 0
                 && passage.charAt(next) != '\n'
-                && (Loose.isSpace(passage.charAt(next))
+                && (Wording.isSpace(passage.charAt(next))
                         || Mark.of(passage.text().codePointAt(next)) != null)) {
             next += Character.charCount(passage.text().codePointAt(next));
         }
@@ -193,7 +194,7 @@ final class BoxLine {
     private boolean isDrawnOn(int i) {
         char c = passage.charAt(i);
         boolean isEnclosing = c == 0x20DD || c == 0x20DE;
-        return (c >= 0xFE00 && c <= 0xFE0F) || (isEnclosing && i > 0 && !Loose.isSpace(passage.charAt(i - 1)));
+        return (c >= 0xFE00 && c <= 0xFE0F) || (isEnclosing && i > 0 && !Wording.isSpace(passage.charAt(i - 1)));
     }
 
     /** Whether a mark is also a letter or digit, such as 口 and the zero 〇. */
@@ -204,7 +205,7 @@ final class BoxLine {
     /** Whether a character that may be a letter is a box because an option follows. */
     private boolean isBox(int i) {
         int next = i + 1;
-        while (next < passage.length() && passage.charAt(next) != '\n' && Loose.isSpace(passage.charAt(next))) {
+        while (next < passage.length() && passage.charAt(next) != '\n' && Wording.isSpace(passage.charAt(next))) {
             next++;
         }
         return next < passage.length() && optionAt[next] > 0;
@@ -216,11 +217,11 @@ final class BoxLine {
             int c = passage.text().codePointAt(end);
             if (optionAt[end] > 0
                     || passage.isObject(end)
-                    || passage.isAside(end)
+                    || passage.isSetAside(end)
                     || c == '\n'
                     || OPENING.indexOf(c) >= 0
                     || CLOSING.indexOf(c) >= 0
-                    || (Loose.isSpace(c) && !Character.isLetterOrDigit(before(end)))
+                    || (Wording.isSpace(c) && !Character.isLetterOrDigit(before(end)))
                     || (Mark.of(c) != null && !isLetter(c))
                     || isSymbol(c)) {
                 break;
@@ -246,15 +247,15 @@ final class BoxLine {
             return open + 1; // the bracket alone
         }
         String inside = passage.rest(open + 1, close);
-        boolean isAside = inside.isEmpty() && !Loose.isBlank(passage.text().substring(open + 1, close));
-        if (isAside) {
+        boolean isSetAside = inside.isEmpty() && !Wording.isBlank(passage.text().substring(open + 1, close));
+        if (isSetAside) {
             return close + 1;
         } else if (inside.isEmpty()) {
             tokens.add(new Token(Kind.MARK, open, close + 1, FURTHER, Mark.EMPTY));
         } else if (inside.codePointCount(0, inside.length()) == 1 && Mark.of(inside.codePointAt(0)) != null) {
             tokens.add(new Token(Kind.MARK, open, close + 1, FURTHER, Mark.of(inside.codePointAt(0))));
         } else {
-            boolean isWords = !Loose.letters(inside).isEmpty();
+            boolean isWords = !Wording.letters(inside).isEmpty();
             tokens.add(new Token(isWords ? Kind.WORDS : Kind.UNKNOWN, open, close + 1, FURTHER, null));
         }
         return close + 1;

@@ -14,14 +14,14 @@ import org.clusterrules.model.Ticks;
 import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.docx.WrittenCell;
-import org.clusterrules.word.internal.reading.BoxLine.Token;
 import org.clusterrules.word.internal.reading.BoxMarks.Marked;
 import org.clusterrules.word.internal.reading.BoxMarks.State;
+import org.clusterrules.word.internal.reading.BoxTokenizer.Token;
 import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 
 /** Reads which boxes of a cell are ticked, and the evidence beside them. */
-final class BoxReading {
+final class BoxReader {
     private static final String EVIDENCE = "佐证材料";
 
     private final Answers answers;
@@ -34,7 +34,7 @@ final class BoxReading {
 
     private boolean isWrong;
 
-    BoxReading(Answers answers, CellTemplate template, Passage passage, Map<Integer, List<String>> evidence) {
+    BoxReader(Answers answers, CellTemplate template, Passage passage, Map<Integer, List<String>> evidence) {
         this.answers = answers;
         this.template = template;
         this.passage = passage;
@@ -44,7 +44,7 @@ final class BoxReading {
     }
 
     void read(Set<Mark> inDocument) {
-        List<Token> tokens = BoxLine.cut(passage, template.boxes());
+        List<Token> tokens = BoxTokenizer.tokens(passage, template.boxes());
         BoxMarks marks = new BoxMarks(
                 passage, tokens.stream().map(token -> named(token, tokens)).toList());
         Map<Integer, State> states = states(marks, inDocument);
@@ -61,7 +61,7 @@ final class BoxReading {
         }
         for (int i = 0; i < template.boxes().size(); i++) {
             if (!states.containsKey(i)) {
-                answers.say(
+                answers.report(
                         "label-missing.option",
                         pointer,
                         passage,
@@ -72,14 +72,14 @@ final class BoxReading {
 
     /** Returns a misspelt option as the missing option that it resembles, and any other token unchanged. */
     private Token named(Token token, List<Token> tokens) {
-        boolean isOther = token.kind() == BoxLine.Kind.OPTION && token.option() < 0;
+        boolean isOther = token.kind() == BoxTokenizer.Kind.OPTION && token.option() < 0;
         for (int i = 0; isOther && i < template.boxes().size(); i++) {
             int option = i;
             String printed = template.boxes().get(i).text();
             String words = passage.text().substring(token.from(), token.to());
             boolean isThere = tokens.stream().anyMatch(other -> other.option() == option);
-            if (!isThere && Loose.isSlip(words, printed)) {
-                answers.say("label-changed.printed", pointer, passage, words, printed);
+            if (!isThere && Wording.isSlip(words, printed)) {
+                answers.report("label-changed.printed", pointer, passage, words, printed);
                 return new Token(token.kind(), token.from(), token.to(), option, null);
             }
         }
@@ -88,7 +88,7 @@ final class BoxReading {
 
     private void error(String key, Object... details) {
         isWrong = true;
-        answers.say(key, pointer, passage, details);
+        answers.report(key, pointer, passage, details);
     }
 
     private Map<Integer, State> states(BoxMarks marks, Set<Mark> inDocument) {
@@ -112,10 +112,10 @@ final class BoxReading {
                 error("unreadable-value.option-twice", box.text());
             }
             if (!option.marks().isEmpty()) {
-                List<Located> located = option.marks().stream()
-                        .map(mark -> new Located(passage, mark.from(), mark.to()))
+                List<Span> spans = option.marks().stream()
+                        .map(mark -> new Span(passage, mark.from(), mark.to()))
                         .toList();
-                answers.putBox(pointer, box.option(), new Answers.Box(located, state));
+                answers.putBox(pointer, box.option(), new Answers.Box(spans, state));
             }
         }
         for (Marked option : marks.options()) {
@@ -173,7 +173,7 @@ final class BoxReading {
         if (isLost || !isMarked || !(cell instanceof Ticks)) {
             error(wordsKey(), words);
         } else {
-            answers.say("label-added.added", pointer, passage, words);
+            answers.report("label-added.added", pointer, passage, words);
         }
     }
 
@@ -185,40 +185,40 @@ final class BoxReading {
     }
 
     private static boolean isNone(String words) {
-        return Loose.letters(words).equals(Text.NONE);
+        return Wording.letters(words).equals(Text.NONE);
     }
 
     private void withoutOptions(BoxMarks marks) {
         String rest = passage.rest();
         if (cell instanceof Ticks && isNone(rest)) {
             answers.put(pointer, Text.NONE, passage.all());
-        } else if (!marks.loose().isEmpty() || !Loose.letters(rest).isEmpty()) {
+        } else if (!marks.unattached().isEmpty() || !Wording.letters(rest).isEmpty()) {
             error("unreadable-value.no-options", rest);
         } else {
-            sayStroke();
-            answers.put(pointer, null, new Located(passage, 0, 0));
+            reportStroke();
+            answers.put(pointer, null, new Span(passage, 0, 0));
         }
     }
 
     /** Reports a stroke in place of a tick, alone, before or after all options: it is not an answer. */
-    private void sayStroke() {
+    private void reportStroke() {
         String rest = passage.rest();
         if (rest.matches("(?s)[/／—–-]+\\s.*|(?:.*\\s)?[/／—–-]+")) {
-            answers.say("read-as.stroke", pointer, passage, rest);
+            answers.report("read-as.stroke", pointer, passage, rest);
         }
     }
 
     /** Reports options that are emphasized, and so may be meant as ticked, if no box is. */
-    private void sayEmphasis() {
+    private void reportEmphasis() {
         List<String> setOff = template.boxes().stream()
                 .map(Piece.Box::text)
                 .filter(text -> {
-                    int[] words = passage.find(text, 0, passage.length());
-                    return words != null && passage.isEmphasized(words[0], words[1]);
+                    Span words = passage.find(text);
+                    return words != null && passage.isEmphasized(words.from(), words.to());
                 })
                 .toList();
         if (!setOff.isEmpty() && setOff.size() < template.boxes().size()) {
-            answers.say("unknown-mark.emphasis", pointer, passage, setOff);
+            answers.report("unknown-mark.emphasis", pointer, passage, setOff);
         }
     }
 
@@ -240,8 +240,8 @@ final class BoxReading {
         }
         if (!isWrong) {
             if (ticked.isEmpty()) {
-                sayStroke();
-                sayEmphasis();
+                reportStroke();
+                reportEmphasis();
             }
             String option = ticked.isEmpty()
                     ? null
@@ -263,17 +263,17 @@ final class BoxReading {
             for (Token words : option.words()) {
                 String text = rest(words);
                 Optional<SheetBlock.Extra> extra = template.extras().stream()
-                        .filter(one -> Loose.letters(text).startsWith(one.label()))
+                        .filter(one -> Wording.letters(text).startsWith(one.label()))
                         .findFirst();
                 if (extra.isPresent()) {
-                    new ValueReading(answers)
+                    new ValueReader(answers)
                             .read(
                                     new CellTemplate.Blank(extra.get().pointer()),
                                     afterLabel(text),
-                                    new Located(passage, words.from(), words.to()),
+                                    new Span(passage, words.from(), words.to()),
                                     -1);
-                } else if (Loose.isNote(text)) {
-                    answers.say("label-added.added", pointer, passage, text);
+                } else if (Wording.isNote(text)) {
+                    answers.report("label-added.added", pointer, passage, text);
                 } else {
                     error(wordsKey(), text);
                 }
@@ -302,14 +302,14 @@ final class BoxReading {
             if (number >= 0 && states.get(number) == State.TICKED) {
                 values.put(template.boxes().get(number).option(), evidence(option, number));
             } else if (!option.words().isEmpty() && !isNone) {
-                answers.say("label-added.added", pointer, passage, words(option));
+                answers.report("label-added.added", pointer, passage, words(option));
             }
         }
         if (!isWrong) {
             Object value = isNone ? Text.NONE : values.isEmpty() ? null : values;
             if (value == null) {
-                sayStroke();
-                sayEmphasis();
+                reportStroke();
+                reportEmphasis();
             }
             answers.put(pointer, value, passage.all());
         }
@@ -329,16 +329,16 @@ final class BoxReading {
             return entries;
         }
         String words = words(option);
-        if (Loose.letters(words).isEmpty()) {
+        if (Wording.letters(words).isEmpty()) {
             return List.of();
         }
-        boolean isLabelled = Loose.letters(words).startsWith(EVIDENCE);
+        boolean isLabelled = Wording.letters(words).startsWith(EVIDENCE);
         String named = isLabelled ? afterLabel(words) : unbracketed(words);
         if (!isLabelled) {
-            answers.say("read-as.evidence", pointer, passage, named);
+            answers.report("read-as.evidence", pointer, passage, named);
         }
         return Names.names(named)
-                ? new ValueReading(answers).documents(cell, named, passage.all())
+                ? new ValueReader(answers).documents(cell, named, passage.all())
                 : named.isEmpty() ? List.of() : List.of(named);
     }
 
@@ -346,7 +346,7 @@ final class BoxReading {
         String text = words;
         while (text.length() > 1 && "（(：:，,".indexOf(text.charAt(0)) >= 0) {
             boolean isBracket = "（(".indexOf(text.charAt(0)) >= 0 && "）)".indexOf(text.charAt(text.length() - 1)) >= 0;
-            text = Loose.trim(text.substring(1, text.length() - (isBracket ? 1 : 0)));
+            text = Wording.trim(text.substring(1, text.length() - (isBracket ? 1 : 0)));
         }
         return text;
     }
@@ -354,6 +354,6 @@ final class BoxReading {
     private static String afterLabel(String words) {
         String text = unbracketed(words);
         int end = text.indexOf(EVIDENCE) + EVIDENCE.length();
-        return unbracketed(Loose.trim(text.substring(end)));
+        return unbracketed(Wording.trim(text.substring(end)));
     }
 }

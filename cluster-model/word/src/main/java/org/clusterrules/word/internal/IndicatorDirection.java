@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the form prints under 方向 for an own indicator, by its name in the wire format. */
-public enum Direction {
+public enum IndicatorDirection {
     INDUSTRY("主导产业"),
     INNOVATION("创新"),
     DIGITAL("数字化"),
@@ -16,7 +16,7 @@ public enum Direction {
 
     private final String printed;
 
-    Direction(String printed) {
+    IndicatorDirection(String printed) {
         this.printed = printed;
     }
 
@@ -29,13 +29,13 @@ public enum Direction {
         return List.of(values()).indexOf(this) + 1;
     }
 
-    public static Optional<Direction> numbered(int number) {
+    public static Optional<IndicatorDirection> numbered(int number) {
         return Arrays.stream(values())
                 .filter(direction -> direction.number() == number)
                 .findAny();
     }
 
-    public static Optional<Direction> named(String name) {
+    public static Optional<IndicatorDirection> named(String name) {
         return Arrays.stream(values())
                 .filter(direction -> direction.name().equals(name))
                 .findAny();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Section;
@@ -20,7 +20,7 @@ import org.clusterrules.word.internal.reading.GridLabels.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tables: each cell by the labels to its left and above it. */
-final class GridReading {
+final class GridReader {
     /** A year before its value, among other years in one cell. Not before a dash, which may or may not be a sign. */
     private static final Pattern YEAR = Pattern.compile(
             "(?:(?<=[\\s\\u3000、，,；;/。])|^)[\\s\\u3000]*(20[0-9]{2})年(?:度)?(?![\\s\\u3000]*[–—])[\\s\\u3000]*[：:为]?");
@@ -31,21 +31,21 @@ final class GridReading {
     private final CellIndex index;
     private final Map<Slot, List<GridCell>> candidates = new LinkedHashMap<>();
     private final GridHeadings headings;
-    private final Doubts doubts;
+    private final FigureChecks figureChecks;
     private final LostHeadings lost = new LostHeadings();
     private final Map<GridCell, Boolean> inRowOfLabels = new HashMap<>();
 
-    GridReading(Answers answers, GridLabels labels) {
+    GridReader(Answers answers, GridLabels labels) {
         this.answers = answers;
         this.labels = labels;
         this.index = new CellIndex(labels);
         this.headings = new GridHeadings(index);
-        this.doubts = new Doubts(answers, index);
+        this.figureChecks = new FigureChecks(answers, index);
     }
 
     /** Takes a line outside the tables, which may state their unit. */
     void add(Line line, @Nullable Section section) {
-        doubts.add(section, line.text());
+        figureChecks.add(section, line.text());
     }
 
     /** Takes rows of a table, and those of nested tables. */
@@ -54,14 +54,14 @@ final class GridReading {
         for (DocumentCell cell : rows.cells()) {
             GridCell known = GridCell.of(rows, cell, labels, answers);
             here.add(known);
-            doubts.add(known, labels.isMainLabel(known.label));
+            figureChecks.add(known, labels.isMainLabel(known.label));
             rows.inner(cell).forEach(inner -> {
                 if (inner.count(labels) > 0) {
-                    known.isUsed |=
-                            cell.paragraphs().stream().noneMatch(paragraph -> FormReading.isAnswer(paragraph.text()));
+                    known.isUsed |= cell.paragraphs().stream()
+                            .noneMatch(paragraph -> WordFormReader.isAnswer(paragraph.text()));
                     add(inner);
                 } else if (!inner.isBlank() && !Rows.isRead(inner.table())) {
-                    answers.say("unreadable-value.inner-table", known.passage);
+                    answers.report("unreadable-value.inner-table", known.passage);
                 }
             });
         }
@@ -111,9 +111,9 @@ final class GridReading {
                 cell.passage.setAside(0, cell.valueFrom);
                 candidates.put(slots.get(0), List.of(cell));
                 check(slots.get(0), cell, cell, List.of());
-                answers.say("label-changed.in-label-read", cell.passage, text);
+                answers.report("label-changed.in-label-read", cell.passage, text);
             } else {
-                answers.say("unreadable-value.in-label", cell.passage, text);
+                answers.report("unreadable-value.in-label", cell.passage, text);
             }
         }
     }
@@ -121,33 +121,26 @@ final class GridReading {
     /** Finds several years in one cell, each before its value: {@code 2020年 10 2021年 12}. */
     private boolean locateYears(GridCell cell) {
         String text = cell.text();
-        Matcher year = YEAR.matcher(text);
-        Map<Slot, int[]> parts = new LinkedHashMap<>();
-        GridCell label = year.lookingAt() ? label(cell, index.leftOf(cell)) : null;
+        GridCell label = YEAR.matcher(text).lookingAt() ? label(cell, index.leftOf(cell)) : null;
         if (label == null) {
             return false;
         }
-        int count = 0;
-        year.reset();
-        int[] last = null;
-        while (year.find()) {
-            Heading heading = new Heading(Heading.Kind.YEAR, year.group(1));
-            if (last != null) {
-                last[1] = year.start();
-            }
-            last = new int[] {year.end(), text.length()};
-            count++;
-            for (Slot slot : labels.slots(label.label)) {
-                if (slot.headings().equals(List.of(heading)) && slot.template().isSingle()) {
-                    parts.put(slot, last);
-                }
-            }
+        List<MatchResult> years = YEAR.matcher(text).results().toList();
+        Map<Slot, GridCell> parts = new LinkedHashMap<>();
+        for (int i = 0; i < years.size(); i++) {
+            List<Heading> heading =
+                    List.of(new Heading(Heading.Kind.YEAR, years.get(i).group(1)));
+            int from = years.get(i).end();
+            int to = i + 1 < years.size() ? years.get(i + 1).start() : text.length();
+            labels.slots(label.label).stream()
+                    .filter(slot ->
+                            slot.headings().equals(heading) && slot.template().isSingle())
+                    .forEach(slot -> parts.put(slot, cell.part(from, to)));
         }
-        if (count < 2 || parts.size() != count) {
+        if (years.size() < 2 || parts.size() != years.size()) {
             return false;
         }
-        parts.forEach((slot, at) -> {
-            GridCell part = cell.part(at[0], at[1]);
+        parts.forEach((slot, part) -> {
             add(slot, part);
             check(slot, part, label, List.of());
         });
@@ -173,8 +166,8 @@ final class GridReading {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         candidates.forEach((slot, there) -> {
             if (!slot.template().boxes().isEmpty()) {
-                there.forEach(cell -> marks.addAll(
-                        BoxMarks.used(BoxLine.cut(cell.passage, slot.template().boxes()))));
+                there.forEach(cell -> marks.addAll(BoxMarks.used(
+                        BoxTokenizer.tokens(cell.passage, slot.template().boxes()))));
             }
         });
         return marks;
@@ -209,7 +202,7 @@ final class GridReading {
         boolean isValue = cell.isValue(); // else it is one only if nothing better is there
         if (label == null) {
             long besideLabels = left.stream()
-                    .filter(other -> other.isLabel() && labels.isMainLabel(other.label))
+                    .filter(other -> labels.isMainLabel(other.label))
                     .count();
             if (isValue && cell.rows() > 1 && besideLabels > 1) {
                 lost.addMerged(cell);
@@ -253,15 +246,15 @@ final class GridReading {
     }
 
     private void check(Slot slot, GridCell cell, GridCell label, List<GridCell> heads) {
-        doubts.check(cell, slot.template().pointers().get(0), label, slot.label(), heads);
+        figureChecks.check(cell, slot.template().pointers().get(0), label, slot.label(), heads);
     }
 
     /** Returns, of several places with the same labels, the one whose texts are in the cell. */
     private Slot byContent(List<Slot> slots, GridCell cell) {
         for (Slot slot : slots) {
             if (slots.size() > 1 && !slot.template().boxes().isEmpty()) {
-                boolean hasOption = slot.template().boxes().stream()
-                        .anyMatch(box -> cell.passage.find(box.text(), 0, cell.passage.length()) != null);
+                boolean hasOption =
+                        slot.template().boxes().stream().anyMatch(box -> cell.passage.find(box.text()) != null);
                 if (hasOption) {
                     return slot;
                 }
@@ -283,13 +276,12 @@ final class GridReading {
     /** Returns the nearest label to the left, or the one above if there are only headings. */
     private @Nullable GridCell label(GridCell cell, List<GridCell> left) {
         GridCell nearest = left.stream()
-                .filter(other -> other.isLabel() && labels.isMainLabel(other.label))
+                .filter(other -> labels.isMainLabel(other.label))
                 .findFirst()
                 .orElse(null);
         if (nearest != null) {
             boolean isTwo = left.stream()
                     .anyMatch(other -> other != nearest
-                            && other.isLabel()
                             && labels.isMainLabel(other.label)
                             && other.endColumn() == nearest.endColumn());
             return isTwo ? null : nearest;
@@ -314,9 +306,9 @@ final class GridReading {
         return row.size() > 1 && row.stream().noneMatch(cell -> cell.isValue());
     }
 
-    void read(CellReading reading) {
+    void read(CellReader reader) {
         for (Map.Entry<Slot, List<GridCell>> place : candidates.entrySet()) {
-            read(place.getKey(), place.getValue(), reading);
+            read(place.getKey(), place.getValue(), reader);
         }
     }
 
@@ -325,30 +317,30 @@ final class GridReading {
         return new GridDifferences(answers, labels, index, candidates.keySet(), headings, lost);
     }
 
-    private void read(Slot slot, List<GridCell> there, CellReading reading) {
+    private void read(Slot slot, List<GridCell> there, CellReader reader) {
         there.forEach(cell -> cell.isUsed = true);
         List<GridCell> filled = there.stream().filter(cell -> !cell.isBlank()).toList();
         String pointer = slot.template().pointers().get(0);
-        if (doubts.say(filled)) {
+        if (figureChecks.report(filled)) {
             return;
         }
         if (!slot.isInLabel() && there.get(0).isLabel() && there.get(0).valueFrom == 0) {
             Passage passage = there.get(0).passage;
-            answers.say("unreadable-value.label", pointer, passage, passage.text());
+            answers.report("unreadable-value.label", pointer, passage, passage.text());
         } else if (slot.isInLabel()) {
-            reading.read(inLabel(slot), there.get(0).passage);
+            reader.read(inLabel(slot), there.get(0).passage);
         } else if (filled.isEmpty()) {
-            reading.read(slot.template(), there.get(0).passage);
+            reader.read(slot.template(), there.get(0).passage);
         } else if (!slot.template().isSingle()) {
-            reading.read(slot.template(), Passage.joined(filled.stream().map(cell -> cell.passage)));
+            reader.read(slot.template(), Passage.joined(filled.stream().map(cell -> cell.passage)));
         } else if (filled.stream()
-                        .map(cell -> Loose.trim(cell.text()))
+                        .map(cell -> Wording.trim(cell.text()))
                         .distinct()
                         .count()
                 > 1) {
-            answers.say("duplicate.cell", pointer, filled.get(1).passage);
+            answers.report("duplicate.cell", pointer, filled.get(1).passage);
         } else {
-            reading.read(slot.template(), filled.get(0).passage);
+            reader.read(slot.template(), filled.get(0).passage);
         }
     }
 

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.clusterrules.model.Label;
 
 /** Where in a document an answer is; empty if nothing is filled in. */
-record Located(Passage passage, int from, int to) implements Spot.Printed {
+record Span(Passage passage, int from, int to) implements DocumentPosition.Printed {
     @Override
-    public Spot spot() {
-        return passage.spotAt(from);
+    public DocumentPosition position() {
+        return passage.positionAt(from);
     }
 
     @Override
@@ -33,7 +33,7 @@ record Located(Passage passage, int from, int to) implements Spot.Printed {
     /** Returns the name of the first picture or the like left in it. */
     Optional<Label> object() {
         return IntStream.range(from, to)
-                .filter(i -> !passage.isAside(i) && passage.isObject(i))
+                .filter(i -> !passage.isSetAside(i) && passage.isObject(i))
                 .mapToObj(passage::inlineAt)
                 .flatMap(Stream::ofNullable)
                 .map(ObjectNames::of)

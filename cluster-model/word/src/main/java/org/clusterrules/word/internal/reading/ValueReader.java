@@ -3,6 +3,7 @@ package org.clusterrules.word.internal.reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import org.clusterrules.model.internal.SeenText;
 import org.clusterrules.word.internal.WordMessages;
 
 /** Reads the text of a blank as the kind of value that the form has there. */
-record ValueReading(Answers answers) {
+record ValueReader(Answers answers) {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final Pattern BROKEN_DIGITS = Pattern.compile("[0-9０-９.．]\\s*[\n\t]\\s*[0-9０-９.．]");
 
@@ -37,13 +38,13 @@ record ValueReading(Answers answers) {
     private static final Pattern YEAR = Pattern.compile("/([0-9]{4})(?:/|$)");
     private static final Pattern TELEPHONE = Pattern.compile("[0-9０-９]{5}");
 
-    void read(CellTemplate.Blank blank, Located located) {
-        String written = located.rest();
-        read(blank, written, located, -1);
+    void read(CellTemplate.Blank blank, Span span) {
+        String written = span.rest();
+        read(blank, written, span, -1);
     }
 
-    private void sayMark(Cell cell, Located located, String written, String mark) {
-        answers.say("unreadable-value.mark", cell.pointer(), located, written, WordMessages.of(mark));
+    private void reportMark(Cell cell, Span span, String written, String mark) {
+        answers.report("unreadable-value.mark", cell.pointer(), span, written, WordMessages.of(mark));
     }
 
     /**
@@ -51,40 +52,40 @@ record ValueReading(Answers answers) {
      *
      * @param count how many names a list is said to have; −1 if unknown
      */
-    void read(CellTemplate.Blank blank, String written, Located located, int count) {
-        Optional<Label> object = located.object();
+    void read(CellTemplate.Blank blank, String written, Span span, int count) {
+        Optional<Label> object = span.object();
         Cell cell = answers.cell(blank.pointer());
-        String seen = located.text();
-        boolean isText = cell instanceof Text && !Loose.letters(written).isEmpty();
-        if (!object.isEmpty() && isText) {
-            answers.say("label-added.object-beside", cell.pointer(), located, object.get());
-            answers.put(blank.pointer(), Loose.trim(written.replace(String.valueOf(Passage.OBJECT), "")), located);
-        } else if (!object.isEmpty()) {
-            answers.say("unreadable-value.object", cell.pointer(), located, object.get());
+        String seen = span.text();
+        boolean isText = cell instanceof Text && !Wording.letters(written).isEmpty();
+        if (object.isPresent() && isText) {
+            answers.report("label-added.object-beside", cell.pointer(), span, object.get());
+            answers.put(blank.pointer(), Wording.trim(written.replace(String.valueOf(Passage.OBJECT), "")), span);
+        } else if (object.isPresent()) {
+            answers.report("unreadable-value.object", cell.pointer(), span, object.get());
         } else if (REVERSING.matcher(seen).find()) {
-            sayMark(cell, located, written, "object.reversing");
-        } else if (Loose.isBlank(written)
+            reportMark(cell, span, written, "object.reversing");
+        } else if (Wording.isBlank(written)
                 && cell instanceof Numeric
-                && located.passage().isOnlyListLabel()) {
-            answers.say("unreadable-value.list-label-only", cell.pointer(), located);
-        } else if (Loose.isBlank(written)) {
-            answers.put(blank.pointer(), null, located);
+                && span.passage().isOnlyListLabel()) {
+            answers.report("unreadable-value.list-label-only", cell.pointer(), span);
+        } else if (Wording.isBlank(written)) {
+            answers.put(blank.pointer(), null, span);
         } else if (cell instanceof Numeric numeric) {
-            number(numeric, written, blank.tail(), located);
+            number(numeric, written, blank.tail(), span);
         } else if (cell instanceof Day) {
-            day(blank, written, located);
+            day(blank, written, span);
         } else if (cell instanceof Names) {
-            names(cell, written, located, count);
+            names(cell, written, span, count);
         } else if (cell instanceof Choice) {
-            answers.put(blank.pointer(), option(cell, written), located);
+            answers.put(blank.pointer(), option(cell, written), span);
         } else if (blank.pointer().endsWith("/contact/name")
                 && TELEPHONE.matcher(written).find()) {
-            answers.say("unreadable-value.contact", cell.pointer(), located, written);
+            answers.report("unreadable-value.contact", cell.pointer(), span, written);
         } else if (NAME.matcher(blank.pointer()).find()
-                && LABELLED.matcher(Loose.trim(written)).lookingAt()) {
-            answers.say("unreadable-value.name", cell.pointer(), located, written);
+                && LABELLED.matcher(Wording.trim(written)).lookingAt()) {
+            answers.report("unreadable-value.name", cell.pointer(), span, written);
         } else {
-            answers.put(blank.pointer(), written, located);
+            answers.put(blank.pointer(), written, span);
         }
     }
 
@@ -93,67 +94,67 @@ record ValueReading(Answers answers) {
         return pointer.replaceFirst("/[^/]+$", "/count");
     }
 
-    private void names(Cell cell, String written, Located located, int count) {
+    private void names(Cell cell, String written, Span span, int count) {
         boolean isCounted = answers.isCell(countBeside(cell.pointer()));
         if (!Names.names(written)) {
-            answers.put(cell.pointer(), written, located);
+            answers.put(cell.pointer(), written, span);
             return;
         }
         List<String> names = isCounted
-                ? certain(NameList.counted(written, count), cell, written, located)
-                : documents(cell, written, located);
+                ? certain(NameList.counted(written, count), cell, written, span)
+                : documents(cell, written, span);
         if (!names.isEmpty() && OF_LABEL.matcher(names.get(0)).lookingAt()) {
-            answers.say("unreadable-value.name", cell.pointer(), located, written);
+            answers.report("unreadable-value.name", cell.pointer(), span, written);
         } else if (!names.isEmpty()) {
-            answers.put(cell.pointer(), names, located);
+            answers.put(cell.pointer(), names, span);
         }
     }
 
     /** Returns the attached documents that a text names; none, with a problem, if that is not certain. */
-    List<String> documents(Cell cell, String written, Located located) {
-        List<String> names = certain(NameList.documents(written), cell, written, located);
+    List<String> documents(Cell cell, String written, Span span) {
+        List<String> names = certain(NameList.documents(written), cell, written, span);
         names.stream()
                 .filter(NameList::isOneFile)
-                .forEach(name -> answers.say("read-as.one-name", cell.pointer(), located, name));
+                .forEach(name -> answers.report("read-as.one-name", cell.pointer(), span, name));
         return names;
     }
 
-    private List<String> certain(Optional<List<String>> names, Cell cell, String written, Located located) {
+    private List<String> certain(Optional<List<String>> names, Cell cell, String written, Span span) {
         if (names.isEmpty()) {
-            answers.say("unreadable-value.names", cell.pointer(), located, written);
+            answers.report("unreadable-value.names", cell.pointer(), span, written);
         }
         return names.orElse(List.of());
     }
 
-    private void number(Numeric cell, String written, String tail, Located located) {
+    private void number(Numeric cell, String written, String tail, Span span) {
         String text = withoutTail(written, tail);
         String pointer = cell.pointer();
-        if (Loose.isBlank(text)) {
-            answers.put(pointer, null, located); // only what the form prints
+        if (Wording.isBlank(text)) {
+            answers.put(pointer, null, span); // only what the form prints
         } else if (!WrittenValue.hasDigits(text)) {
             if (WrittenValue.isChineseNumber(text, cell)) {
-                answers.say("unreadable-value.chinese-number", pointer, located, written);
+                answers.report("unreadable-value.chinese-number", pointer, span, written);
             } else {
-                answers.put(pointer, text, located); // 无, or what the form refuses
+                answers.put(pointer, text, span); // 无, or what the form refuses
             }
-        } else if (located.passage().followsListLabel(located.from())) {
-            answers.say("unreadable-value.list-label", pointer, located, written);
-        } else if (located.text().indexOf(SOFT_HYPHEN) >= 0) {
-            answers.say("unreadable-value.soft-hyphen", pointer, located, written);
+        } else if (span.passage().followsListLabel(span.from())) {
+            answers.report("unreadable-value.list-label", pointer, span, written);
+        } else if (span.text().indexOf(SOFT_HYPHEN) >= 0) {
+            answers.report("unreadable-value.soft-hyphen", pointer, span, written);
         } else if (BROKEN_DIGITS.matcher(text).find()) {
-            sayMark(cell, located, written, "object.break");
+            reportMark(cell, span, written, "object.break");
         } else {
-            digits(cell, written, text, tail, located);
+            digits(cell, written, text, tail, span);
         }
     }
 
-    private void digits(Numeric cell, String written, String text, String tail, Located located) {
-        String raised = located.passage().raisedIn(located.from(), located.to());
+    private void digits(Numeric cell, String written, String text, String tail, Span span) {
+        String raised = span.passage().raisedIn(span.from(), span.to());
         String year = year(cell.pointer());
         if (!year.isEmpty()
                 && SeenText.of(text).matches(year + "[0-9].*")
-                && located.passage().tagAt(located.from()).isEmpty()) { // else it was written by this library
-            answers.say("unreadable-value.after-year", cell.pointer(), located, written, year);
+                && span.passage().tagAt(span.from()).isEmpty()) { // else it was written by this library
+            answers.report("unreadable-value.after-year", cell.pointer(), span, written, year);
             return;
         }
         Optional<BigDecimal> number = !raised.isEmpty() || WrittenValue.isBroken(text)
@@ -163,13 +164,13 @@ record ValueReading(Answers answers) {
         if (number.isEmpty()) {
             Label unit = cell.place().unit().label();
             String key = unit.zh().isEmpty() ? "unreadable-value.number" : "unreadable-value.number-in";
-            answers.say(key, cell.pointer(), located, raised.isEmpty() ? written : raised, unit);
+            answers.report(key, cell.pointer(), span, raised.isEmpty() ? written : raised, unit);
             return;
         }
-        answers.put(cell.pointer(), number.get(), located);
+        answers.put(cell.pointer(), number.get(), span);
         if (!WrittenValue.isPlain(text)) {
-            answers.say(
-                    "read-as.value", cell.pointer(), located, text, number.get().toPlainString());
+            answers.report(
+                    "read-as.value", cell.pointer(), span, text, number.get().toPlainString());
         }
     }
 
@@ -186,46 +187,46 @@ record ValueReading(Answers answers) {
 
     /** Removes what the form prints after the blank. */
     private static String withoutTail(String written, String tail) {
-        String text = Loose.trim(written);
+        String text = Wording.trim(written);
         if (tail.isEmpty()) {
             return text;
         } else if (SeenText.of(text).equals(SeenText.of(tail))) {
             return "";
         } else if (text.endsWith(tail)) {
-            return Loose.trim(text.substring(0, text.length() - tail.length()));
+            return Wording.trim(text.substring(0, text.length() - tail.length()));
         }
-        return text.startsWith(tail) ? Loose.trim(text.substring(tail.length())) : text;
+        return text.startsWith(tail) ? Wording.trim(text.substring(tail.length())) : text;
     }
 
-    private void day(CellTemplate.Blank blank, String written, Located located) {
+    private void day(CellTemplate.Blank blank, String written, Span span) {
         Cell cell = answers.cell(blank.pointer());
-        String raised = located.passage().raisedIn(located.from(), located.to());
+        String raised = span.passage().raisedIn(span.from(), span.to());
         boolean isWhole = raised.isEmpty() && !BROKEN_DIGITS.matcher(written).find();
         LocalDate day = isWhole ? WrittenDate.day(written).orElse(null) : null;
         if (day != null) {
-            answers.put(blank.pointer(), day.toString(), located);
+            answers.put(blank.pointer(), day.toString(), span);
             String printed = "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
             String seen = SeenText.of(written);
             if (!(blank.isDate() && seen.equals(printed)) && !seen.equals(day.toString())) {
-                answers.say("read-as.value", cell.pointer(), located, written, day.toString());
+                answers.report("read-as.value", cell.pointer(), span, written, day.toString());
             }
         } else if (!SeenText.of(written).matches("年?月?日?")) {
             String key = raised.isEmpty() ? WrittenDate.problem(written) : "unreadable-value.date";
-            answers.say(key, cell.pointer(), located, written);
+            answers.report(key, cell.pointer(), span, written);
         } else {
-            answers.put(blank.pointer(), null, located);
+            answers.put(blank.pointer(), null, span);
         }
     }
 
     /** Returns the option with these words, or the words, for the form to refuse. */
     static String option(Cell cell, String written) {
-        String seen = Loose.letters(written);
+        String seen = Wording.letters(written);
         FieldType type = cell.place().field().type();
         boolean isYesNo = type == FieldType.YES_NO || type == FieldType.YES_NO_NA;
         return cell.place().options().entrySet().stream()
                 .filter(option ->
-                        !isYesNo && Loose.letters(option.getValue().zh()).equals(seen))
-                .map(java.util.Map.Entry::getKey)
+                        !isYesNo && Wording.letters(option.getValue().zh()).equals(seen))
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(written);
     }

@@ -15,15 +15,15 @@ import org.clusterrules.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Finds remarks and units by which a figure may not be what the form asks for. */
-final class Doubts {
+final class FigureChecks {
     private final Answers answers;
     private final CellIndex index;
     /** For each part, the lines and cells that state the unit of its figures, with the units. */
     private final Map<Section, Map<String, List<String>>> stated = new EnumMap<>(Section.class);
 
-    private final Map<GridCell, Runnable> sayers = new HashMap<>();
+    private final Map<GridCell, Runnable> reports = new HashMap<>();
 
-    Doubts(Answers answers, CellIndex index) {
+    FigureChecks(Answers answers, CellIndex index) {
         this.answers = answers;
         this.index = index;
     }
@@ -59,17 +59,18 @@ final class Doubts {
         Stream.concat(Stream.of(label), Stream.concat(notes, heads.stream()))
                 .forEach(beside -> Remarks.other(beside.printed, beside == label ? printed : "", unit)
                         .ifPresent(remark ->
-                                sayers.putIfAbsent(cell, () -> Remarks.say(beside, remark, printed, answers))));
+                                reports.putIfAbsent(cell, () -> Remarks.report(beside, remark, printed, answers))));
         boolean isBesideOther = index.inRowsOf(cell).stream()
                 .map(other -> other.text())
                 .anyMatch(text -> LabelUnits.isAlone(text) && !LabelUnits.isSame(text, unit));
         if (isBesideOther && !unit.label().zh().isEmpty()) {
-            sayers.putIfAbsent(cell, () -> answers.say("unreadable-value.other-unit", pointer, cell.passage));
+            reports.putIfAbsent(cell, () -> answers.report("unreadable-value.other-unit", pointer, cell.passage));
         }
         line(cell, unit)
-                .ifPresent(line -> sayers.putIfAbsent(
+                .ifPresent(line -> reports.putIfAbsent(
                         cell,
-                        () -> answers.say("unreadable-value.stated-unit", pointer, cell.passage, line, unit.label())));
+                        () -> answers.report(
+                                "unreadable-value.stated-unit", pointer, cell.passage, line, unit.label())));
     }
 
     /** Returns a line that states another unit for the figures of a part. */
@@ -83,9 +84,10 @@ final class Doubts {
     }
 
     /** Reports why one of these cells may not be what the form asks for; returns whether there is a reason. */
-    boolean say(List<GridCell> cells) {
-        Optional<GridCell> doubtful = cells.stream().filter(sayers::containsKey).findFirst();
-        doubtful.map(sayers::get).ifPresent(Runnable::run);
+    boolean report(List<GridCell> cells) {
+        Optional<GridCell> doubtful =
+                cells.stream().filter(reports::containsKey).findFirst();
+        doubtful.map(reports::get).ifPresent(Runnable::run);
         return doubtful.isPresent();
     }
 }

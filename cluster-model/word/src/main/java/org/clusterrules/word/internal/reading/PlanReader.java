@@ -17,7 +17,7 @@ import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
 
 /** Reads part 八: the text under each heading, in one cell, in separate rows or as paragraphs. */
-final class PlanReading {
+final class PlanReader {
     private static final String SENTENCE_MARKS = "：:。.；;";
 
     /** Words added to a heading, such as 和亮点, 及分工 or 情况. */
@@ -49,14 +49,14 @@ final class PlanReading {
     private boolean isIncomplete;
 
     /**
-     * @param asides the lines of footnotes, headers and the like, which may state the unit of the figures
+     * @param outsideTexts the lines of footnotes, headers and the like, which may state the unit of the figures
      * @param isIncomplete whether the document lacks the tables of the part, which text where nothing is asked may then be
      */
-    PlanReading(Answers answers, List<SheetBlock> blocks, List<Line> asides, boolean isIncomplete) {
+    PlanReader(Answers answers, List<SheetBlock> blocks, List<Line> outsideTexts, boolean isIncomplete) {
         this.answers = answers;
         this.isIncomplete = isIncomplete;
         blocks.forEach(this::add);
-        asides.forEach(line -> aboveStages.add(new Passage(line)));
+        outsideTexts.forEach(line -> aboveStages.add(new Passage(line)));
     }
 
     private void add(SheetBlock block) {
@@ -71,8 +71,8 @@ final class PlanReading {
                 if (piece instanceof Piece.Answer answer) {
                     items.get(items.size() - 1).pointer().add(answer.pointer());
                 } else if (piece instanceof Piece.Printed printed && paragraph.style() == SheetBlock.Style.ITEM) {
-                    items.add(
-                            new Item(printed.text(), Loose.name(printed.text()), new ArrayList<>(), new ArrayList<>()));
+                    items.add(new Item(
+                            printed.text(), Wording.name(printed.text()), new ArrayList<>(), new ArrayList<>()));
                 } else if (piece instanceof Piece.Printed printed && paragraph.style() != SheetBlock.Style.HEADING) {
                     prompts.add(printed.text());
                 }
@@ -85,11 +85,11 @@ final class PlanReading {
         for (Line line : lines) {
             Passage passage = new Passage(line);
             Item heading = passage.isControlled() ? null : heading(passage);
-            if (heading != null && heading.equals(current) && !Loose.isBlank(passage.rest())) {
+            if (heading != null && heading.equals(current) && !Wording.isBlank(passage.rest())) {
                 passage = new Passage(line); // 2022年：…, under that heading
             } else if (heading != null) {
                 if (headings.containsKey(heading)) {
-                    answers.say("duplicate.heading-twice", passage, heading.heading());
+                    answers.report("duplicate.heading-twice", passage, heading.heading());
                 }
                 headings.put(heading, passage);
                 current = heading;
@@ -101,9 +101,9 @@ final class PlanReading {
             }
             if (current != null) {
                 found.computeIfAbsent(current, key -> new ArrayList<>()).add(passage);
-            } else if (!Loose.letters(passage.rest()).isEmpty()
+            } else if (!Wording.letters(passage.rest()).isEmpty()
                     || !passage.all().object().isEmpty()) {
-                answers.say("unreadable-value.no-heading", passage, passage.rest());
+                answers.report("unreadable-value.no-heading", passage, passage.rest());
             }
         }
         missing();
@@ -113,15 +113,9 @@ final class PlanReading {
         for (Item item : items) {
             Passage heading = headings.get(item);
             if (heading != null) {
-                Located at = new Located(heading, 0, 0);
-                item.extras().forEach(extra -> blank(extra.pointer(), at));
+                Span at = new Span(heading, 0, 0);
+                item.extras().forEach(extra -> answers.put(extra.pointer(), null, at));
             }
-        }
-    }
-
-    private void blank(String pointer, Located at) {
-        if (!answers.all().containsKey(pointer)) {
-            answers.put(pointer, null, at);
         }
     }
 
@@ -130,36 +124,36 @@ final class PlanReading {
         String text = passage.text();
         int colon = indexOfMark(text);
         String before = colon < 0 ? text : text.substring(0, colon);
-        boolean isNumbered = Loose.isNumbered(text);
-        String nameOfText = Loose.name(text);
-        List<String> whole = List.of(nameOfText, Loose.core(text));
-        List<String> beginning = colon < 0 ? whole : List.of(Loose.name(before), Loose.core(before));
+        boolean isNumbered = Wording.isNumbered(text);
+        String nameOfText = Wording.name(text);
+        List<String> whole = List.of(nameOfText, Wording.core(text));
+        List<String> beginning = colon < 0 ? whole : List.of(Wording.name(before), Wording.core(before));
         for (Item item : items) {
             boolean isWhole = isName(whole, item.name());
             if (isWhole || isName(beginning, item.name())) {
-                Remarks.sayOfHeading(isWhole ? text : before, item.heading(), passage.spot(), answers);
+                Remarks.reportInHeading(isWhole ? text : before, item.heading(), passage.position(), answers);
                 passage.setAside(0, isWhole ? passage.length() : colon + 1);
                 return item;
             }
         }
         for (Item item : items) {
-            boolean isSlip = text.length() < 40 && Loose.isSlip(text, item.heading());
+            boolean isSlip = text.length() < 40 && Wording.isSlip(text, item.heading());
             if (isSlip) {
-                answers.say("label-changed.printed", passage, text, item.heading());
+                answers.report("label-changed.printed", passage, text, item.heading());
                 passage.setAside(0, passage.length());
                 return item;
             }
             String name = item.name();
-            int[] at = passage.find(name, 0, passage.length());
+            Span at = passage.find(name);
             boolean isBeginning = at != null
                     && nameOfText.startsWith(name)
-                    && Loose.letters(text.substring(0, at[0])).length() < 3;
+                    && Wording.letters(text.substring(0, at.from())).length() < 3;
             if (at != null
                     && isBeginning
-                    && (isNumbered || isSpaceAfter(text, at[1]))
+                    && (isNumbered || isSpaceAfter(text, at.to()))
                     && name.length() > 3
                     && !Character.isDigit(name.charAt(0))) {
-                passage.setAside(0, added(item, passage, at[1]));
+                passage.setAside(0, added(item, passage, at.to()));
                 return item;
             }
         }
@@ -171,20 +165,20 @@ final class PlanReading {
         int end = passage.endOfLine(from);
         String line = passage.text().substring(from, end);
         int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
-        String words = Loose.trim(colon < 0 ? line : line.substring(0, colon));
+        String words = Wording.trim(colon < 0 ? line : line.substring(0, colon));
         boolean isUnmarked = words.chars().noneMatch(c -> (SENTENCE_MARKS + "，,").indexOf(c) >= 0);
         boolean isOfOther =
-                items.stream().anyMatch(other -> Loose.letters(words).contains(other.name()));
+                items.stream().anyMatch(other -> Wording.letters(words).contains(other.name()));
         if (isUnmarked && !isOfOther && ADDED.matcher(words).matches()) {
             String heading = passage.text().substring(0, from + (colon < 0 ? line.length() : colon));
-            answers.say("label-changed.printed", passage, heading, item.heading());
+            answers.report("label-changed.printed", passage, heading, item.heading());
             return colon < 0 ? end : from + colon + 1;
         }
         boolean isAsked = !item.pointer().isEmpty();
         boolean isShort =
-                !Loose.letters(words).isEmpty() && Loose.letters(words).length() <= LONGEST_ADDED;
+                !Wording.letters(words).isEmpty() && Wording.letters(words).length() <= LONGEST_ADDED;
         if (isUnmarked && colon < 0 && isShort && isAsked && !isSpaceAfter(passage.text(), from)) {
-            answers.say("unreadable-value.heading-words", item.pointer().get(0), passage, words, item.heading());
+            answers.report("unreadable-value.heading-words", item.pointer().get(0), passage, words, item.heading());
         }
         return from;
     }
@@ -200,7 +194,7 @@ final class PlanReading {
     }
 
     private static boolean isSpaceAfter(String text, int at) {
-        return at < text.length() && Loose.isSpace(text.charAt(at));
+        return at < text.length() && Wording.isSpace(text.charAt(at));
     }
 
     /** Whether a text, given by its names with and without bracketed parts, is a heading. */
@@ -210,20 +204,20 @@ final class PlanReading {
     }
 
     private boolean isPrompt(Passage passage) {
-        String letters = Loose.letters(passage.text());
+        String letters = Wording.letters(passage.text());
         if (passage.isControlled() || letters.isEmpty()) {
             return false;
         }
         for (String prompt : prompts) {
-            String printed = Loose.letters(prompt);
+            String printed = Wording.letters(prompt);
             if (printed.equals(letters)) {
                 return true;
             }
             boolean isChanged = printed.length() > 20
-                    && Loose.likeness(letters, printed) >= 85
+                    && Wording.likeness(letters, printed) >= 85
                     && Math.abs(letters.length() - printed.length()) < 10;
             if (isChanged) {
-                answers.say("label-changed.printed", passage, passage.text(), prompt);
+                answers.report("label-changed.printed", passage, passage.text(), prompt);
                 return true;
             }
         }
@@ -241,14 +235,14 @@ final class PlanReading {
             boolean isAsked = !item.pointer().isEmpty();
             isIncomplete |= isAsked;
             List<Passage> before = last == null ? List.of() : found.getOrDefault(last, List.of());
-            if (isAsked && last != null && before.stream().anyMatch(PlanReading::isFilledFreely)) {
+            if (isAsked && last != null && before.stream().anyMatch(PlanReader::isFilledFreely)) {
                 uncertain.add(last);
-                answers.say("unreadable-value.heading-lost", item.pointer().get(0), before.get(0), item.heading());
+                answers.report("unreadable-value.heading-lost", item.pointer().get(0), before.get(0), item.heading());
             } else {
-                answers.say(
+                answers.report(
                         "label-missing.heading",
                         isAsked ? item.pointer().get(0) : "",
-                        Spot.Printed.DOCUMENT,
+                        DocumentPosition.Printed.DOCUMENT,
                         item.heading());
             }
         }
@@ -267,11 +261,11 @@ final class PlanReading {
         for (Passage passage : found.values().stream().flatMap(List::stream).toList()) {
             String line = passage.rest();
             boolean isShort = line.length() < LONGEST_HEADING && !passage.isControlled();
-            String name = isShort ? Loose.name(line) : "";
+            String name = isShort ? Wording.name(line) : "";
             names.stream()
-                    .filter(heading -> !name.isEmpty() && isNear(name, Loose.name(heading)))
+                    .filter(heading -> !name.isEmpty() && isNear(name, Wording.name(heading)))
                     .findFirst()
-                    .ifPresent(heading -> answers.say("unreadable-value.heading-like", passage, line, heading));
+                    .ifPresent(heading -> answers.report("unreadable-value.heading-like", passage, line, heading));
         }
     }
 
@@ -281,7 +275,7 @@ final class PlanReading {
     }
 
     private static boolean isFilledFreely(Passage passage) {
-        return !Loose.letters(passage.rest()).isEmpty() && !passage.isControlled();
+        return !Wording.letters(passage.rest()).isEmpty() && !passage.isControlled();
     }
 
     private void read(Item item, List<Passage> passages) {
@@ -301,7 +295,7 @@ final class PlanReading {
         int at = 0;
         for (Passage passage : rest) {
             for (int i = 0; i < passage.length(); i++) {
-                if (passage.isAside(i)) {
+                if (passage.isSetAside(i)) {
                     joined.setAside(at + i, at + i + 1);
                 }
             }
@@ -312,7 +306,7 @@ final class PlanReading {
         } else {
             CellTemplate template =
                     CellTemplate.of(new CellTemplate.Blank(item.pointer().get(0)));
-            new CellReading(answers, Set.of()).read(template, joined);
+            new CellReader(answers, Set.of()).read(template, joined);
         }
     }
 
@@ -322,7 +316,7 @@ final class PlanReading {
         for (SheetBlock.Extra extra : units.isEmpty() ? List.<SheetBlock.Extra>of() : extras) {
             Unit unit = answers.cell(extra.pointer()).place().unit();
             if (answers.value(extra.pointer()) instanceof BigDecimal && LabelUnits.areOther(units, unit)) {
-                answers.say("unreadable-value.stated-unit", extra.pointer(), line, line.text(), unit.label());
+                answers.report("unreadable-value.stated-unit", extra.pointer(), line, line.text(), unit.label());
             }
         }
     }
@@ -337,17 +331,18 @@ final class PlanReading {
     /** Reports text under a heading that asks for nothing. */
     private void beside(Passage passage) {
         String rest = passage.rest();
-        if (!Loose.letters(rest).isEmpty()) {
-            answers.say(
+        if (!Wording.letters(rest).isEmpty()) {
+            answers.report(
                     isIncomplete ? "unreadable-value.unplaced" : "label-added.not-read",
-                    new Located(passage, firstLetter(passage), passage.length()),
+                    new Span(passage, firstLetter(passage), passage.length()),
                     rest);
         }
     }
 
     private static int firstLetter(Passage passage) {
         int at = 0;
-        while (at < passage.length() - 1 && (passage.isAside(at) || !Character.isLetterOrDigit(passage.charAt(at)))) {
+        while (at < passage.length() - 1
+                && (passage.isSetAside(at) || !Character.isLetterOrDigit(passage.charAt(at)))) {
             at++;
         }
         return at;

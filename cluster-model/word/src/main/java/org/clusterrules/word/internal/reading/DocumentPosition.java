@@ -11,26 +11,26 @@ import org.clusterrules.word.WordPlace;
  * @param column the cell of the row, from 1; 0 outside all tables
  * @param order for sorting: increases through the document
  */
-record Spot(String part, int table, int row, int column, int order) {
-    static final Spot BEGINNING = new Spot("", 0, 0, 0, 0);
+record DocumentPosition(String part, int table, int row, int column, int order) {
+    static final DocumentPosition BEGINNING = new DocumentPosition("", 0, 0, 0, 0);
 
     /** A position and the text printed there. */
     interface Printed {
         /** The document as a whole; its problems come last. */
-        Printed DOCUMENT = new Spot("", 0, 0, 0, Integer.MAX_VALUE).printing("");
+        Printed DOCUMENT = new DocumentPosition("", 0, 0, 0, Integer.MAX_VALUE).printing("");
 
-        Spot spot();
+        DocumentPosition position();
 
         String printed();
 
         default WordPlace place() {
-            Spot at = spot();
+            DocumentPosition at = position();
             return new WordPlace(at.part, at.table, at.row, at.column, printed().strip());
         }
     }
 
     Printed printing(String printed) {
-        record At(Spot spot, String printed) implements Printed {}
+        record At(DocumentPosition position, String printed) implements Printed {}
         return new At(this, printed);
     }
 }
