@@ -18,6 +18,10 @@ final class ParagraphReader {
     private static final String REVERSED = "\u202E";
 
     private static final String END_REVERSED = "\u202C";
+    private static final Set<String> OBJECTS = Set.of(
+            "drawing pict object contentPart m:oMath m:oMathPara pgNum separator dayShort dayLong monthShort monthLong yearShort yearLong"
+                    .split(" "));
+
     private static final Set<String> PAGE_BREAKS = Set.of("page", "column");
 
     private final FileFormat format;
@@ -129,27 +133,15 @@ final class ParagraphReader {
                 case "softHyphen" -> emit(Kind.TEXT, "\u00AD", around, run);
                 case "sym", "w16se:symEx" -> symbol(child, around, run); // the latter is what Word makes of an emoji
                 case "fldChar" -> fieldCharacter(child, around, run);
-                case "drawing",
-                        "pict",
-                        "object",
-                        "contentPart",
-                        "m:oMath",
-                        "m:oMathPara",
-                        "pgNum",
-                        "separator",
-                        "dayShort",
-                        "dayLong",
-                        "monthShort",
-                        "monthLong",
-                        "yearShort",
-                        "yearLong" -> object(child, around, run);
                 case "footnoteReference", "endnoteReference", "footnote", "endnote" -> // the latter in Word 2003 XML
                     note = new Inline(Kind.UNKNOWN_SYMBOL, "脚注", around.is(Flag.INSERTED), around.control(), run);
                 case "ruby" -> read(child.child("rubyBase"), around);
                 case "mc:AlternateContent" -> Wrappers.chosen(child).forEach(chosen -> runContent(chosen, around, run));
                 case "r" -> run(child, around);
-                default -> {
-                    // properties, and marks that are not seen or belong to notes and comments
+                default -> { // properties, and marks that are not seen or belong to notes and comments, are not read
+                    if (OBJECTS.contains(child.name())) {
+                        object(child, around, run);
+                    }
                 }
             }
         }

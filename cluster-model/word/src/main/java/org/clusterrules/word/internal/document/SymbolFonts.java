@@ -1,7 +1,6 @@
 package org.clusterrules.word.internal.document;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** How the characters of symbol fonts look: {@code symbols.properties}. */
 public final class SymbolFonts {
     private static final Map<String, Map<Integer, String>> LOOKS = read();
-    private static final Set<String> FONTS = fonts();
+
+    /** Fonts of symbols whose appearance is unknown. */
+    private static final Set<String> OTHER_FONTS = Set.of(
+            "zapfdingbats",
+            "zapf dingbats",
+            "itc zapf dingbats",
+            "marlett",
+            "mt extra",
+            "bookshelf symbol 7",
+            "ms reference specialty",
+            "ms outlook");
 
     private SymbolFonts() {}
 
@@ -24,7 +33,8 @@ public final class SymbolFonts {
 
     /** Whether the characters of a font are symbols, whatever their codes mean elsewhere. */
     static boolean isSymbolFont(String font) {
-        return FONTS.contains(key(font));
+        String key = key(font);
+        return LOOKS.containsKey(key) || OTHER_FONTS.contains(key);
     }
 
     /**
@@ -58,20 +68,6 @@ public final class SymbolFonts {
             return key.substring(0, key.length() - 1); // LibreOffice numbers fonts of one name in Word 2003 XML
         }
         return key.equals("wingdings2") || key.equals("wingdings3") ? key.replace("dings", "dings ") : key;
-    }
-
-    private static Set<String> fonts() {
-        Set<String> fonts = new HashSet<>(LOOKS.keySet());
-        fonts.addAll(Set.of(
-                "zapfdingbats",
-                "zapf dingbats",
-                "itc zapf dingbats",
-                "marlett",
-                "mt extra",
-                "bookshelf symbol 7",
-                "ms reference specialty",
-                "ms outlook"));
-        return fonts;
     }
 
     private static Map<String, Map<Integer, String>> read() {

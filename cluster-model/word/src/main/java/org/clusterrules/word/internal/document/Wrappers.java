@@ -9,20 +9,8 @@ import org.clusterrules.word.internal.document.ElementContext.Flag;
 
 /** Elements around others: which are looked through, which alternative is taken, what drawings contain. */
 final class Wrappers {
-    private static final Set<String> OWN = Set.of(
-            "rPr",
-            "pPr",
-            "tblPr",
-            "tblPrEx",
-            "tblGrid",
-            "trPr",
-            "tcPr",
-            "sdtPr",
-            "sdtEndPr",
-            "sectPr",
-            "fldData",
-            "ffData",
-            "binData");
+    private static final Set<String> PROPERTIES =
+            Set.of("rPr pPr tblPr tblPrEx tblGrid trPr tcPr sdtPr sdtEndPr sectPr fldData ffData binData".split(" "));
 
     /** Stands for a ticked box that the content of its control does not show. */
     static final String MISSING_BOX = "missingBox";
@@ -34,7 +22,7 @@ final class Wrappers {
         String name = element.name();
         int prefix = name.indexOf(':');
         if (prefix < 0) {
-            return !OWN.contains(name);
+            return !PROPERTIES.contains(name);
         }
         return name.equals("aml:content")
                 || name.startsWith("wx:")

@@ -18,9 +18,6 @@ final class KeptHeadings {
 
     /** Returns the table with a row for the headings and the line below them, and a row for what is between. */
     static SheetBlock.Table inRows(SheetBlock.Table table) {
-        if (table.widths().size() > 1) {
-            return table;
-        }
         return SheetBlock.Table.of(
                 table.widths(),
                 table.cells()

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.BoxTokenizer.Kind;
@@ -80,45 +81,36 @@ final class BoxMarks {
                 options.get(i).marks().add(gaps.get(i + 1).remove(0));
             }
         }
-        for (int i = 0; i <= n; i++) {
-            isAmbiguous |= n > 1 && (i == 0 || i == n) && isSpread(gaps.get(i), before, i == n);
+        attachAtEnd(gaps.get(0), before, false);
+        for (int i = 1; i < n; i++) {
             for (Token mark : gaps.get(i)) {
-                if (i == 0) {
-                    attachAtEnd(
-                            mark,
-                            options.get(0),
-                            mark.to(),
-                            options.get(0).token().from());
-                } else if (i == n) {
-                    Marked last = options.get(n - 1);
-                    attachAtEnd(mark, last, last.token().to(), mark.from());
-                } else {
-                    attach(mark, options.get(i - 1), options.get(i));
-                }
+                attach(mark, options.get(i - 1), options.get(i));
             }
         }
+        attachAtEnd(gaps.get(n), before, true);
     }
 
-    /** Whether marks apart from each other are before or after all options: each could belong to another one, or be a tick beside them all. */
-    private boolean isSpread(List<Token> gap, boolean haveAllMarks, boolean isEnd) {
-        boolean hasApart = false;
-        for (int i = 0; i < gap.size(); i++) {
-            int last = i > 0
-                    ? gap.get(i - 1).to()
-                    : isEnd
-                            ? options.get(options.size() - 1).token().to()
-                            : gap.get(i).from();
-            hasApart |= (i > 0 || haveAllMarks)
-                    && passage.text().substring(last, gap.get(i).from()).chars().anyMatch(Wording::isSpace);
+    /**
+     * Assigns marks before all options to the first, and those after all to the last. On another line or in another column, they could belong to any option; so
+     * could marks apart from each other, or be a tick beside all of them.
+     */
+    private void attachAtEnd(List<Token> marks, boolean haveAllMarks, boolean isEnd) {
+        Marked option = options.get(isEnd ? options.size() - 1 : 0);
+        Token words = option.token();
+        for (int i = 0; i < marks.size(); i++) {
+            Token mark = marks.get(i);
+            int last = i > 0 ? marks.get(i - 1).to() : isEnd ? words.to() : mark.from();
+            boolean isSpread =
+                    (i > 0 || haveAllMarks) && between(last, mark.from()).anyMatch(Wording::isSpace);
+            IntStream toOption = isEnd ? between(words.to(), mark.from()) : between(mark.to(), words.from());
+            boolean isApart = toOption.anyMatch(c -> c == '\n' || c == '\t');
+            isAmbiguous |= options.size() > 1 && (isSpread || isApart);
+            option.marks().add(mark);
         }
-        return hasApart;
     }
 
-    /** Assigns a mark before all options to the first, and one after all to the last. On another line or in another column, it could belong to any. */
-    private void attachAtEnd(Token mark, Marked option, int from, int to) {
-        boolean isApart = passage.text().substring(from, to).chars().anyMatch(c -> c == '\n' || c == '\t');
-        isAmbiguous |= isApart && options.size() > 1;
-        option.marks().add(mark);
+    private IntStream between(int from, int to) {
+        return passage.text().substring(from, to).chars();
     }
 
     /** Assigns a mark between two options to the nearer one: the one on its line, or without white space between. */

@@ -19,6 +19,7 @@ import org.clusterrules.word.internal.reading.BoxMarks.State;
 import org.clusterrules.word.internal.reading.BoxTokenizer.Token;
 import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
+import org.jspecify.annotations.Nullable;
 
 /** Reads which boxes of a cell are ticked, and the evidence beside them. */
 final class BoxReader {
@@ -54,10 +55,14 @@ final class BoxReader {
         if (states.isEmpty()) {
             withoutOptions(marks);
             return;
-        } else if (cell instanceof Ticks) {
-            ticks(states, marks);
-        } else {
-            choice(states, marks);
+        }
+        Object value = cell instanceof Ticks ? ticks(states, marks) : choice(states, marks);
+        if (!isWrong) {
+            if (value == null) {
+                reportStroke();
+                reportEmphasis();
+            }
+            answers.put(pointer, value, passage.all());
         }
         for (int i = 0; i < template.boxes().size(); i++) {
             if (!states.containsKey(i)) {
@@ -222,7 +227,7 @@ final class BoxReader {
         }
     }
 
-    private void choice(Map<Integer, State> states, BoxMarks marks) {
+    private @Nullable Object choice(Map<Integer, State> states, BoxMarks marks) {
         List<Integer> ticked = ticked(states);
         checkWords(marks);
         boolean isTyped = states.size() == 1 && states.containsValue(State.UNMARKED);
@@ -238,16 +243,7 @@ final class BoxReader {
                             .map(number -> template.boxes().get(number).text())
                             .toList());
         }
-        if (!isWrong) {
-            if (ticked.isEmpty()) {
-                reportStroke();
-                reportEmphasis();
-            }
-            String option = ticked.isEmpty()
-                    ? null
-                    : template.boxes().get(ticked.get(0)).option();
-            answers.put(pointer, option, passage.all());
-        }
+        return ticked.isEmpty() ? null : template.boxes().get(ticked.get(0)).option();
     }
 
     private static List<Integer> ticked(Map<Integer, State> states) {
@@ -281,7 +277,7 @@ final class BoxReader {
         }
     }
 
-    private void ticks(Map<Integer, State> states, BoxMarks marks) {
+    private @Nullable Object ticks(Map<Integer, State> states, BoxMarks marks) {
         List<Integer> ticked = ticked(states);
         boolean isNone = marks.options().stream()
                 .anyMatch(option -> (option.token().option() < 0 && isNone(rest(option.token())))
@@ -305,14 +301,7 @@ final class BoxReader {
                 answers.report("label-added.added", pointer, passage, words(option));
             }
         }
-        if (!isWrong) {
-            Object value = isNone ? Text.NONE : values.isEmpty() ? null : values;
-            if (value == null) {
-                reportStroke();
-                reportEmphasis();
-            }
-            answers.put(pointer, value, passage.all());
-        }
+        return isNone ? Text.NONE : values.isEmpty() ? null : values;
     }
 
     private String rest(Token token) {

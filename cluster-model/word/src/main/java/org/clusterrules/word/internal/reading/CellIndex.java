@@ -140,11 +140,9 @@ final class CellIndex {
     /** Returns the cells above a cell in the nearest row of headings of a kind. */
     List<GridCell> headsOver(GridCell cell, Heading.Kind kind) {
         int row = rowOfHeads(cell, kind);
-        return row < 0
-                ? List.of()
-                : inRow(cell.rows.id(), row).stream()
-                        .filter(head -> head.row() == row && head.isAbove(cell))
-                        .toList();
+        return inRow(cell, row).stream()
+                .filter(head -> head.row() == row && head.isAbove(cell))
+                .toList();
     }
 
     /** The last label and headings in each column of a table. */

@@ -34,7 +34,7 @@ final class CellReader {
         this.inDocument = inDocument;
     }
 
-    private record Found(Group group, int from, int to) {}
+    private record Found(Group group, Span lead) {}
 
     void read(CellTemplate template, Passage passage) {
         ControlledText controlled = ControlledText.of(passage);
@@ -132,8 +132,8 @@ final class CellReader {
         int cursor = 0;
         for (Group group : groups) {
             if (group.lead().isEmpty()) {
-                if (group.blanks().get(0).isDate()) {
-                    date = group.blanks().get(0);
+                if (group.first().isDate()) {
+                    date = group.first();
                 } else {
                     leadless = group;
                 }
@@ -145,12 +145,12 @@ final class CellReader {
                 missing.add(group);
             } else {
                 checkColon(group, lead);
-                found.add(new Found(group, lead.from(), lead.to()));
+                found.add(new Found(group, lead));
                 lead.setAside();
                 cursor = Math.max(cursor, lead.to());
             }
         }
-        found.sort(Comparator.comparingInt(Found::from));
+        found.sort(Comparator.comparingInt(one -> one.lead().from()));
         if (date != null) {
             date(date, passage, found);
         }
@@ -166,13 +166,13 @@ final class CellReader {
                 && !PrintedText.hasColon(lead.text())
                 && !after.isEmpty()
                 && !Wording.isSpace(after.charAt(0))) {
-            answers.report("label-missing.printed", group.blanks().get(0).pointer(), lead, group.lead());
+            answers.report("label-missing.printed", group.first().pointer(), lead, group.lead());
         }
     }
 
     /** Reads the last date, printed as 年 月 日 with nothing before it. */
     private void date(Blank date, Passage passage, List<Found> found) {
-        int after = found.isEmpty() ? 0 : found.get(found.size() - 1).from();
+        int after = found.isEmpty() ? 0 : found.get(found.size() - 1).lead().from();
         Span last = PrintedText.lastDate(passage, after);
         if (last != null) {
             read(date, last);
@@ -190,17 +190,18 @@ final class CellReader {
 
     private void segments(
             List<Group> groups, List<Found> found, List<Group> missing, @Nullable Group leadless, Passage passage) {
-        int first = found.isEmpty() ? passage.length() : found.get(0).from();
+        int first = found.isEmpty() ? passage.length() : found.get(0).lead().from();
         String before = passage.rest(0, first);
         if (leadless != null) {
-            read(leadless.blanks().get(0), new Span(passage, 0, first));
+            read(leadless.first(), new Span(passage, 0, first));
         } else if (!before.isEmpty()) {
             before(found, missing, passage, first);
         }
         Map<Group, Span> places = new HashMap<>();
         for (int i = 0; i < found.size(); i++) {
-            int end = i + 1 < found.size() ? found.get(i + 1).from() : passage.length();
-            places.put(found.get(i).group(), new Span(passage, found.get(i).to(), end));
+            int end = i + 1 < found.size() ? found.get(i + 1).lead().from() : passage.length();
+            places.put(
+                    found.get(i).group(), new Span(passage, found.get(i).lead().to(), end));
         }
         for (Group group : groups) { // in the form's order: how many names there are comes before them
             Span span = places.get(group);
@@ -209,12 +210,12 @@ final class CellReader {
             }
         }
         if (!missing.isEmpty() && leadless != null && !before.isEmpty()) {
-            String pointer = missing.get(0).blanks().get(0).pointer();
+            String pointer = missing.get(0).first().pointer();
             String lead = missing.get(0).lead();
             answers.report("unreadable-value.heading-lost", pointer, new Span(passage, 0, first), lead);
         }
         for (Group group : missing) {
-            answers.report("label-missing.printed", group.blanks().get(0).pointer(), passage, group.lead());
+            answers.report("label-missing.printed", group.first().pointer(), passage, group.lead());
         }
     }
 
@@ -226,16 +227,16 @@ final class CellReader {
             return;
         }
         Group first = found.get(0).group();
-        int next = found.size() > 1 ? found.get(1).from() : passage.length();
+        int next = found.size() > 1 ? found.get(1).lead().from() : passage.length();
         boolean isFirstBlank = missing.isEmpty()
                 && first.blanks().size() == 1
-                && Wording.letters(passage.rest(found.get(0).to(), next))
-                        .equals(Wording.letters(first.blanks().get(0).tail()));
+                && Wording.letters(passage.rest(found.get(0).lead().to(), next))
+                        .equals(Wording.letters(first.first().tail()));
         boolean isOfMissing = missing.size() == 1
                 && missing.get(0).blanks().size() == 1
-                && answers.cell(missing.get(0).blanks().get(0).pointer()) instanceof Numeric;
+                && answers.cell(missing.get(0).first().pointer()) instanceof Numeric;
         if (isFirstBlank || isOfMissing) {
-            read((isFirstBlank ? first : missing.get(0)).blanks().get(0), span);
+            read((isFirstBlank ? first : missing.get(0)).first(), span);
             passage.setAside(0, end);
         } else {
             answers.report("unreadable-value.stray", span, span.rest());
@@ -273,10 +274,8 @@ final class CellReader {
                 tail.setAside();
             }
             checkNothingBeside(blank.pointer(), span);
-        } else if (answers.cell(blank.pointer()) instanceof Names) {
-            values.read(blank, span.rest(), span, count(blank.pointer()));
         } else {
-            values.read(blank, span);
+            values.read(blank, span.rest(), span, count(blank.pointer()));
         }
     }
 

@@ -13,7 +13,11 @@ import org.clusterrules.word.internal.sheet.SheetBlock;
  */
 record CellTemplate(List<Group> groups, List<Piece.Box> boxes, List<String> notes, List<SheetBlock.Extra> extras) {
     /** The blanks after one printed text, {@code lead}, which may be empty. */
-    record Group(String lead, List<Blank> blanks) {}
+    record Group(String lead, List<Blank> blanks) {
+        Blank first() {
+            return blanks.get(0);
+        }
+    }
 
     /** A blank. The text printed after it, {@code tail}, may be empty; a date is printed as 年 月 日. */
     record Blank(String pointer, String tail, boolean isDate) {

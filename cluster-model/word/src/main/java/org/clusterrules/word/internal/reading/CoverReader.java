@@ -42,7 +42,7 @@ record CoverReader(Answers answers, CellTemplate template) {
             if (isLead) {
                 isLed = true;
                 isRegion = led(line)
-                        .filter(group -> group.blanks().get(0).pointer().contains("/region/"))
+                        .filter(group -> group.first().pointer().contains("/region/"))
                         .isPresent();
                 rowOfLead = line.position().row();
                 isFilled = !isAwaited;
@@ -64,7 +64,7 @@ record CoverReader(Answers answers, CellTemplate template) {
                 .toList();
         if (group.lead().endsWith("：") && labelled.size() > 1) {
             Line last = labelled.get(labelled.size() - 1);
-            answers.report("duplicate.cell", group.blanks().get(0).pointer(), new Passage(last));
+            answers.report("duplicate.cell", group.first().pointer(), new Passage(last));
         }
     }
 

@@ -129,13 +129,13 @@ final class DeclarationReader {
     /** Lines after a name are not part of it; nor is a date beside it. */
     private void checkNames(CellTemplate template) {
         for (CellTemplate.Group group : template.groups()) {
-            Answers.Answer read = answers.all().get(group.blanks().get(0).pointer());
+            Answers.Answer read = answers.all().get(group.first().pointer());
             if (group.lead().isEmpty() || read == null || !(read.value() instanceof String name)) {
                 continue;
             }
             String text = Wording.trim(name);
             if (text.indexOf('\n') >= 0 || WrittenValue.hasDigits(text)) {
-                String pointer = group.blanks().get(0).pointer();
+                String pointer = group.first().pointer();
                 answers.report("unreadable-value.signature", pointer, read.span(), text);
             }
         }

@@ -15,6 +15,7 @@ import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.WrittenCell;
 import org.clusterrules.word.internal.reading.Answers.Answer;
+import org.clusterrules.word.internal.reading.SheetTexts.Around;
 
 /** Writes answers in the places of a document where reading found them. */
 record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Answers answers) {
@@ -25,7 +26,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
             if (answer == null) {
                 FormFiller.attempt(() -> addExtra(cell));
             } else {
-                String extra = sheet.around(cell.pointer()).isExtra() ? cell.pointer() : "";
+                String extra = around(cell).isExtra() ? cell.pointer() : "";
                 texts.computeIfAbsent(new Group(answer.span(), extra), key -> new ArrayList<>())
                         .add(cell);
             }
@@ -38,56 +39,60 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
 
     private void texts(Group group, List<Cell> cells) {
         Passage passage = group.at().passage();
-        int from = group.at().from();
-        int end = group.at().to();
-        if (!group.extra().isEmpty() && end == 0) {
-            addExtra(cells.get(0));
-            return;
-        }
         List<Cell> all = blanksOf(group, cells);
-        if (end == 0 && passage.length() > 0) {
+        if (!group.extra().isEmpty() && group.at().to() == 0) {
+            addExtra(cells.get(0));
+        } else if (group.at().to() == 0 && passage.length() > 0) {
             all.forEach(cell -> FormFiller.attempt(() -> afterLead(passage, cell)));
-            return;
-        }
-        if (all.size() == 1) {
-            Cell cell = all.get(0);
-            if (from < end && isOf(passage, from, cell.pointer())) {
-                controlled(group, cell);
-                return;
-            } else if (!group.extra().isEmpty() && WrittenCell.text(cell).isEmpty()) {
-                removeLine(group);
-                return;
-            }
-            text(passage, from, end(group, cell), isWhole(cell), WrittenCell.text(cell));
-            return;
-        }
-        boolean hasTails = all.stream()
-                .noneMatch(cell -> sheet.around(cell.pointer()).tail().isEmpty());
-        if (!hasTails) {
+        } else if (all.size() == 1) {
+            text(group, all.get(0));
+        } else if (all.stream().anyMatch(cell -> around(cell).tail().isEmpty())) {
             String joined = all.stream().map(WrittenCell::text).collect(Collectors.joining("\u3000"));
-            text(passage, from, end, false, joined.strip());
-            return;
+            text(passage, group.at().from(), group.at().to(), false, joined.strip());
+        } else {
+            beforeTails(group.at(), all);
         }
-        for (Cell cell : all) {
-            String tail = sheet.around(cell.pointer()).tail();
+    }
+
+    private void text(Group group, Cell cell) {
+        Passage passage = group.at().passage();
+        int from = group.at().from();
+        if (from < group.at().to() && isOf(passage, from, cell.pointer())) {
+            controlled(group, cell);
+        } else if (!group.extra().isEmpty() && WrittenCell.text(cell).isEmpty()) {
+            removeLine(group);
+        } else {
+            text(passage, from, end(group, cell), isWhole(cell), WrittenCell.text(cell));
+        }
+    }
+
+    private void beforeTails(Span at, List<Cell> cells) {
+        Passage passage = at.passage();
+        int from = at.from();
+        for (Cell cell : cells) {
+            String tail = around(cell).tail();
             int to = passage.text().indexOf(tail, from);
-            int[] afterLevel = RegionLevel.find(tail, passage.text(), from, end);
+            int[] afterLevel = RegionLevel.find(tail, passage.text(), from, at.to());
             if (afterLevel != null && (to < 0 || afterLevel[0] < to)) {
                 text(passage, from, afterLevel[0], false, WrittenCell.text(cell));
                 restoreLevel(passage, from, cell);
                 from = afterLevel[1];
-                continue;
-            } else if (to < 0 || to > end) {
+            } else if (to < 0 || to > at.to()) {
                 throw new UneditableException();
+            } else {
+                text(passage, from, to, false, WrittenCell.text(cell));
+                from = to + tail.length();
             }
-            text(passage, from, to, false, WrittenCell.text(cell));
-            from = to + tail.length();
         }
+    }
+
+    private Around around(Cell cell) {
+        return sheet.around(cell.pointer());
     }
 
     /** Fills in a blank of which only the text printed before it is known. */
     private void afterLead(Passage passage, Cell cell) {
-        String lead = sheet.around(cell.pointer()).lead();
+        String lead = around(cell).lead();
         int at = lead.isEmpty() ? -1 : passage.text().indexOf(lead);
         String text = WrittenCell.text(cell);
         if (text.isEmpty()) {
@@ -132,7 +137,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
 
     /** Restores what the form prints after a region's blank if the old name had its level and the new one has none. */
     private void restoreLevel(Passage passage, int from, Cell cell) {
-        String tail = sheet.around(cell.pointer()).tail();
+        String tail = around(cell).tail();
         int[] afterLevel = RegionLevel.find(tail, passage.text(), from, passage.length());
         int bracket = afterLevel == null ? -1 : passage.text().indexOf('（', afterLevel[0]);
         if (bracket >= 0 && !RegionLevel.isIn(cell.pointer(), WrittenCell.text(cell))) {
@@ -165,8 +170,8 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
             Answer answer = answers.all().get(cell.pointer());
             boolean isHere = answer != null
                     && answer.span().equals(group.at())
-                    && !sheet.around(cell.pointer()).hasBoxes()
-                    && !sheet.around(cell.pointer()).isExtra();
+                    && !around(cell).hasBoxes()
+                    && !around(cell).isExtra();
             if (isHere) {
                 all.add(cell);
             }
@@ -176,7 +181,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
 
     /** Returns the end of the blank, before the text printed after it. */
     private int end(Group group, Cell cell) {
-        String tail = sheet.around(cell.pointer()).tail();
+        String tail = around(cell).tail();
         int at = tail.isEmpty()
                 ? -1
                 : group.at().passage().text().lastIndexOf(tail, group.at().to() - 1);
@@ -185,8 +190,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
 
     /** Whether everything at the place of a cell is its answer: a date, printed as 年 月 日, and the text after a label of its own. */
     private boolean isWhole(Cell cell) {
-        return sheet.around(cell.pointer()).isDate()
-                || sheet.around(cell.pointer()).isExtra();
+        return around(cell).isDate() || around(cell).isExtra();
     }
 
     private void text(Passage passage, int from, int to, boolean isWhole, String text) {
@@ -236,8 +240,8 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
     /** Adds the line of an extra after the blank that it belongs to. */
     private void addExtra(Cell cell) {
         String value = WrittenCell.text(cell);
-        String label = sheet.around(cell.pointer()).label();
-        String before = sheet.around(cell.pointer()).beside();
+        String label = around(cell).label();
+        String before = around(cell).beside();
         Answer beside = answers.all().get(before.isEmpty() ? cell.pointer() : before);
         if (label.isEmpty() || beside == null) {
             throw new UneditableException();
