@@ -1,5 +1,7 @@
 package org.clusterrules.word.internal.reading;
 
+import static org.clusterrules.word.internal.reading.DocumentPosition.Printed.DOCUMENT;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,7 +125,7 @@ final class Answers {
         WordProblem problem = new WordProblem(
                 WordProblem.Kind.valueOf(kind),
                 pointer,
-                where.equals(DocumentPosition.Printed.DOCUMENT) ? Optional.empty() : Optional.of(where.place()),
+                where.equals(DOCUMENT) ? Optional.empty() : Optional.of(where.place()),
                 WordMessages.of(key, arguments));
         problems.putIfAbsent(problem, where.position().order());
     }

@@ -1,5 +1,7 @@
 package org.clusterrules.word.internal.reading;
 
+import static org.clusterrules.word.internal.reading.DocumentPosition.Printed.DOCUMENT;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.model.internal.SeenText;
@@ -42,7 +44,7 @@ final class DeclarationReader {
         }
         for (int i = 0; i < labels.size(); i++) {
             if (starts.get(i) < 0) {
-                answers.report("label-missing.label", DocumentPosition.Printed.DOCUMENT, "九", labels.get(i));
+                answers.report("label-missing.label", DOCUMENT, "九", labels.get(i));
             }
         }
         int second = starts.get(1);

@@ -1,5 +1,7 @@
 package org.clusterrules.word.internal.reading;
 
+import static org.clusterrules.word.internal.reading.DocumentPosition.Printed.DOCUMENT;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,7 +58,7 @@ final class DocumentOutline {
         }
         for (Section section : Section.values()) {
             if (!outline.headed.contains(section)) {
-                answers.report("label-missing.heading", DocumentPosition.Printed.DOCUMENT, section.label());
+                answers.report("label-missing.heading", DOCUMENT, section.label());
             }
         }
         return outline.parts;

@@ -1,5 +1,7 @@
 package org.clusterrules.word.internal.reading;
 
+import static org.clusterrules.word.internal.reading.DocumentPosition.Printed.DOCUMENT;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -107,8 +109,7 @@ final class GridDifferences {
     }
 
     private void reportMissing(Set<Slot> reported) {
-        Set<String> found = new LinkedHashSet<>();
-        index.all().stream().filter(cell -> cell.isLabel()).forEach(cell -> found.add(cell.label));
+        Set<String> found = index.all().stream().map(cell -> cell.label).collect(Collectors.toSet());
         Map<Section, List<String>> bySection = new LinkedHashMap<>();
         labels.labels()
                 .forEach((label, section) -> bySection
@@ -118,16 +119,10 @@ final class GridDifferences {
             List<String> missing =
                     all.stream().filter(label -> !found.contains(label)).toList();
             if (missing.equals(all) && all.size() > 1) {
-                answers.report(
-                        "label-missing.labels",
-                        DocumentPosition.Printed.DOCUMENT,
-                        section.label(),
-                        all.get(0),
-                        all.size());
+                answers.report("label-missing.labels", DOCUMENT, section.label(), all.get(0), all.size());
                 return;
             }
-            missing.forEach(label ->
-                    answers.report("label-missing.label", DocumentPosition.Printed.DOCUMENT, section.label(), label));
+            missing.forEach(label -> answers.report("label-missing.label", DOCUMENT, section.label(), label));
         });
         reportMissingCells(found, reported);
     }
@@ -144,7 +139,7 @@ final class GridDifferences {
                 cells.forEach(missing::remove);
                 answers.report(
                         "label-missing.column",
-                        DocumentPosition.Printed.DOCUMENT,
+                        DOCUMENT,
                         column.getKey().section().label(),
                         column.getKey().heading().printed(),
                         cells.size());
@@ -156,9 +151,9 @@ final class GridDifferences {
         rows.forEach((row, cells) -> {
             String pointer = cells.get(0).template().pointers().get(0);
             if (cells.size() > 1) {
-                answers.report("label-missing.row", DocumentPosition.Printed.DOCUMENT, row.get(0), cells.size());
+                answers.report("label-missing.row", DOCUMENT, row.get(0), cells.size());
             } else {
-                answers.report("label-missing.cell", pointer, DocumentPosition.Printed.DOCUMENT);
+                answers.report("label-missing.cell", pointer, DOCUMENT);
             }
         });
     }

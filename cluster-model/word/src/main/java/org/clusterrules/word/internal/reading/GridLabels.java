@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterrules.model.Section;
 import org.clusterrules.word.internal.sheet.FormSheet;
 import org.clusterrules.word.internal.sheet.SheetBlock;
@@ -92,14 +93,13 @@ final class GridLabels {
                 .flatMap(slot -> slot.template().notes().stream())
                 .map(Wording::letters)
                 .collect(Collectors.toSet());
-        List<String> all = new ArrayList<>(labels.keySet());
-        all.addAll(optional);
-        for (String label : all) {
-            cores.put(label, Wording.core(label));
+        Stream.concat(labels.keySet().stream(), optional.stream()).forEach(label -> {
+            String core = Wording.core(label);
+            cores.put(label, core);
             byName.put(Wording.name(label), label);
-            byCore.merge(Wording.core(label), label, (one, other) -> one.equals(other) ? one : "");
-            byWords.merge(words(Wording.core(label)), label, (one, other) -> one.equals(other) ? one : "");
-        }
+            byCore.merge(core, label, (one, other) -> one.equals(other) ? one : "");
+            byWords.merge(words(core), label, (one, other) -> one.equals(other) ? one : "");
+        });
     }
 
     static GridLabels of(FormSheet sheet, Tables which) {

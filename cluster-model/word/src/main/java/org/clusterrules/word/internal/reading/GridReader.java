@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -175,18 +174,12 @@ final class GridReader {
 
     /** Sets, for each label that the form prints several times, the label before it that tells which it is. */
     private void contexts() {
-        Map<String, Set<String>> contexts = new LinkedHashMap<>();
-        for (Slot slot : labels.slots()) {
-            if (!slot.context().isEmpty()) {
-                contexts.computeIfAbsent(slot.label(), key -> new LinkedHashSet<>())
-                        .add(slot.context());
-            }
-        }
         Map<String, Integer> lastAt = new HashMap<>();
         int at = 0;
         for (GridCell cell : index.all()) {
             if (cell.isLabel()) {
-                cell.context = contexts.getOrDefault(cell.label, Set.of()).stream()
+                cell.context = labels.slots(cell.label).stream()
+                        .map(Slot::context)
                         .filter(lastAt::containsKey)
                         .max(Comparator.comparing(lastAt::get))
                         .orElse("");

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentParagraph;
@@ -102,13 +104,10 @@ final class Passage implements DocumentPosition.Printed {
     /** Returns the printed text at the place of a character. */
     String textAt(int at) {
         DocumentPosition position = positionAt(at);
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (positions.get(i).equals(position)) {
-                texts.add(paragraphs.get(i).text());
-            }
-        }
-        return String.join("\n", texts);
+        return IntStream.range(0, paragraphs.size())
+                .filter(i -> positions.get(i).equals(position))
+                .mapToObj(i -> paragraphs.get(i).text())
+                .collect(Collectors.joining("\n"));
     }
 
     List<DocumentParagraph> paragraphs() {

@@ -1,7 +1,10 @@
 package org.clusterrules.word.internal.reading;
 
+import static org.clusterrules.word.internal.reading.DocumentPosition.Printed.DOCUMENT;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -239,25 +242,18 @@ final class PlanReader {
                 uncertain.add(last);
                 answers.report("unreadable-value.heading-lost", item.pointer().get(0), before.get(0), item.heading());
             } else {
-                answers.report(
-                        "label-missing.heading",
-                        isAsked ? item.pointer().get(0) : "",
-                        DocumentPosition.Printed.DOCUMENT,
-                        item.heading());
+                answers.report("label-missing.heading", isAsked ? item.pointer().get(0) : "", DOCUMENT, item.heading());
             }
         }
     }
 
     /** Reports lines that resemble a missing heading or that of a part: they would become part of the text before. */
     private void lostHeadings() {
-        List<String> names = new ArrayList<>();
-        items.stream()
-                .filter(item -> !headings.containsKey(item))
-                .map(Item::heading)
-                .forEach(names::add);
-        Stream.of(Section.values())
-                .filter(section -> section != Section.COVER)
-                .forEach(section -> names.add(section.label().zh()));
+        Stream<String> missing =
+                items.stream().filter(item -> !headings.containsKey(item)).map(Item::heading);
+        Stream<String> parts = EnumSet.complementOf(EnumSet.of(Section.COVER)).stream()
+                .map(part -> part.label().zh());
+        List<String> names = Stream.concat(missing, parts).toList();
         for (Passage passage : found.values().stream().flatMap(List::stream).toList()) {
             String line = passage.rest();
             boolean isShort = line.length() < LONGEST_HEADING && !passage.isControlled();

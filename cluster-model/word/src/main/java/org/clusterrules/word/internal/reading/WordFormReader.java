@@ -1,5 +1,7 @@
 package org.clusterrules.word.internal.reading;
 
+import static org.clusterrules.word.internal.reading.DocumentPosition.Printed.DOCUMENT;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -91,7 +93,7 @@ public final class WordFormReader {
         Edition edition = edition(years, other);
         WordFormReader reader = new WordFormReader(document, edition);
         if (years.isEmpty()) {
-            reader.answers.report("read-as.edition", "/edition", DocumentPosition.Printed.DOCUMENT, edition.id());
+            reader.answers.report("read-as.edition", "/edition", DOCUMENT, edition.id());
         }
         reader.read();
         return reader;
@@ -166,7 +168,7 @@ public final class WordFormReader {
             case MARGIN -> "";
         };
         if (!key.isEmpty() && !Wording.letters(aside.text()).isEmpty()) {
-            answers.report(key, DocumentPosition.Printed.DOCUMENT, aside.text());
+            answers.report(key, DOCUMENT, aside.text());
         }
     }
 

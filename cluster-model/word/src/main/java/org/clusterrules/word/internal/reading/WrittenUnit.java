@@ -26,11 +26,9 @@ record WrittenUnit(int power, String base) {
     private static WrittenUnit of(String text) {
         String base = SeenText.of(text).replace("标煤", "标准煤").replace("CO2", "二氧化碳");
         int power = 0;
-        Integer times = base.isEmpty() ? null : TIMES.get(base.charAt(0));
-        while (times != null) {
-            power += times;
+        while (!base.isEmpty() && TIMES.containsKey(base.charAt(0))) {
+            power += TIMES.getOrDefault(base.charAt(0), 0);
             base = base.substring(1);
-            times = base.isEmpty() ? null : TIMES.get(base.charAt(0));
         }
         Integer area = AREAS.get(base);
         return area == null ? new WrittenUnit(power, base) : new WrittenUnit(power + area, SQUARE_METRES);
