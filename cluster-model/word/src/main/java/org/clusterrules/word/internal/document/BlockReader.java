@@ -11,7 +11,7 @@ final class BlockReader {
     private final FieldStack fields = new FieldStack();
     private long cells;
     private int tables; // within each other, of what is read
-    private boolean isShaded; // whether what is read has a colour behind it
+    private boolean isShaded; // whether a colour is behind the text being read
 
     BlockReader(WordParts parts) {
         this.parts = parts;

@@ -78,7 +78,7 @@ final class DocFile {
                     names.stream().sorted().limit(5).map(ZipParts::shown).collect(Collectors.joining(", ")));
         }
         for (Entry entry : files.getRoot()) {
-            // The library would make room for as much as a damaged file says.
+            // POI would allocate as much as a damaged file claims.
             if (entry instanceof DocumentEntry part && part.getSize() > size) {
                 throw new UnreadableWordException(Kind.DAMAGED, "WordDocument");
             }

@@ -3,7 +3,7 @@ package org.clusterrules.word.internal.document;
 import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.UnreadableWordException.Kind;
 
-/** Reads a file as a document and tells the format by its content. Runs nothing in it and follows no reference out of it. */
+/** Reads a document in the format that its content shows. Runs nothing in the file and follows no reference out of it. */
 public final class DocumentReader {
     private DocumentReader() {}
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of a paragraph: text of one kind. A line break is {@code \n}, a tab {@code \t}, a carriage return {@code \r}.
  *
- * @param text what is seen, in Unicode: a symbol or a check box as the character that looks like it (☐ ☑ ☒ ✓ ✗), an unknown symbol as a message may quote
+ * @param text the visible text: a symbol or a check box as the character that looks like it (☐ ☑ ☒ ✓ ✗), an unknown symbol as a message may quote
  *     it ({@code Wingdings U+F04A}), an object as the words in it, which may be empty
  * @param isInserted whether it is a tracked insertion, which is read as text
  * @param control the tag of the innermost content control around it that has one; {@code null} if none has

@@ -89,7 +89,7 @@ final class XmlParts {
                     ? line
                     : Math.max(line, e.getLocation().getLineNumber());
             throw new UnreadableWordException(Kind.BROKEN_XML, part, where);
-        } catch (RuntimeException e) { // the parser lets some of its own out on bytes that are no characters
+        } catch (RuntimeException e) { // the parser lets some of its own escape on bytes that are not characters
             throw new UnreadableWordException(Kind.BROKEN_XML, part, line);
         }
         if (root == null) {

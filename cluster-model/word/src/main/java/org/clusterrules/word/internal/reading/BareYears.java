@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterrules.model.internal.SeenText;
 
 /**
@@ -50,21 +51,14 @@ final class BareYears {
                 .values();
         for (List<GridCell> row : rows) {
             if (row.stream().noneMatch(this::isOfValues)) {
-                addAll(
-                        row.stream()
-                                .filter(cell -> isYear(cell) || isHeading(cell))
-                                .toList(),
-                        headings);
+                addAll(row.stream().filter(cell -> isYear(cell) || isHeading(cell)), headings);
             }
         }
         for (GridCell label : cells) {
             if (labels.isMainLabel(label.label)) {
-                addAll(
-                        cells.stream()
-                                .filter(cell -> label.isLeftOf(cell) && label.endColumn() == cell.column())
-                                .filter(cell -> isYear(cell) && hasValue(cell))
-                                .toList(),
-                        headings);
+                Stream<GridCell> beside =
+                        cells.stream().filter(cell -> label.isLeftOf(cell) && label.endColumn() == cell.column());
+                addAll(beside.filter(cell -> isYear(cell) && hasValue(cell)), headings);
             }
         }
         return headings;
@@ -95,7 +89,8 @@ final class BareYears {
                 .anyMatch(cell -> year.isLeftOf(cell) && year.endColumn() == cell.column() && cell.isValue());
     }
 
-    private void addAll(List<GridCell> found, Set<GridCell> headings) {
+    private void addAll(Stream<GridCell> candidates, Set<GridCell> headings) {
+        List<GridCell> found = candidates.toList();
         Set<String> distinct = found.stream().map(BareYears::year).collect(Collectors.toSet());
         if (distinct.size() == found.size() && distinct.containsAll(years)) {
             found.stream().filter(BareYears::isYear).forEach(headings::add);

@@ -12,7 +12,7 @@ import org.clusterrules.word.internal.reading.BoxTokenizer.Kind;
 import org.clusterrules.word.internal.reading.BoxTokenizer.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Assigns marks to options and tells what they mean. */
+/** Assigns marks to options and interprets them. */
 final class BoxMarks {
     enum State {
         TICKED,
@@ -54,7 +54,7 @@ final class BoxMarks {
         return options;
     }
 
-    /** Returns all marks and words if there are no options. */
+    /** Returns all tokens if there are no options. */
     List<Token> unattached() {
         return options.isEmpty() ? gaps.get(0) : List.of();
     }

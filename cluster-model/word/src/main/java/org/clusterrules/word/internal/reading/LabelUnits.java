@@ -81,7 +81,7 @@ final class LabelUnits {
                 .replaceFirst("^人民币", "")
                 .replaceFirst("平方千米|km2", "平方公里")
                 .replaceFirst("百分[比数]", "%")
-                .replaceFirst("二氧化碳|co2|标准?煤", ""); // the label says what it is of
+                .replaceFirst("二氧化碳|co2|标准?煤", ""); // the label names the substance
     }
 
     /** Returns the kind of a unit, whatever its size; empty for a bare number of times. */

@@ -24,7 +24,7 @@ record OwnIndicatorFiller(DocumentEditor editor, Answers answers) {
         }
         Set<XmlTag> rows = new LinkedHashSet<>();
         answers.all().forEach((pointer, answer) -> {
-            // the direction may be the name of a group, which stands in the first row of that
+            // the direction may be the name of a group, in the first row of the group
             if (pointer.startsWith(OwnIndicatorReader.POINTER) && !pointer.endsWith("/direction")) {
                 rows.add(editor.row(answer.span().passage().last()));
             }

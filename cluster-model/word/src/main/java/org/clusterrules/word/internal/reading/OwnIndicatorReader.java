@@ -84,7 +84,7 @@ final class OwnIndicatorReader {
     private void controlled(List<GridCell> row) {
         for (GridCell cell : row) {
             if (cell.isLabel() && tags(cell).isEmpty()) {
-                text(POINTER + count + "/direction", cell); // the name of the group that it stands in
+                text(POINTER + count + "/direction", cell); // the name of its group
                 continue;
             }
             ControlledText controlled = ControlledText.of(cell.passage);

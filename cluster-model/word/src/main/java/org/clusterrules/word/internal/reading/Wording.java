@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.model.internal.SeenText;
 
-/** Printed texts as they are compared: what is said, whatever marks, brackets and numbering are around it. */
+/** Reduces texts to what matters when they are compared, whatever marks, brackets and numbering are around it. */
 final class Wording {
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:第[一二三四五六七八九十0-9]+部分|[一二三四五六七八九十]{1,3}(?=[、.,:)])|[0-9]{1,2}(?=[、:)]|[.,](?![0-9]))|\\((?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})\\))[、.,:)]*");

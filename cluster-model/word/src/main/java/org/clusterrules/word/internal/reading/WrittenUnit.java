@@ -61,7 +61,7 @@ record WrittenUnit(int power, String base) {
         if (own.endsWith("元") && SeenText.of(unit + "元").equals(own)) {
             return Optional.of(0); // 亿, where 亿元 is meant
         }
-        String kind = own.replaceFirst("二氧化碳|标准煤", ""); // the label says what it is of
+        String kind = own.replaceFirst("二氧化碳|标准煤", ""); // the label names the substance
         Stream<String> names = Stream.of(tail, own, kind, cell.place().unit().code());
         WrittenUnit written = of(unit);
         Stream<String> counters = COUNTERS.stream()
