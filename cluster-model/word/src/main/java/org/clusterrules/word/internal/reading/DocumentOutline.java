@@ -5,7 +5,6 @@ import static org.clusterrules.word.internal.reading.DocumentPosition.Printed.DO
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.model.Section;
 import org.clusterrules.word.UnreadableWordException;
@@ -33,7 +32,7 @@ final class DocumentOutline {
     private final Answers answers;
     private final GridLabels labels;
     private final List<Part> parts = new ArrayList<>();
-    private final Set<Section> headed = EnumSet.of(Section.COVER);
+    private final EnumSet<Section> headed = EnumSet.of(Section.COVER);
     private Part current = new Part(Section.COVER, "", new ArrayList<>());
     private int order;
     private int paragraphs;
@@ -56,11 +55,8 @@ final class DocumentOutline {
         if (outline.headed.size() == 1) { // the cover, which has no heading
             throw new UnreadableWordException(UnreadableWordException.Kind.OTHER_DOCUMENT);
         }
-        for (Section section : Section.values()) {
-            if (!outline.headed.contains(section)) {
-                answers.report("label-missing.heading", DOCUMENT, section.label());
-            }
-        }
+        EnumSet.complementOf(outline.headed)
+                .forEach(section -> answers.report("label-missing.heading", DOCUMENT, section.label()));
         return outline.parts;
     }
 

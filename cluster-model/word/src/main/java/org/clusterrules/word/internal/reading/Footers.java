@@ -1,6 +1,5 @@
 package org.clusterrules.word.internal.reading;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +48,7 @@ record Footers(GridLabels labels, Answers answers) {
                     filled.get(0).passage,
                     filled.stream().map(cell -> cell.text()).collect(Collectors.joining("　")));
         }
-        List<GridCell> rest = new ArrayList<>(table);
-        rest.removeAll(left);
-        return rest;
+        return table.stream().filter(cell -> !left.contains(cell)).toList();
     }
 
     private static boolean isFooter(GridCell first, boolean isUnderText) {

@@ -1,5 +1,6 @@
 package org.clusterrules.word.internal.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,10 +28,7 @@ final class OwnIndicatorReader {
     private static final int MOST = 100;
     private static final Map<Edition, Application> WITH_ROOM = new ConcurrentHashMap<>();
 
-    /** The headings of columns without figures, and of those that may be added. */
-    private static final String DIRECTION = "方向";
-
-    private static final String INDICATOR_HEAD = "指标";
+    /** The headings of columns that may be added. */
     private static final List<String> IGNORED_COLUMNS = List.of("序号", "备注");
 
     private final Answers answers;
@@ -125,8 +123,9 @@ final class OwnIndicatorReader {
 
     private void read(List<GridCell> row) {
         List<GridCell> values = row.stream().filter(cell -> !cell.isNote()).toList();
-        GridCell direction = under(values, DIRECTION);
-        GridCell indicator = under(values, INDICATOR_HEAD);
+        List<GridCell> filled = values.stream().filter(cell -> !cell.isBlank()).toList();
+        GridCell direction = under(values, "方向");
+        GridCell indicator = under(values, "指标");
         GridCell baseline = under(values, "基准值");
         GridCell target = under(values, "目标值");
         boolean isNamed = indicator != null && !indicator.isBlank();
@@ -134,27 +133,15 @@ final class OwnIndicatorReader {
         if (indicator != null && baseline != null && target != null && !isNamed && !isFilled) {
             return; // 其它 or ......, and nothing beside it
         }
-        boolean hasOther = values.stream()
-                .anyMatch(cell -> cell != direction
-                        && cell != indicator
-                        && cell != baseline
-                        && cell != target
-                        && !cell.isBlank()
-                        && !isIgnored(cell));
+        values.forEach(cell -> cell.isUsed = true);
+        List<@Nullable GridCell> known = Arrays.asList(direction, indicator, baseline, target);
+        boolean hasOther = filled.stream().anyMatch(cell -> !known.contains(cell) && !isIgnored(cell));
         if (indicator == null || baseline == null || target == null || !isNamed || hasOther) {
-            GridCell first =
-                    values.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(values.get(0));
-            values.forEach(cell -> cell.isUsed = true);
-            answers.report(
-                    "unreadable-value.indicator",
-                    first.passage,
-                    values.stream()
-                            .filter(cell -> !cell.isBlank())
-                            .map(cell -> cell.text())
-                            .collect(Collectors.joining(" ")));
+            GridCell first = filled.isEmpty() ? values.get(0) : filled.get(0);
+            String text = filled.stream().map(cell -> cell.text()).collect(Collectors.joining(" "));
+            answers.report("unreadable-value.indicator", first.passage, text);
             return;
         }
-        values.forEach(cell -> cell.isUsed = true);
         for (GridCell figure : List.of(baseline, target)) {
             index.headsOver(figure, Heading.Kind.PHASE)
                     .forEach(head -> Remarks.other(head.printed, "", Unit.NONE)

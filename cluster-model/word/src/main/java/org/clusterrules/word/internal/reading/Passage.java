@@ -179,13 +179,10 @@ final class Passage implements DocumentPosition.Printed {
 
     /** Whether all letters between two characters are emphasized. */
     boolean isEmphasized(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Inline inline = inlineAt(i);
-            if (Character.isLetter(text.charAt(i)) && (inline == null || !inline.isEmphasized())) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(from, to)
+                .filter(i -> Character.isLetter(text.charAt(i)))
+                .mapToObj(this::inlineAt)
+                .allMatch(inline -> inline != null && inline.isEmphasized());
     }
 
     /** Whether a character stands for a picture or an unknown symbol. */
