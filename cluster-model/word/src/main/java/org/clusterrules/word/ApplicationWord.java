@@ -15,7 +15,7 @@ import org.clusterrules.word.internal.document.WordLimits;
 import org.clusterrules.word.internal.docx.DocxWriter;
 import org.clusterrules.word.internal.reading.FormComments;
 import org.clusterrules.word.internal.reading.FormFiller;
-import org.clusterrules.word.internal.reading.FormReading;
+import org.clusterrules.word.internal.reading.WordFormReader;
 
 /**
  * The declaration form as a document of a word processor.
@@ -76,7 +76,7 @@ public final class ApplicationWord {
     public static WordForm read(byte[] document, Edition edition) {
         requireNonNull(document, "document");
         requireNonNull(edition, "edition");
-        return FormReading.read(DocumentReader.read(document), edition);
+        return WordFormReader.read(DocumentReader.read(document), edition);
     }
 
     private static Edition latest() {
@@ -92,18 +92,18 @@ public final class ApplicationWord {
      * Returns a form as a {@code .docx}: the ministry's form with the values filled in. Reading it back gives an equal form. The same form always
      * gives the same bytes.
      *
-     * @throws UnwritableWordException if a cell holds a character that no such document can hold
+     * @throws UnwritableWordException if a cell holds a character that documents cannot contain
      */
     public static byte[] write(Application form) {
         return DocxWriter.write(requireNonNull(form, "form"));
     }
 
     /**
-     * Fills a form in a document of one's own: the ministry's form, or one with a layout of one's own. Changes the text of its cells and the state of its
-     * boxes, and nothing else; a cell that the form leaves blank is cleared. A cell that already says the same stays as it is written.
-     * Macros and a template that is fetched from elsewhere are left out: Word opens no {@code .docx} with macros.
+     * Fills a form into a document: the ministry's form, or one with another layout. Changes the text of its cells and the state of its boxes, and nothing
+     * else. A cell that is blank in the form is cleared; one that already has the same value stays as it is. Macros and remote templates are removed,
+     * because Word does not open a {@code .docx} with macros.
      *
-     * @return the document, and a problem for each cell that it does not say as the form does
+     * @return the document, and a problem for each cell that differs from the form
      * @throws UnreadableWordException if the file is not a readable {@code .docx}
      */
     public static FilledInDocument fillIn(byte[] docx, Application form) {
@@ -112,8 +112,8 @@ public final class ApplicationWord {
 
     /**
      * Puts comments into a document at the cells that they are about. The author is {@code clusterrules}. Comments have no date: the same
-     * comments always give the same bytes. Earlier comments of that author are taken away; those of other people stay. Macros and a template that is
-     * fetched from elsewhere are left out: Word opens no {@code .docx} with macros.
+     * comments always give the same bytes. Earlier comments of that author are removed; those of other people stay. Macros and remote templates are
+     * removed, because Word does not open a {@code .docx} with macros.
      *
      * @throws UnreadableWordException if the file is not a readable {@code .docx}
      */

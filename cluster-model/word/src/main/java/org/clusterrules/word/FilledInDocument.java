@@ -2,7 +2,7 @@ package org.clusterrules.word;
 
 import java.util.List;
 
-/** A document of one's own with a form filled in, and what could not be filled in. Immutable. */
+/** A document with a form filled in, and what could not be filled in. Immutable. */
 public final class FilledInDocument {
     private final byte[] docx;
     private final List<WordProblem> problems;

@@ -10,7 +10,7 @@ public final class UnreadableWordException extends RuntimeException {
 
     /** Why a file cannot be read. */
     public enum Kind {
-        /** Nothing in it. */
+        /** An empty file. */
         EMPTY,
         /** Beyond a limit of size. */
         TOO_LARGE,
@@ -22,7 +22,7 @@ public final class UnreadableWordException extends RuntimeException {
         DOCUMENT_TYPE,
         /** Protected by a password. */
         ENCRYPTED,
-        /** Of the binary format of Word 97 to 2003, which is read with {@code org.apache.poi:poi-scratchpad}, and that is missing. */
+        /** The binary format of Word 97 to 2003, which needs {@code org.apache.poi:poi-scratchpad}; that is missing. */
         BINARY_FORMAT,
         /** A document of Word 95 or before. */
         OLD_WORD,

@@ -5,7 +5,7 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Label;
 import org.clusterrules.word.internal.WordMessages;
 
-/** A form that cannot be written as a document of a word processor: a cell holds a character that no such document can hold. */
+/** A form that cannot be written as a document of a word processor: a cell contains a character that documents cannot contain. */
 public final class UnwritableWordException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.clusterrules.model.Application;
 
 /**
- * What a document of a word processor says as a form. Immutable.
+ * The form in a document of a word processor. Immutable.
  *
  * @param application the form; empty if a problem is an error: a form with a value left out because it could not be read would be another form
  * @param places where each value that was read came from, by the pointer of its cell and in the form's order; a blank too, where the document has a place for it

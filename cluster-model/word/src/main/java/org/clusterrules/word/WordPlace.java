@@ -7,9 +7,9 @@ import org.clusterrules.word.internal.WordMessages;
  * Where in a document something is.
  *
  * @param part the heading of the part as the document prints it, such as {@code 二、主导产业情况}; empty before the first part
- * @param table the how-manieth table of the part, from 1; 0 outside all tables
+ * @param table the number of the table in the part, from 1; 0 outside all tables
  * @param row the row of the table, from 1; outside all tables the paragraph of the part, from 1; 0 for the heading of the part
- * @param column the column of the row, counted in cells as people see them, from 1; 0 outside all tables
+ * @param column the number of the cell in the row as people see it, from 1; 0 outside all tables
  * @param printed what the document has there
  */
 public record WordPlace(String part, int table, int row, int column, String printed) {

@@ -33,7 +33,7 @@ public record WordProblem(Kind kind, String pointer, Optional<WordPlace> place, 
         TRACKED_CHANGE(false),
         /** A label of the form that the document does not have. */
         LABEL_MISSING(false),
-        /** A label that the form does not have, with what stands beside it, which was not read. */
+        /** A label that the form does not have; the text beside it was not read. */
         LABEL_ADDED(false),
         /** A label that differs from the form's. */
         LABEL_CHANGED(false);

@@ -162,14 +162,14 @@ final class FormLayouts {
                             new TableModel.Box(row, cell.column(), cell.rows(), cell.columns(), lines(cell.blocks())));
                 }
                 row++;
-            } else if (line instanceof SheetBlock.Others others) {
+            } else if (line instanceof SheetBlock.OwnIndicatorRows others) {
                 row += others(others, row, cells);
             }
         }
         return new TableModel(row, table.widths().size(), cells);
     }
 
-    private int others(SheetBlock.Others label, int from, List<TableModel.Box> cells) {
+    private int others(SheetBlock.OwnIndicatorRows label, int from, List<TableModel.Box> cells) {
         int row = from;
         for (var other : form.plan().targets().other()) {
             String unit = other.indicator().value() + "（" + other.unit().value() + "，"

@@ -21,12 +21,12 @@ public final class WordMessages {
 
     private WordMessages() {}
 
-    /** Returns a sentence in both languages; arguments are labels, and what is written alike in both. Patterns are those of {@link MessageFormat}. */
+    /** Returns a message in both languages. Arguments are labels, or the same in both; patterns are those of {@link MessageFormat}. */
     public static Label of(String key, Object... arguments) {
         return new Label(in(CHINESE, Locale.CHINESE, key, arguments), in(ENGLISH, Locale.ENGLISH, key, arguments));
     }
 
-    /** Returns the label of a cell with the part of the form that it is in. */
+    /** Returns the label of a cell, preceded by its part of the form. */
     public static Label fullLabel(Cell cell) {
         return Label.of(cell.place()::fullLabel);
     }

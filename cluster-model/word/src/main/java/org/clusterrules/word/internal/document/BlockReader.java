@@ -2,6 +2,7 @@ package org.clusterrules.word.internal.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clusterrules.word.internal.document.ElementContext.Flag;
 import org.clusterrules.word.internal.document.Inline.Kind;
 
 /** Reads the blocks of a body, a cell or a text box. */
@@ -10,18 +11,17 @@ final class BlockReader {
     private final FieldStack fields = new FieldStack();
     private long cells;
     private int tables; // within each other, of what is read
-    private boolean isShaded; // whether what is read has a colour behind it
+    private boolean isShaded; // whether a colour is behind the text being read
 
     BlockReader(WordParts parts) {
         this.parts = parts;
     }
 
-    /** Reads what is in the body, a cell or a text box. */
-    List<DocumentBlock> read(XmlElement container, Surroundings around) {
+    List<DocumentBlock> read(XmlElement container, ElementContext around) {
         Blocks blocks = new Blocks();
         int before = fields.enter();
         boolean wasShaded = isShaded;
-        isShaded |= Unseen.isShaded(container.child("tcPr"));
+        isShaded |= InvisibleText.isShaded(container.child("tcPr"));
         collect(container, around, blocks);
         isShaded = wasShaded;
         List<Inline> unfinished = fields.leave(before);
@@ -39,12 +39,12 @@ final class BlockReader {
         WordLimits.CELLS.check(++cells);
     }
 
-    private void collect(XmlElement container, Surroundings around, Blocks blocks) {
+    private void collect(XmlElement container, ElementContext around, Blocks blocks) {
         Wrappers.visit(container, around, parts.format(), (child, inside) -> {
             switch (child.name()) {
                 case "p" -> paragraph(child, inside, blocks);
                 case "tbl" -> table(child, inside, blocks);
-                case Wrappers.LACKED_BOX ->
+                case Wrappers.MISSING_BOX ->
                     blocks.add(single(Kind.UNKNOWN_SYMBOL, ControlBox.STATE + "1", inside), false);
                 case "altChunk", "subDoc", "m:oMathPara", "m:oMath" ->
                     blocks.add(single(Kind.OBJECT, Wrappers.words(child), inside), false);
@@ -56,10 +56,10 @@ final class BlockReader {
         });
     }
 
-    private void paragraph(XmlElement paragraph, Surroundings around, Blocks blocks) {
+    private void paragraph(XmlElement paragraph, ElementContext around, Blocks blocks) {
         XmlElement properties = paragraph.child("pPr");
         ParagraphReader reader = new ParagraphReader(
-                parts.format(), parts.styles(), fields, properties, isShaded || Unseen.isShaded(properties));
+                parts.format(), parts.styles(), fields, properties, isShaded || InvisibleText.isShaded(properties));
         reader.readBullet(parts.bullets().of(parts.styles().listOf(properties)), around);
         reader.read(paragraph, around);
         int ordinal = parts.format() == FileFormat.DOCX ? paragraph.ordinal() : -1;
@@ -71,7 +71,7 @@ final class BlockReader {
         }
     }
 
-    private void table(XmlElement table, Surroundings around, Blocks blocks) {
+    private void table(XmlElement table, ElementContext around, Blocks blocks) {
         WordLimits.TABLE_DEPTH.check(++tables);
         TableReader reader = new TableReader(this);
         reader.read(table, around);
@@ -79,12 +79,12 @@ final class BlockReader {
         tables--;
     }
 
-    private static DocumentParagraph single(Kind kind, String text, Surroundings around) {
-        Inline inline = new Inline(kind, ZipParts.shown(text), around.isInserted(), around.control(), -1);
+    private static DocumentParagraph single(Kind kind, String text, ElementContext around) {
+        Inline inline = new Inline(kind, ZipParts.shown(text), around.is(Flag.INSERTED), around.control(), -1);
         return new DocumentParagraph(List.of(inline), -1);
     }
 
-    /** Whether a tracked change deletes the end of a paragraph, so that it goes on with the next one. */
+    /** Whether a tracked change deletes the end of a paragraph, so that it continues with the next one. */
     private static boolean isMarkDeleted(XmlElement properties) {
         return properties.child("rPr").children().stream()
                 .anyMatch(change -> change.name().equals("del")
@@ -93,7 +93,7 @@ final class BlockReader {
                                 && change.attribute("type").equals("Word.Deletion")));
     }
 
-    /** The blocks of a container as they come, with paragraphs joined where tracked changes join them. */
+    /** Collects blocks, and joins paragraphs where tracked changes do. */
     private static final class Blocks {
         private final List<DocumentBlock> all = new ArrayList<>();
         private final List<Inline> joined = new ArrayList<>(); // paragraphs that go on with the next

@@ -2,18 +2,15 @@ package org.clusterrules.word.internal.document;
 
 import java.util.Optional;
 
-/**
- * A check box in a content control, while it is read. Its state says whether it is ticked; what it shows should agree. Where it does not, somebody has typed over the box: what is printed says one
- * thing and the state another, so that it is an unknown mark.
- */
+/** A check box in a content control, while it is read. If its appearance contradicts its state, somebody has typed over the box, and it is an unknown mark. */
 final class ControlBox {
-    /** How what is seen of a box that contradicts its state says so. */
+    /** Marks a box whose appearance contradicts its state. */
     static final String STATE = "w14:checked=";
 
-    private final boolean isChecked;
+    final boolean isChecked;
+    boolean isShown;
     private final Optional<String> checkedLook;
     private final Optional<String> uncheckedLook;
-    private boolean isShown;
 
     ControlBox(XmlElement checkBox) {
         isChecked = checkBox.isOn("w14:checked");
@@ -29,20 +26,6 @@ final class ControlBox {
         }
     }
 
-    boolean isChecked() {
-        return isChecked;
-    }
-
-    /** Whether the box itself has come. */
-    boolean isShown() {
-        return isShown;
-    }
-
-    void setShown() {
-        isShown = true;
-    }
-
-    /** Whether a character is the box, in any state. */
     boolean isBox(int character) {
         String shown = Character.toString(character);
         Mark mark = Mark.of(character);
@@ -51,7 +34,7 @@ final class ControlBox {
                 || (mark != null && mark != Mark.CROSS);
     }
 
-    /** Whether a character that is the box shows its state. */
+    /** Whether a character that is the box agrees with its state. */
     boolean agrees(int character) {
         String shown = Character.toString(character);
         boolean isCheckedLook = checkedLook.filter(shown::equals).isPresent();

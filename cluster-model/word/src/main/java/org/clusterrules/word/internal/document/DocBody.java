@@ -21,14 +21,14 @@ import org.clusterrules.word.UnreadableWordException.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paragraphs and tables of a document in the binary format, as the elements that a {@code .docx} has for the same. There, a table is a run of paragraphs: a mark ends each cell, another each row,
- * and the paragraph of the row's mark says where its cells begin. (The library's own tables lose the last row of a document, and cells of
- * tables within tables.)
+ * The paragraphs and tables of a binary document as the elements that a {@code .docx} has for the same. A binary table is a run of paragraphs: one mark ends
+ * each cell, another each row, and the paragraph of the row's mark gives the edges of its cells. (POI's own tables lose the last row of a document, and
+ * cells of nested tables.)
  */
 final class DocBody {
     private static final char CELL_MARK = '\u0007';
 
-    /** Sets how a cell is merged with those above and below, after the definition of the row. */
+    /** The operation that sets how a cell is merged vertically, after the row is defined. */
     private static final int VERTICAL_MERGE = 0x2B;
 
     private static final int CONTINUED = 1;
@@ -56,7 +56,6 @@ final class DocBody {
         this.properties = whole.properties;
     }
 
-    /** Returns an element of that name with the paragraphs and tables in it. */
     XmlElement read(String name) {
         WordLimits.CHARACTERS.check(range.getEndOffset());
         XmlElement container = XmlElement.of(name);
@@ -70,7 +69,7 @@ final class DocBody {
         return container;
     }
 
-    /** Reads the next paragraph, and the text boxes that are anchored in it. */
+    /** Reads the next paragraph with the text boxes anchored in it. */
     private XmlElement paragraph() {
         Paragraph paragraph = range.getParagraph(next++);
         return runs.of(paragraph, drawn -> {
@@ -80,8 +79,8 @@ final class DocBody {
     }
 
     /**
-     * Reads a table, and the paragraphs after it that are marked as parts of it and are in no row, as those of a frame are. A row goes on to its mark, even
-     * where a paragraph in it is not marked as part of a table: numbered paragraphs that were pasted into a cell are such.
+     * Reads a table, and the paragraphs after it that are marked as parts of it without a row, such as those of a frame. A row extends to its mark even if a
+     * paragraph in it is not marked as part of a table, as numbered paragraphs are that were pasted into a cell.
      */
     private void table(int level, XmlElement container) {
         WordLimits.TABLE_DEPTH.check(level);
@@ -113,18 +112,18 @@ final class DocBody {
         cell.children().forEach(container::add);
     }
 
-    /** Returns in how many tables within each other a paragraph is. Word 97 says only whether it is in one. */
+    /** Returns how deep in tables a paragraph is. Word 97 says only whether it is in one. */
     private static int level(Paragraph paragraph) {
         return Math.max(paragraph.getTableLevel(), paragraph.isInTable() ? 1 : 0);
     }
 
-    /** The mark of a row has no text; some writers mark cells and paragraphs like it. In a table within a table, it is a paragraph. */
+    /** A row's mark has no text; some writers mark cells and paragraphs in the same way. In a nested table, the mark is a paragraph. */
     private static boolean endsRow(Paragraph paragraph) {
         String text = paragraph.text();
         return paragraph.isTableRowEnd() && text.length() == 1 && (level(paragraph) > 1 || text.charAt(0) == CELL_MARK);
     }
 
-    /** Whether what is marked like the end of a row is its last cell, which is empty: if the end of a row comes next, and this one says no cells or more than have come. */
+    /** Whether a paragraph marked as a row's end is its empty last cell: another row's end follows, and this one declares no cells or more than were read. */
     private boolean isEmptyCell(Paragraph mark, int cellsBefore) {
         if (next + 1 >= range.numParagraphs()) {
             return false;
@@ -168,7 +167,7 @@ final class DocBody {
         return boxes;
     }
 
-    /** Returns where the cells of a row begin, and where the last one ends. Cells that the row does not know of share the room of the last one that it does. */
+    /** Returns the left edges of a row's cells and the right edge of the last. Undeclared cells share the room of the last declared one. */
     private static int[] edges(short @Nullable [] known, int cells) {
         if (known == null || known.length < 2) {
             throw new UnreadableWordException(Kind.DAMAGED, "WordDocument");
@@ -195,7 +194,7 @@ final class DocBody {
         return own;
     }
 
-    /** Returns what the library leaves out: how cells are merged by a property of its own. */
+    /** Returns, by cell, the vertical merges set by an operation that POI ignores. */
     private static Map<Integer, Integer> verticalMerges(PAPX row) {
         Map<Integer, Integer> merges = new HashMap<>();
         for (SprmIterator all = row.getSprmBuf().iterator(); all.hasNext(); ) {

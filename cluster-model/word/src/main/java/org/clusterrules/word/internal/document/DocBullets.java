@@ -13,9 +13,9 @@ import org.apache.poi.hwpf.usermodel.CharacterProperties;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-/** The bullets and numbers of lists of a document in the binary format. */
+/** The bullets and numbers of lists in a binary document. */
 final class DocBullets {
-    /** The format of a number that says that it is a bullet. */
+    /** The number format of a bullet. */
     private static final int BULLET = 23;
 
     private final @Nullable ListTables lists;
@@ -26,7 +26,7 @@ final class DocBullets {
         this.styles = document.getStyleSheet();
     }
 
-    /** Returns the level of the list that a paragraph is in, if it is in one. */
+    /** Returns the list level of a paragraph; {@link XmlElement#NONE} if it is not in a list. */
     XmlElement of(Paragraph paragraph, DocFonts fonts) {
         ListLevel level = lists == null || paragraph.getIlfo() <= 0 ? null : level(lists, paragraph);
         if (level == null) {
@@ -45,7 +45,7 @@ final class DocBullets {
         return element;
     }
 
-    /** Returns the level of a list, as it is set for this list or else as it is defined. */
+    /** Returns the list's own level, or else the level as defined. */
     private static @Nullable ListLevel level(ListTables lists, Paragraph paragraph) {
         try {
             LFOData own = lists.getLfoData(paragraph.getIlfo());

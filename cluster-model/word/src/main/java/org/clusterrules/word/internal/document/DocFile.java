@@ -18,18 +18,13 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.UnreadableWordException.Kind;
 
-/** Reads the binary format of Word with Apache POI, which {@link DocumentReader} has looked for. */
+/** Reads the binary format of Word with Apache POI, whose presence {@link DocumentReader} has checked. */
 final class DocFile {
-    /** Of which files are made; WPS leaves the last sector short. */
+    /** WPS writes a short last sector. */
     private static final int SECTOR = 512;
 
     private DocFile() {}
 
-    /**
-     * Reads a document.
-     *
-     * @throws UnreadableWordException if it is none that can be read
-     */
     @SuppressWarnings("CatchAllThrowable") // whatever bytes make the library throw, the file is what is wrong
     static WordParts read(byte[] bytes) {
         byte[] padded = Arrays.copyOf(bytes, (bytes.length + SECTOR - 1) / SECTOR * SECTOR);
@@ -41,7 +36,7 @@ final class DocFile {
                         new DocBody(document).read("body"),
                         new WordStyles(XmlElement.NONE),
                         new ListBullets(XmlElement.NONE),
-                        asides(document));
+                        outsideTexts(document));
             }
         } catch (UnreadableWordException e) {
             throw e;
@@ -54,20 +49,20 @@ final class DocFile {
         }
     }
 
-    private static List<Aside> asides(HWPFDocument document) {
+    private static List<OutsideText> outsideTexts(HWPFDocument document) {
         return Stream.of(
-                        lines(Aside.Kind.NOTE, document.getFootnoteRange()),
-                        lines(Aside.Kind.NOTE, document.getEndnoteRange()),
-                        lines(Aside.Kind.MARGIN, document.getHeaderStoryRange()))
+                        lines(OutsideText.Kind.NOTE, document.getFootnoteRange()),
+                        lines(OutsideText.Kind.NOTE, document.getEndnoteRange()),
+                        lines(OutsideText.Kind.MARGIN, document.getHeaderStoryRange()))
                 .flatMap(lines -> lines)
                 .toList();
     }
 
-    private static Stream<Aside> lines(Aside.Kind kind, Range range) {
-        return Stream.of(range.text().split("\\p{Cntrl}+", -1)).map(line -> new Aside(kind, line));
+    private static Stream<OutsideText> lines(OutsideText.Kind kind, Range range) {
+        return Stream.of(range.text().split("\\p{Cntrl}+", -1)).map(line -> new OutsideText(kind, line));
     }
 
-    /** Refuses what is kept in the same kind of file and is no document of Word. */
+    /** Refuses other files in the same container. */
     private static void refuseOthers(POIFSFileSystem files, int size) {
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER); // as Windows looks them up
         names.addAll(files.getRoot().getEntryNames());
@@ -83,7 +78,7 @@ final class DocFile {
                     names.stream().sorted().limit(5).map(ZipParts::shown).collect(Collectors.joining(", ")));
         }
         for (Entry entry : files.getRoot()) {
-            // The library would make room for as much as a damaged file says.
+            // POI would allocate as much as a damaged file claims.
             if (entry instanceof DocumentEntry part && part.getSize() > size) {
                 throw new UnreadableWordException(Kind.DAMAGED, "WordDocument");
             }

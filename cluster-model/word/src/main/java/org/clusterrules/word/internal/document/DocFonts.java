@@ -5,9 +5,8 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.Ffn;
 import org.apache.poi.hwpf.usermodel.CharacterProperties;
 
-/** The fonts of a document in the binary format. */
 final class DocFonts {
-    /** Says that characters that may be either are East Asian. */
+    /** The hint that ambiguous characters are East Asian. */
     private static final int EAST_ASIAN = 1;
 
     private final Ffn[] fonts;
@@ -29,7 +28,7 @@ final class DocFonts {
                 -1);
     }
 
-    /** Returns the name of a font; empty if there is none of that index. */
+    /** Returns the name of a font; empty if the index is unknown. */
     String name(int index) {
         return index >= 0 && index < fonts.length ? fonts[index].getMainFontName() : "";
     }

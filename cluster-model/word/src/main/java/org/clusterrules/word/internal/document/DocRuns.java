@@ -17,7 +17,7 @@ import org.apache.poi.hwpf.usermodel.CharacterProperties;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-/** What is in the paragraphs of a document in the binary format, as the elements that a {@code .docx} has for the same. */
+/** Reads the paragraphs of a binary document as the elements that a {@code .docx} has for the same. */
 final class DocRuns {
     private static final char FIELD = '\u0013';
     private static final char FIELD_RESULT = '\u0014';
@@ -30,10 +30,10 @@ final class DocRuns {
     private static final Map<Character, String> ELEMENTS =
             Map.of('\t', "tab", '\u000B', "br", '\u001E', "noBreakHyphen", '\u001F', "softHyphen");
 
-    /** The colour that text has; 0 is that of the window. */
+    /** The first colour that is set; 0 is automatic. */
     private static final int BLACK = 1;
 
-    /** What a form field has for a state that nobody has set. */
+    /** The state of a form field that was never set. */
     private static final int NOT_SET = 25;
 
     private final StringBuilder text;
@@ -43,7 +43,7 @@ final class DocRuns {
     private final DocFonts fonts;
     private final DocBullets bullets;
     private long elements;
-    /** The beginning of the field of which the code is read. */
+    /** The start of the field whose code is being read. */
     private @Nullable XmlElement field;
 
     DocRuns(HWPFDocument document) {
@@ -56,11 +56,7 @@ final class DocRuns {
         this.bullets = new DocBullets(document);
     }
 
-    /**
-     * Returns a paragraph.
-     *
-     * @param boxes returns the text box that is anchored at a character
-     */
+    /** Returns a paragraph; {@code boxes} gives the text boxes anchored at a character. */
     XmlElement of(Paragraph paragraph, IntFunction<Stream<XmlElement>> boxes) {
         XmlElement properties = XmlElement.of("pPr", XmlElement.of("numPr", bullets.of(paragraph, fonts)));
         XmlElement element = XmlElement.of("p", properties);
@@ -135,7 +131,7 @@ final class DocRuns {
         }
     }
 
-    /** Adds the element of a character that is not text. The ends of paragraphs, cells and pages and the marks of comments have none. */
+    /** Adds the element of a character that is not text. Ends of paragraphs, cells and pages and the marks of comments have none. */
     private void add(char character, int at, CharacterProperties look, XmlElement run) {
         String name = ELEMENTS.get(character);
         if (name != null) {
@@ -180,7 +176,7 @@ final class DocRuns {
         return new XmlElement("fldChar", Map.of("fldCharType", type), -1);
     }
 
-    /** Adds the state of a check box or a list to the beginning of its field. The character of a picture holds it, and that of a link. */
+    /** Adds the state of a check box or a list to the start of its field. The picture character holds it, as it does for a link. */
     private void addFormField(int offset, XmlElement begin) {
         if (offset < 0 || offset >= data.length) {
             return;

@@ -11,12 +11,12 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.util.LittleEndian;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of the text boxes of a document in the binary format. They come after the text, one after the other; a shape says which of them it shows. */
+/** The text boxes of a binary document. Their texts follow the body, one after the other; each shape names its own. */
 final class DocTextBoxes {
-    /** Where the head of the file says where the list is of where each text begins. */
+    /** Where the file's header has the position and the length of the list of the starts of all texts. */
     private static final int LIST = 602;
 
-    /** The bytes of that list for each text, aside from where it begins. */
+    /** The bytes of each text in that list, besides its start. */
     private static final int PROPERTIES = 22;
 
     private final HWPFDocument document;
@@ -48,7 +48,7 @@ final class DocTextBoxes {
         return starts;
     }
 
-    /** Returns the text of the box that is anchored at a character; {@code null} if there is none, or in a group of shapes, which the library does not find. */
+    /** Returns the text of the box anchored at a character; {@code null} if there is none, or if it is in a group of shapes, which POI does not find. */
     @Nullable
     Range at(int character) {
         WordLimits.DRAWINGS.check(++drawings);

@@ -8,29 +8,26 @@ import org.clusterrules.word.internal.ControlTag;
 /**
  * A paragraph.
  *
- * @param inlines what is in it, in order; empty for an empty paragraph
- * @param ordinal the how-manieth paragraph of the file it is, from 0, those in tables and in deleted passages counted; −1 if the format cannot be edited
- * @param isBoxed whether it is in a text box, which is read as if it stood below the paragraph that it is anchored in
+ * @param ordinal its index among all paragraphs of the file, including those in tables and in deleted passages; −1 if the format cannot be edited
+ * @param isBoxed whether it is in a text box, which is read as if it were below the paragraph of its anchor
  */
 public record DocumentParagraph(List<Inline> inlines, int ordinal, boolean isBoxed) implements DocumentBlock {
-    /** One outside of text boxes. */
     public DocumentParagraph(List<Inline> inlines, int ordinal) {
         this(inlines, ordinal, false);
     }
 
-    /** Returns a block as one of a text box. */
     static DocumentBlock boxed(DocumentBlock block) {
         return block instanceof DocumentParagraph paragraph
                 ? new DocumentParagraph(paragraph.inlines, paragraph.ordinal, true)
                 : block;
     }
 
-    /** Returns what the content controls that we write say of its text. */
+    /** Returns the tags of our content controls in it. */
     public Stream<ControlTag> tags() {
         return inlines.stream().flatMap(inline -> ControlTag.read(inline.control()).stream());
     }
 
-    /** Returns the text that a reader sees; deleted and hidden text and pictures are left out. */
+    /** Returns the visible text, without deleted and hidden text and pictures. */
     public String text() {
         return inlines.stream()
                 .filter(inline -> inline.kind().isText())

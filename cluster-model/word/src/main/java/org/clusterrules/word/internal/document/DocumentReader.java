@@ -3,7 +3,7 @@ package org.clusterrules.word.internal.document;
 import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.UnreadableWordException.Kind;
 
-/** Reads a file as a document, telling by its content what it is. Runs nothing in it and follows no reference out of it. */
+/** Reads a document in the format that its content shows. Runs nothing in the file and follows no reference out of it. */
 public final class DocumentReader {
     private DocumentReader() {}
 
@@ -22,7 +22,7 @@ public final class DocumentReader {
         };
     }
 
-    /** Reads the binary format where there is a library for it: {@code org.apache.poi:poi-scratchpad}, which is optional. */
+    /** Reads the binary format if the optional {@code org.apache.poi:poi-scratchpad} is there. */
     private static WordParts readBinary(byte[] file) {
         try {
             Class.forName("org.apache.poi.hwpf.HWPFDocument", false, DocumentReader.class.getClassLoader());
@@ -34,6 +34,6 @@ public final class DocumentReader {
 
     private static WordDocument read(WordParts parts) {
         return new WordDocument(
-                parts.format(), new BlockReader(parts).read(parts.body(), Surroundings.BODY), parts.asides());
+                parts.format(), new BlockReader(parts).read(parts.body(), ElementContext.BODY), parts.outsideTexts());
     }
 }

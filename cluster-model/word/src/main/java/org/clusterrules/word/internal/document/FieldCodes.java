@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.word.internal.document.Inline.Kind;
 
-/** What is seen of the fields that show something by their code and not by a stored result. */
+/** Fields that show something by their code instead of a stored result. */
 final class FieldCodes {
-    /** The letter that is drawn like a cross, in a box. */
+    /** Letters that look like a cross in a box. */
     private static final Set<String> CROSSES = Set.of("x", "X", "\uFF58", "\uFF38");
 
     private static final int LONGEST = 1_000; // characters of a code; the patterns below may look at each several times
     private static final Pattern NAME = Pattern.compile("\\s*([A-Za-z]+)");
-    private static final Set<String> SAYING_WHAT_IS_SEEN =
+    private static final Set<String> SHOWN_BY_CODE =
             Set.of("FORMCHECKBOX", "FORMDROPDOWN", "EQ", "SYMBOL", "MACROBUTTON", "GOTOBUTTON");
     private static final Pattern EQUATION_SWITCH = Pattern.compile(
             "\\\\(?:\\*\\s*(?i:mergeformat|charformat)|(?i:o|x|s|ac|al|ar|ad|up|do|di|fo|to|bo|le|ri))\\s*-?\\d*");
@@ -29,29 +29,27 @@ final class FieldCodes {
     private static final Pattern PHONETIC_GUIDE = Pattern.compile(
             "(?i)\\s*EQ\\s.*\\\\\\*\\s*jc.*\\\\o\\s*\\\\a[a-z]\\s*\\(\\s*\\\\s\\s*\\\\up\\s*\\d+\\s*\\([^()]*\\)\\s*[,，]([^()]*)\\)\\s*");
 
-    /** Text that is spread over the width of the spaces after it: how labels were set that are as wide as longer ones. */
+    /** Text spread over the width of the spaces after it: short labels were set as wide as longer ones in this way. */
     private static final Pattern SPREAD =
             Pattern.compile("(?i)\\s*EQ\\s+\\\\o\\s*\\\\ad\\s*\\(([^()\\\\,，]+)[,，][\\s\u3000]+\\)\\s*");
 
-    /** What is seen: a kind and a text. */
     record Seen(Kind kind, String text) {}
 
     private FieldCodes() {}
 
-    /** Whether the code of a field says what is seen, so that a result, if there is one, does not. */
-    static boolean saysWhatIsSeen(String code) {
-        return SAYING_WHAT_IS_SEEN.contains(name(code));
+    /** Whether a field shows something by its code, so that its result, if it has one, is ignored. */
+    static boolean isShownByCode(String code) {
+        return SHOWN_BY_CODE.contains(name(code));
     }
 
-    /** Whether what is seen of a field is in the data of a form field. */
+    /** Whether a field shows its form-field data. */
     static boolean isBoxOrList(String code) {
-        String name = name(code);
-        return name.equals("FORMCHECKBOX") || name.equals("FORMDROPDOWN");
+        return Set.of("FORMCHECKBOX", "FORMDROPDOWN").contains(name(code));
     }
 
-    /** Returns what is seen of a field by its code and its form-field data; empty for a field that is seen by its result. */
+    /** Returns what a field shows by its code and its form-field data; empty if it shows its result. */
     static Optional<Seen> seen(String code, XmlElement data) {
-        if (code.length() > LONGEST && saysWhatIsSeen(code)) {
+        if (code.length() > LONGEST && isShownByCode(code)) {
             return Optional.of(unknown(code));
         }
         return switch (name(code)) {
@@ -126,7 +124,7 @@ final class FieldCodes {
                 .orElseGet(() -> unknown(code));
     }
 
-    /** Returns what a box looks like with something in it; empty if that is not known. */
+    /** Returns how a box with something in it looks; empty if that is unknown. */
     private static Optional<String> inBox(String printed) {
         Mark mark = CROSSES.contains(printed) ? Mark.CROSS : Mark.of(printed);
         if (mark == Mark.TICK) {

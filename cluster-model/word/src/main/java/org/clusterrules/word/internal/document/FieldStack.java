@@ -4,25 +4,26 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.clusterrules.word.internal.document.ElementContext.Flag;
 import org.clusterrules.word.internal.document.Inline.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that are open, across paragraphs. A field that begins in a cell ends there, if it ends at all. */
+/** The open fields, across paragraphs. A field that begins in a cell ends there at the latest. */
 final class FieldStack {
-    /** A field that has begun and not ended: first its code is collected, then its result is shown or, where the code says what is seen, left out. */
+    /** An open field. First its code is collected; then its result is shown, or ignored if the code says what to show. */
     static final class OpenField {
         final XmlElement data;
         final int run;
-        /** What is deleted in its code, to be told. */
-        final List<Inline> asides = new ArrayList<>();
+        /** Deleted parts of the code, to be reported. */
+        final List<Inline> deleted = new ArrayList<>();
 
-        private final Surroundings around;
+        private final ElementContext around;
         private final StringBuilder code = new StringBuilder();
         private boolean isInCode = true;
         private boolean hidesResult;
         private boolean isCodeInserted;
 
-        OpenField(XmlElement data, Surroundings around, int run) {
+        OpenField(XmlElement data, ElementContext around, int run) {
             this.data = data;
             this.around = around;
             this.run = run;
@@ -30,10 +31,10 @@ final class FieldStack {
 
         void separate() {
             isInCode = false;
-            hidesResult = FieldCodes.saysWhatIsSeen(code());
+            hidesResult = FieldCodes.isShownByCode(code());
         }
 
-        /** Takes what is in its code; what is deleted there, unless the field is, is kept to be told. */
+        /** Collects code. Deleted code, unless the field is deleted, is kept to be reported. */
         void addCode(Inline inline) {
             switch (inline.kind()) {
                 case TEXT, RAISED, SYMBOL, CHECK_BOX -> {
@@ -41,10 +42,10 @@ final class FieldStack {
                     isCodeInserted |= inline.isInserted();
                 }
                 case DELETED -> {
-                    if (around.isDeleted()) {
+                    if (around.is(Flag.DELETED)) {
                         code.append(inline.text());
                     } else {
-                        asides.add(inline);
+                        deleted.add(inline);
                     }
                 }
                 case STRUCK, HIDDEN, INVISIBLE, PROMPT ->
@@ -60,23 +61,22 @@ final class FieldStack {
             return code.toString();
         }
 
-        /** What it began in. */
-        Surroundings around() {
-            return isCodeInserted ? around.inserted() : around;
+        ElementContext around() {
+            return isCodeInserted ? around.with(Flag.INSERTED) : around;
         }
     }
 
     private final Deque<OpenField> open = new ArrayDeque<>();
     private int base; // how many fields were open where the cell that is read began
 
-    /** Begins a cell, or another part of the document that fields cannot reach out of; returns what {@link #leave} needs. */
+    /** Begins a cell, or another container that fields cannot leave; returns the argument of {@link #leave}. */
     int enter() {
         int before = base;
         base = open.size();
         return before;
     }
 
-    /** Ends what {@link #enter} began. What a field without an end has swallowed is not lost silently: it becomes unknown symbols, which are returned. */
+    /** Ends a container. What a field without an end has swallowed is not lost silently: it is returned as unknown symbols. */
     List<Inline> leave(int before) {
         List<Inline> unfinished = new ArrayList<>();
         while (open.size() > base) {
@@ -108,7 +108,7 @@ final class FieldStack {
         return open.size() > base ? open.pop() : null;
     }
 
-    /** Offers what was read to the fields it is in; returns whether one of them took it, so that it is not seen. */
+    /** Offers what was read to the open fields; returns whether one took it, so that it is not seen. */
     boolean take(Inline inline) {
         for (OpenField field : open) { // the innermost first
             if (field.isInCode) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.UnreadableWordException.Kind;
 
-/** What a file is by its first bytes; its name may say anything. */
+/** The format of a file by its first bytes; its name may say anything. */
 enum FileContent {
     ZIP,
     XML,
@@ -34,9 +34,9 @@ enum FileContent {
             Map.entry("MIME-Version:", Kind.WEB_PAGE));
 
     /**
-     * Tells which of the formats a file has that a document can have.
+     * Returns the format of a file, of those that a document can have.
      *
-     * @throws UnreadableWordException if it is of another kind that is known: with what to do instead
+     * @throws UnreadableWordException if it has another known format, with what to do instead
      */
     static FileContent of(byte[] file) {
         if (isEmpty(file)) {
@@ -83,7 +83,7 @@ enum FileContent {
         return true;
     }
 
-    /** The beginning, a character a byte but for UTF-16; without a byte-order mark. */
+    /** Decodes the beginning, without a byte-order mark: UTF-16, or else a character for each byte. */
     private static String text(byte[] file) {
         int length = Math.min(LOOKED_AT, file.length);
         String bytes = new String(file, 0, length, ISO_8859_1);

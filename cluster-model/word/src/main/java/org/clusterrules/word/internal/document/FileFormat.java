@@ -1,6 +1,6 @@
 package org.clusterrules.word.internal.document;
 
-/** The format of a document, told by its content. */
+/** The format of a document. */
 public enum FileFormat {
     /** Office Open XML: {@code .docx}, and {@code .docm} without its macros. */
     DOCX,

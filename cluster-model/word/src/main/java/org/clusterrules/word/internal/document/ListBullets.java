@@ -7,14 +7,14 @@ import java.util.Map;
 import org.clusterrules.word.internal.document.Inline.Kind;
 
 /**
- * The bullets and numbers of lists. They are not text; but who makes ☐ and ☑ bullets of a list, and changes the bullet to tick, has a mark there
- * like any other, and before a figure a dash is a minus, and a number more digits.
+ * The bullets and numbers of lists. They are not text; but ☐ and ☑ as bullets are marks like any others if people tick by changing the bullet, and before a
+ * figure, a dash is a minus and a number more digits.
  */
 final class ListBullets {
     /** Marks that are ordinary bullets too: nobody ticks with them. */
     private static final String ORDINARY = "●⬤⚫○◯⚪❍•▪▫◆⬥◇◊◈";
 
-    /** What looks like a minus. */
+    /** Looks like a minus. */
     private static final String DASHES = "-‐\u2011\u2012–—―−─﹣－";
 
     private final Map<String, Map<String, Inline>> bullets = new HashMap<>(); // by list, then by level
@@ -55,7 +55,7 @@ final class ListBullets {
         return levels;
     }
 
-    /** Returns what is seen before a paragraph of a list: a mark, or a label that is left out; an empty label for an ordinary bullet. */
+    /** Returns what is before a list paragraph: a mark, or a label that is left out and is empty for an ordinary bullet. */
     private static Inline bullet(XmlElement level) {
         boolean isBullet =
                 level.valueOf("numFmt").equals("bullet") || level.valueOf("nfc").equals("23");
@@ -76,7 +76,7 @@ final class ListBullets {
         return new Inline(kind, text, false, null, -1);
     }
 
-    /** Returns what a paragraph begins with, by the element that puts it in a list; an empty label if there is nothing. */
+    /** Returns what a paragraph with these list properties begins with; an empty label for nothing. */
     Inline of(XmlElement list) {
         if (list.has("lvl")) { // of the binary format
             return bullet(list.child("lvl"));
@@ -87,8 +87,8 @@ final class ListBullets {
     }
 
     /**
-     * Returns the pieces of a paragraph with its bullet. A tick before several boxes, or before one that is ticked, decorates a list and is left out;
-     * before one empty box it cannot be told from an answer.
+     * Returns the pieces of a paragraph with its bullet. A tick before several boxes, or before a ticked one, is decoration and left out; before one empty box,
+     * it could be an answer.
      */
     static List<Inline> before(Inline bullet, List<Inline> pieces) {
         List<Inline> all = new ArrayList<>(pieces);

@@ -5,9 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meaning of a character as a mark at a box; this is the only list of marks, for reading and for writing. Symbols of symbol fonts are looked up as the
- * characters that they resemble ({@link SymbolFonts}). A character that is not listed is unknown and means neither yes nor no. When writing, the first
- * character of a list is preferred.
+ * The meaning of a character as a mark at a box. This is the only list of marks, for reading and for writing; symbols of symbol fonts are looked up as the
+ * characters they resemble ({@link SymbolFonts}). Other characters mean neither yes nor no. Writing prefers the first character of a list.
  */
 public enum Mark {
     /** An empty box, circle or diamond; characters and kana that are typed in place of one. */
@@ -36,12 +35,10 @@ public enum Mark {
         return BY_CHARACTER.get(character);
     }
 
-    /** Returns the meaning of a symbol that looks like a text; {@code null} if it is not a known mark. */
     static @Nullable Mark of(String look) {
         return look.codePointCount(0, look.length()) == 1 ? of(look.codePointAt(0)) : null;
     }
 
-    /** Returns its characters, the preferred ones first. */
     public int[] characters() {
         return characters.codePoints().toArray();
     }

@@ -15,18 +15,18 @@ import java.util.stream.Stream;
 import org.clusterrules.word.UnreadableWordException;
 import org.clusterrules.word.UnreadableWordException.Kind;
 
-/** Finds the parts of a document: in a package by their relationships, wherever they are and whatever they are called, or in one XML file. */
+/** Finds the parts of a document: in a package by their relationships, whatever their names, or in one XML file. */
 public final class OfficePackage {
-    /** What the types of relationships begin with. */
+    /** The prefix of relationship types. */
     public static final String TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    /** What they begin with in the strict form of the format. */
+    /** The prefix of relationship types in the strict format. */
     public static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
 
     private static final List<String> NOTES = List.of("footnote", "endnote");
     private static final List<String> MARGINS = List.of("header", "footer");
 
-    /** What makes a part unreadable that the text can be read without; what is beyond a limit or dangerous is refused wherever it is. */
+    /** Defects of a part without which the text can still be read; a part beyond a limit or a dangerous one is always refused. */
     private static final Set<Kind> BROKEN = Set.of(Kind.DAMAGED, Kind.BROKEN_XML);
 
     private static final String CONTENT_TYPES = "[content_types].xml";
@@ -40,7 +40,7 @@ public final class OfficePackage {
     /**
      * Reads a package that is a zip file.
      *
-     * @throws UnreadableWordException if it is none, or none of a document
+     * @throws UnreadableWordException if it is not one of a document
      */
     static WordParts read(byte[] file) {
         ZipParts zip = ZipParts.of(file);
@@ -74,14 +74,14 @@ public final class OfficePackage {
         if (!root.has("body")) {
             throw ZipParts.damaged("damaged.body", "XML");
         }
-        List<Aside> asides = new ArrayList<>();
-        Aside.collect(root.child("body"), asides);
+        List<OutsideText> outsideTexts = new ArrayList<>();
+        OutsideText.collect(root.child("body"), outsideTexts);
         return new WordParts(
                 FileFormat.WORD_XML,
                 root.child("body"),
                 new WordStyles(root.child("styles")),
                 new ListBullets(root.child("lists")),
-                asides);
+                outsideTexts);
     }
 
     private static WordParts read(XmlElement root) {
@@ -116,19 +116,19 @@ public final class OfficePackage {
                 root.child("body"),
                 new WordStyles(first(name, "styles")),
                 new ListBullets(first(name, "numbering")),
-                asides(name, root.child("body")));
+                outsideTexts(name, root.child("body")));
     }
 
-    private List<Aside> asides(String main, XmlElement body) {
-        Stream<Aside> notes = NOTES.stream()
-                .flatMap(type -> asides(main, type + "s", Aside.Kind.NOTE, Aside.Kind.LOST_NOTES))
-                .filter(aside -> aside.kind() != Aside.Kind.LOST_NOTES || hasNote(body));
-        Stream<Aside> margins =
-                MARGINS.stream().flatMap(type -> asides(main, type, Aside.Kind.MARGIN, Aside.Kind.LOST_MARGIN));
+    private List<OutsideText> outsideTexts(String main, XmlElement body) {
+        Stream<OutsideText> notes = NOTES.stream()
+                .flatMap(type -> outsideTexts(main, type + "s", OutsideText.Kind.NOTE, OutsideText.Kind.LOST_NOTES))
+                .filter(aside -> aside.kind() != OutsideText.Kind.LOST_NOTES || hasNote(body));
+        Stream<OutsideText> margins = MARGINS.stream()
+                .flatMap(type -> outsideTexts(main, type, OutsideText.Kind.MARGIN, OutsideText.Kind.LOST_MARGIN));
         return Stream.concat(notes, margins).toList();
     }
 
-    private Stream<Aside> asides(String main, String type, Aside.Kind kind, Aside.Kind lost) {
+    private Stream<OutsideText> outsideTexts(String main, String type, OutsideText.Kind kind, OutsideText.Kind lost) {
         return relationships(main, type).flatMap(one -> {
             XmlElement part = XmlElement.NONE;
             try {
@@ -139,8 +139,8 @@ public final class OfficePackage {
                 }
             }
             return part.isThere()
-                    ? Aside.lines(kind, part)
-                    : Stream.of(new Aside(lost, ZipParts.shown(one.attribute("Target"))));
+                    ? OutsideText.lines(kind, part)
+                    : Stream.of(new OutsideText(lost, ZipParts.shown(one.attribute("Target"))));
         });
     }
 
@@ -153,7 +153,7 @@ public final class OfficePackage {
         return related(source, type).findFirst().map(parts).orElse(XmlElement.NONE);
     }
 
-    /** The parts of a kind that another part, or for an empty name the package, is related to. */
+    /** Returns the parts that another part, or for an empty name the package, is related to. */
     private Stream<String> related(String source, String type) {
         return relationships(source, type).map(one -> target(source, one));
     }
@@ -172,13 +172,13 @@ public final class OfficePackage {
         return resolve(source, target);
     }
 
-    /** Returns the name of the part that says what another part, or for an empty name the package, is related to. */
+    /** Returns the name of the part with the relationships of another part, or for an empty name of the package. */
     public static String relationshipsOf(String source) {
         int folder = source.lastIndexOf('/') + 1;
         return source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels";
     }
 
-    /** Returns the name of a part that another, the source, calls by where it is from there, or from the top of the package. */
+    /** Resolves a target against its source part, or if it begins with a slash against the package. */
     public static String resolve(String source, String target) {
         String folder = source.substring(0, source.lastIndexOf('/') + 1);
         Deque<String> steps = new ArrayDeque<>();

@@ -6,13 +6,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fonts of a run, a slot for each kind of characters; {@code null} where nothing says which, and {@code ""} for a font of the theme, which is never one of symbols.
+ * The fonts of a run by kind of character; {@code null} if not set, and {@code ""} for a font of the theme, which is never one of symbols.
  *
  * @param ascii for characters up to U+007F
  * @param other for all others that are not East Asian
- * @param eastAsia for East Asian characters
  * @param complex for complex scripts
- * @param isEastAsian whether characters that may be either are East Asian
+ * @param isEastAsian whether ambiguous characters are East Asian
  */
 record RunFonts(
         @Nullable String ascii,
@@ -22,7 +21,6 @@ record RunFonts(
         boolean isEastAsian) {
     static final RunFonts NONE = new RunFonts(null, null, null, null, false);
 
-    /** Returns the fonts named by the properties of a run; {@link #NONE} if it names no fonts. */
     static RunFonts of(XmlElement properties) {
         XmlElement fonts = properties.child("rFonts");
         String hint = fonts.attribute("hint");
@@ -42,7 +40,7 @@ record RunFonts(
         return font.isEmpty() ? null : font;
     }
 
-    /** These fonts, with others in the slots that these leave open. */
+    /** Returns these fonts, with others in the open slots. */
     RunFonts over(RunFonts below) {
         return new RunFonts(
                 ascii == null ? below.ascii : ascii,
@@ -52,7 +50,7 @@ record RunFonts(
                 isEastAsian || below.isEastAsian);
     }
 
-    /** The symbol font that a character is set in; empty if it is set in an ordinary one. */
+    /** Returns the symbol font of a character; empty if its font is ordinary. */
     Optional<String> symbolFont(int character) {
         if (character < 0x20 || (character > 0xFF && !SymbolFonts.isPrivate(character))) {
             return Optional.empty(); // no symbol font has it, and another is taken in its place

@@ -1,7 +1,6 @@
 package org.clusterrules.word.internal.document;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,27 +9,37 @@ import java.util.Set;
 import org.clusterrules.word.internal.WordMessages;
 import org.jspecify.annotations.Nullable;
 
-/** What the characters of symbol fonts look like: {@code symbols.properties}. */
+/** How the characters of symbol fonts look: {@code symbols.properties}. */
 public final class SymbolFonts {
     private static final Map<String, Map<Integer, String>> LOOKS = read();
-    private static final Set<String> FONTS = fonts();
+
+    /** Fonts of symbols whose appearance is unknown. */
+    private static final Set<String> OTHER_FONTS = Set.of(
+            "zapfdingbats",
+            "zapf dingbats",
+            "itc zapf dingbats",
+            "marlett",
+            "mt extra",
+            "bookshelf symbol 7",
+            "ms reference specialty",
+            "ms outlook");
 
     private SymbolFonts() {}
 
-    /** Whether a character is of the range in which documents keep the codes of symbol fonts. */
+    /** Whether a character is in the range in which documents keep the codes of symbol fonts. */
     static boolean isPrivate(int character) {
         return character >= 0xF000 && character <= 0xF0FF;
     }
 
     /** Whether the characters of a font are symbols, whatever their codes mean elsewhere. */
     static boolean isSymbolFont(String font) {
-        return FONTS.contains(key(font));
+        String key = key(font);
+        return LOOKS.containsKey(key) || OTHER_FONTS.contains(key);
     }
 
     /**
-     * Returns what a character of a font looks like; empty if that is not known.
+     * Returns what a character of a font looks like; empty if that is unknown.
      *
-     * @param font its font, {@code null} if there is none
      * @param character its code, with or without the private range
      */
     public static Optional<String> look(@Nullable String font, int character) {
@@ -48,7 +57,6 @@ public final class SymbolFonts {
         return Optional.ofNullable(LOOKS.getOrDefault(key(font), Map.of()).get(code));
     }
 
-    /** Names a character of a font for a message. */
     static String name(@Nullable String font, int character) {
         String code = String.format(Locale.ROOT, "U+%04X", character);
         return font == null || font.isBlank() ? code : ZipParts.shown(font) + " " + code;
@@ -60,20 +68,6 @@ public final class SymbolFonts {
             return key.substring(0, key.length() - 1); // LibreOffice numbers fonts of one name in Word 2003 XML
         }
         return key.equals("wingdings2") || key.equals("wingdings3") ? key.replace("dings", "dings ") : key;
-    }
-
-    private static Set<String> fonts() {
-        Set<String> fonts = new HashSet<>(LOOKS.keySet());
-        fonts.addAll(Set.of(
-                "zapfdingbats",
-                "zapf dingbats",
-                "itc zapf dingbats",
-                "marlett",
-                "mt extra",
-                "bookshelf symbol 7",
-                "ms reference specialty",
-                "ms outlook"));
-        return fonts;
     }
 
     private static Map<String, Map<Integer, String>> read() {

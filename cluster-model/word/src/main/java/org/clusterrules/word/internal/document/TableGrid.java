@@ -4,20 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The grid of a table whose rows say where their cells begin and end, each for itself, as the binary format does: all edges of all rows make the columns. */
+/** The grid of a table whose rows give their edges separately, as in the binary format: all edges together make the columns. */
 final class TableGrid {
-    /** Edges that are no further apart than this, in twentieths of a point, are one (0.7 mm): people do not see the difference. */
+    /** Edges no further apart than this, in twentieths of a point, are one (0.7 mm): people do not see the difference. */
     private static final int SAME_EDGE = 40;
 
     private final List<List<Box>> rows = new ArrayList<>();
 
     /**
-     * A cell of a row.
+     * A cell of a row, with its edges in twentieths of a point.
      *
-     * @param left where it begins, in twentieths of a point
-     * @param right where it ends
-     * @param isContinued whether the cell above reaches down to it, so that its own content is not seen
-     * @param cells what is in it, and in those after it that are merged with it
+     * @param isContinued whether the cell above extends to it, so that its own content is not seen
+     * @param cells its content, and that of cells after it that are merged with it
      */
     record Box(int left, int right, boolean isContinued, List<XmlElement> cells) {}
 
@@ -25,7 +23,6 @@ final class TableGrid {
         rows.add(List.copyOf(row));
     }
 
-    /** Returns the table, with the columns that each cell reaches over. */
     XmlElement table() {
         List<Integer> edges = edges();
         XmlElement table = XmlElement.of("tbl");
@@ -50,7 +47,6 @@ final class TableGrid {
         return table;
     }
 
-    /** Returns where columns begin, and where the last one ends. */
     private List<Integer> edges() {
         int narrowest = Integer.MAX_VALUE;
         List<Integer> all = new ArrayList<>();
@@ -75,7 +71,7 @@ final class TableGrid {
         return edges;
     }
 
-    /** Returns the column that begins at an edge, or at the nearest one before it. */
+    /** Returns the column that begins at a position, or at the nearest edge before it. */
     private static int column(List<Integer> edges, int edge) {
         int column = 0;
         while (column + 1 < edges.size() && edges.get(column + 1) <= edge) {

@@ -1,14 +1,16 @@
 package org.clusterrules.word.internal.document;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.clusterrules.word.internal.document.ElementContext.Flag;
 import org.clusterrules.word.internal.document.Inline.Kind;
 
 /**
- * Lays out one table. A cell that a merge covers is part of the cell that the merge begins with; what it holds is not seen. A row or a cell that tracked changes delete is left out, and its texts come as
- * deleted ones after the table.
+ * Lays out one table. A merged cell is one, and the content of covered cells is not seen. Rows and cells deleted by tracked changes are left out; their
+ * texts follow the table as deleted ones.
  */
 final class TableReader {
     private final BlockReader reader;
@@ -19,11 +21,15 @@ final class TableReader {
     private int rows;
     private int columns;
 
-    /** A cell as it stands in its row. */
     private record RowCell(
-            XmlElement cell, Surroundings around, int column, int columns, String merge, List<DocumentBlock> covered) {
+            XmlElement cell,
+            ElementContext around,
+            int column,
+            int columns,
+            String merge,
+            List<DocumentBlock> covered) {
         boolean isDeleted() {
-            return around.isDeleted();
+            return around.is(Flag.DELETED);
         }
 
         RowCell widened(int more, List<DocumentBlock> blocks) {
@@ -33,7 +39,6 @@ final class TableReader {
         }
     }
 
-    /** A row as it stands in the file. */
     private record Row(List<RowCell> cells, boolean isDeleted) {
         /** Whether tracked changes delete the row, or all of its cells. */
         boolean isGone() {
@@ -41,7 +46,7 @@ final class TableReader {
         }
     }
 
-    /** A cell of the table, which rows to come may extend. */
+    /** A cell of the table, which later rows may extend. */
     private static final class Draft {
         final int row;
         final int column;
@@ -65,7 +70,7 @@ final class TableReader {
         this.reader = reader;
     }
 
-    void read(XmlElement table, Surroundings around) {
+    void read(XmlElement table, ElementContext around) {
         Wrappers.visit(table, around, reader.format(), (child, inside) -> {
             boolean isRow = child.name().equals("tr");
             if (isRow) {
@@ -75,7 +80,7 @@ final class TableReader {
         });
     }
 
-    /** Lays out the rows that were read; returns the table, and what was deleted of it. */
+    /** Lays out the rows; returns the table, and then what was deleted of it. */
     List<DocumentBlock> blocks(XmlElement declaredGrid) {
         GridColumns grid = new GridColumns(declaredGrid);
         for (Row row : found) {
@@ -94,9 +99,9 @@ final class TableReader {
         return blocks;
     }
 
-    private void row(XmlElement row, Surroundings around) {
+    private void row(XmlElement row, ElementContext around) {
         XmlElement properties = row.child("trPr");
-        Surroundings inside = inRow(properties, around);
+        ElementContext inside = inRow(properties, around);
         List<RowCell> cells = new ArrayList<>();
         int[] column = {Math.max(0, properties.numberOf("gridBefore", 0))};
         Wrappers.visit(row, inside, reader.format(), (child, in) -> {
@@ -106,7 +111,7 @@ final class TableReader {
             }
             return isCell;
         });
-        found.add(new Row(cells, inside.isDeleted()));
+        found.add(new Row(cells, inside.is(Flag.DELETED)));
     }
 
     private void lay(Row row, GridColumns grid) {
@@ -127,7 +132,7 @@ final class TableReader {
             Draft start = cell.merge().isEmpty() ? null : above.get(column);
             if (cell.merge().equals("continue") && start != null && start.columns == span) {
                 start.rows++;
-                start.blocks.addAll(unseen(blocks, Kind.HIDDEN));
+                start.blocks.addAll(leftOut(blocks, Kind.HIDDEN));
             } else {
                 start = new Draft(rows, column, span, blocks);
                 drafts.add(start);
@@ -144,33 +149,34 @@ final class TableReader {
     }
 
     private void leaveOut(RowCell cell) {
-        deleted.addAll(unseen(reader.read(cell.cell(), cell.around()), Kind.DELETED));
+        deleted.addAll(leftOut(reader.read(cell.cell(), cell.around()), Kind.DELETED));
         deleted.addAll(cell.covered());
     }
 
-    private static Surroundings inRow(XmlElement properties, Surroundings around) {
-        Surroundings inside = properties.isOn("hidden") ? around.hidden() : around;
+    private static ElementContext inRow(XmlElement properties, ElementContext around) {
+        ElementContext inside = properties.isOn("hidden") ? around.with(Flag.HIDDEN) : around;
         for (XmlElement change : properties.children()) {
             if (change.name().equals("del")) {
-                inside = inside.deleted();
+                inside = inside.with(Flag.DELETED);
             } else if (change.name().equals("ins")) {
-                inside = inside.inserted();
+                inside = inside.with(Flag.INSERTED);
             } else if (change.name().equals("aml:annotation")) {
-                Surroundings changed = inside.inAnnotation(change);
+                ElementContext changed = inside.inAnnotation(change);
                 inside = changed == null ? inside : changed;
             }
         }
         return inside;
     }
 
-    private int cell(XmlElement cell, Surroundings around, List<RowCell> cells, int column) {
+    private int cell(XmlElement cell, ElementContext around, List<RowCell> cells, int column) {
         reader.countCell();
         XmlElement properties = cell.child("tcPr");
         boolean isCovered = merge(properties.child("hMerge", "hmerge")).equals("continue");
         int span = Math.max(isCovered ? 0 : 1, properties.numberOf("gridSpan", 1));
         WordLimits.COLUMNS.check((long) column + span);
-        Surroundings inside =
-                properties.has("cellDel") ? around.deleted() : properties.has("cellIns") ? around.inserted() : around;
+        ElementContext inside = properties.has("cellDel")
+                ? around.with(Flag.DELETED)
+                : properties.has("cellIns") ? around.with(Flag.INSERTED) : around;
         String merge = merge(properties.child("vMerge", "vmerge"));
         String tracked = properties.child("cellMerge").attribute("vMerge");
         if (merge.isEmpty() && !tracked.isEmpty()) {
@@ -178,34 +184,71 @@ final class TableReader {
         }
         if (isCovered && !cells.isEmpty()) {
             int last = cells.size() - 1;
-            List<DocumentBlock> blocks = unseen(reader.read(cell, inside), Kind.HIDDEN);
+            List<DocumentBlock> blocks = leftOut(reader.read(cell, inside), Kind.HIDDEN);
             cells.set(last, cells.get(last).widened(span, blocks));
         } else {
             cells.add(new RowCell(cell, inside, column, span, merge, List.of()));
         }
-        return inside.isDeleted() ? column : column + span; // the cells after a deleted one move to its place
+        return inside.is(Flag.DELETED) ? column : column + span; // the cells after a deleted one move to its place
     }
 
-    /** Whether a cell begins a merge or continues one; empty if it is not merged. */
+    /** Returns {@code restart} or {@code continue}; empty if the cell is not merged. */
     private static String merge(XmlElement merge) {
         return !merge.isThere() ? "" : merge.value().equals("restart") ? "restart" : "continue";
     }
 
-    /** What is not seen of blocks: their texts, each as of one kind that is left out; empty paragraphs not at all. */
-    private static List<DocumentBlock> unseen(List<DocumentBlock> blocks, Kind kind) {
-        List<DocumentBlock> unseen = new ArrayList<>();
+    /** Returns the texts of blocks as text of a kind that is left out; deleted text stays deleted, and empty paragraphs are dropped. */
+    private static List<DocumentBlock> leftOut(List<DocumentBlock> blocks, Kind kind) {
+        List<DocumentBlock> leftOut = new ArrayList<>();
         for (DocumentBlock block : blocks) {
             if (block instanceof DocumentParagraph paragraph) {
                 List<Inline> inlines = paragraph.inlines().stream()
                         .map(inline -> inline.as(inline.kind() == Kind.DELETED ? Kind.DELETED : kind))
                         .toList();
                 if (!inlines.isEmpty()) {
-                    unseen.add(new DocumentParagraph(inlines, paragraph.ordinal()));
+                    leftOut.add(new DocumentParagraph(inlines, paragraph.ordinal()));
                 }
             } else if (block instanceof DocumentTable table) {
-                table.cells().forEach(cell -> unseen.addAll(unseen(cell.blocks(), kind)));
+                table.cells().forEach(cell -> leftOut.addAll(leftOut(cell.blocks(), kind)));
             }
         }
-        return unseen;
+        return leftOut;
+    }
+
+    /**
+     * The columns of a table's grid as people see them. Where the edges of two rows differ by a hair, word processors add a very narrow column to the grid, in
+     * which no cell is alone; it is not counted, so that cells are merged if they look merged.
+     */
+    private static final class GridColumns {
+        /** Edges no further apart than this, in twentieths of a point, look like one (0.7 mm). */
+        private static final int SAME_EDGE = 40;
+
+        private final List<Integer> widths = new ArrayList<>();
+        private final BitSet used = new BitSet(); // columns that a cell has to itself
+
+        GridColumns(XmlElement declared) {
+            for (XmlElement column : declared.children()) {
+                if (column.name().equals("gridCol")) {
+                    widths.add(XmlElement.number(column.attribute("w"), 0));
+                }
+            }
+        }
+
+        void use(int column, int columns) {
+            if (columns == 1) {
+                used.set(column);
+            }
+        }
+
+        /** Returns the visible column that a column of the grid belongs to. */
+        int column(int ofGrid) {
+            int column = ofGrid;
+            for (int i = 0; i < Math.min(ofGrid, widths.size()); i++) {
+                if (widths.get(i) > 0 && widths.get(i) <= SAME_EDGE && !used.get(i)) {
+                    column--;
+                }
+            }
+            return column;
+        }
     }
 }

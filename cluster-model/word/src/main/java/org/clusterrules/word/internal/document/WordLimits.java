@@ -6,13 +6,12 @@ import org.clusterrules.word.UnreadableWordException.Kind;
 import org.clusterrules.word.internal.WordMessages;
 
 /**
- * How large a document may be. A filled-in form has some 20,000 elements, 500 cells and 30,000 characters; each limit leaves room for many times that, and together they bound the memory and
- * the time that any file can take.
+ * How large a document may be. A filled-in form has some 20,000 elements, 500 cells and 30,000 characters; each limit leaves room for many times that, and
+ * together they bound the memory and the time that any file can take.
  */
 public enum WordLimits {
     /** Bytes of the file: 64 MB, since it may hold scanned pages and seals. */
     FILE_BYTES(64 << 20),
-    /** Entries of the package. */
     ENTRIES(4_096),
     /** Bytes of one part of the package that is read, unpacked: 32 MB. */
     PART_BYTES(32 << 20),
@@ -45,7 +44,6 @@ public enum WordLimits {
         this.most = most;
     }
 
-    /** Returns the most that is allowed. */
     public int most() {
         return most;
     }

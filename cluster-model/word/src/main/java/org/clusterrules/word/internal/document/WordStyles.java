@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the styles of a document say about runs: their fonts, and whether they are hidden, struck through, raised. */
+/** What styles say about runs: their fonts, and whether they are hidden, struck through, raised. */
 final class WordStyles {
-    /** The most styles that are based on each other; those beyond say nothing. */
+    /** The longest chain of styles based on each other that is followed. */
     private static final int DEEPEST = 64;
 
     private static final Look NOTHING = new Look(RunFonts.NONE, Map.of());
 
-    /** What sets text off from other text, shades aside. */
+    /** Properties that emphasize text, besides shading. */
     private static final List<String> EMPHASIS = List.of("b", "u", "highlight", "bdr", "em", "color");
-    /** Values that do not. */
+    /** Their values that do not. */
     private static final Set<String> PLAIN =
             Set.of("none", "nil", "auto", "000000", "FFFFFF", "ffffff", "clear", "null", "black", "white");
 
@@ -24,32 +24,24 @@ final class WordStyles {
     private Look defaults = NOTHING;
     private String defaultParagraph = "";
 
-    /** What can be said of how text is set, beside its font. */
     enum Trait {
-        /** It is hidden. */
         HIDDEN,
-        /** It is struck through. */
         STRUCK,
-        /** It is above or below the line, as a power or the mark of a note. */
+        /** Above or below the line, as a power or the mark of a note. */
         SCRIPT,
         /** How far it is moved up or down. */
         POSITION,
-        /** It is set off: bold, underlined, highlighted, framed or coloured. */
+        /** Bold, underlined, highlighted, framed or coloured. */
         EMPHASIZED,
-        /** It has the colour of paper, or none. */
+        /** The colour of paper, or none. */
         WHITE,
-        /** It is too small or too narrow to see. */
+        /** Too small or too narrow to see. */
         TINY,
-        /** It is in the style of the prompts of content controls. */
+        /** In the style of the prompts of content controls. */
         PROMPT
     }
 
-    /**
-     * How a run is set.
-     *
-     * @param fonts its fonts
-     * @param traits what is said of it: 0 for what it is not
-     */
+    /** How a run is set; the value of a trait is 0 if it does not apply. */
     record Look(RunFonts fonts, Map<Trait, Integer> traits) {
         boolean is(Trait trait) {
             return get(trait) != 0;
@@ -65,7 +57,7 @@ final class WordStyles {
             return new Look(fonts.over(below.fonts), all);
         }
 
-        /** The same but for one trait, of which nothing is said if it is {@code null}. */
+        /** Returns the same look with another value of a trait; {@code null} for none. */
         private Look with(Trait trait, @Nullable Boolean isSo) {
             Map<Trait, Integer> all = new HashMap<>(traits);
             all.remove(trait);
@@ -95,7 +87,7 @@ final class WordStyles {
         }
     }
 
-    /** How the runs of a paragraph are set that say nothing themselves; in any size: the form's last paragraph is tiny, and what is added to the form may be written there. */
+    /** Returns the look of runs that set nothing themselves. In any size: the form's last paragraph is tiny, and additions may be written there. */
     Look ofParagraph(XmlElement properties) {
         return ofStyle(idOf(properties)).over(defaults).with(Trait.TINY, null);
     }
@@ -104,7 +96,7 @@ final class WordStyles {
         return properties.has("pStyle") ? properties.valueOf("pStyle") : defaultParagraph;
     }
 
-    /** What puts a paragraph in a list, by itself or by its style. */
+    /** Returns the list properties of a paragraph, its own or those of its style. */
     XmlElement listOf(XmlElement properties) {
         XmlElement list = properties.child("numPr", "listPr");
         XmlElement style = styles.get(idOf(properties));
@@ -141,8 +133,8 @@ final class WordStyles {
         Look.put(traits, Trait.STRUCK, (one == null || Boolean.TRUE.equals(two)) ? two : one);
         Look.put(traits, Trait.SCRIPT, script.isEmpty() ? null : script.endsWith("script"));
         Look.put(traits, Trait.EMPHASIZED, emphasis(properties));
-        Look.put(traits, Trait.WHITE, Unseen.isWhite(properties));
-        Look.put(traits, Trait.TINY, Unseen.isTiny(properties));
+        Look.put(traits, Trait.WHITE, InvisibleText.isWhite(properties));
+        Look.put(traits, Trait.TINY, InvisibleText.isTiny(properties));
         if (properties.has("position")) {
             traits.put(Trait.POSITION, properties.numberOf("position", 0));
         }
@@ -160,7 +152,6 @@ final class WordStyles {
         return isSaid ? isShaded || isOther || properties.isOn("b") : null;
     }
 
-    /** Whether anything in an element is in the style of prompts. */
     boolean hasPrompt(XmlElement element) {
         String style = element.name().equals("r") ? element.child("rPr").valueOf("rStyle") : "";
         return ofStyle(style).is(Trait.PROMPT) || element.children().stream().anyMatch(this::hasPrompt);

@@ -5,35 +5,24 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clusterrules.word.internal.document.ElementContext.Flag;
 
-/** What elements do that hold others: which are looked through, which of several alternatives is taken, what drawings say. */
+/** Elements around others: which are looked through, which alternative is taken, what drawings contain. */
 final class Wrappers {
-    private static final Set<String> OWN = Set.of(
-            "rPr",
-            "pPr",
-            "tblPr",
-            "tblPrEx",
-            "tblGrid",
-            "trPr",
-            "tcPr",
-            "sdtPr",
-            "sdtEndPr",
-            "sectPr",
-            "fldData",
-            "ffData",
-            "binData");
+    private static final Set<String> PROPERTIES =
+            Set.of("rPr pPr tblPr tblPrEx tblGrid trPr tcPr sdtPr sdtEndPr sectPr fldData ffData binData".split(" "));
 
-    /** The name of what stands behind the content of a control with a box that its content does not show. */
-    static final String LACKED_BOX = "lackedBox";
+    /** Stands for a ticked box that the content of its control does not show. */
+    static final String MISSING_BOX = "missingBox";
 
     private Wrappers() {}
 
-    /** Whether an element without a meaning of its own here is looked through: those of the vocabulary of documents, and in Word 2003 XML those of the document's own too. */
+    /** Whether an element that means nothing here is looked through: one of WordprocessingML or, in Word 2003 XML, of the document's own. */
     private static boolean isTransparent(XmlElement element, FileFormat format) {
         String name = element.name();
         int prefix = name.indexOf(':');
         if (prefix < 0) {
-            return !OWN.contains(name);
+            return !PROPERTIES.contains(name);
         }
         return name.equals("aml:content")
                 || name.startsWith("wx:")
@@ -41,29 +30,32 @@ final class Wrappers {
     }
 
     /**
-     * Visits the elements in an element, and those in others that only stand around some of them: tracked changes, content controls, alternatives.
+     * Visits the elements in an element, and those inside elements that only wrap others: tracked changes, content controls, alternatives.
      *
-     * @param visitor takes an element and what it is in; returns whether it knows the element
+     * @param visitor takes an element and its surroundings; returns whether it knows the element
      */
     static void visit(
-            XmlElement parent, Surroundings around, FileFormat format, BiPredicate<XmlElement, Surroundings> visitor) {
+            XmlElement parent,
+            ElementContext around,
+            FileFormat format,
+            BiPredicate<XmlElement, ElementContext> visitor) {
         for (XmlElement child : parent.children()) {
             if (visitor.test(child, around)) {
                 continue;
             }
             switch (child.name()) {
-                case "ins", "moveTo" -> visit(child, around.inserted(), format, visitor);
-                case "del", "moveFrom" -> visit(child, around.deleted(), format, visitor);
+                case "ins", "moveTo" -> visit(child, around.with(Flag.INSERTED), format, visitor);
+                case "del", "moveFrom" -> visit(child, around.with(Flag.DELETED), format, visitor);
                 case "sdt" -> {
-                    Surroundings inside = around.inControl(child.child("sdtPr"));
+                    ElementContext inside = around.inControl(child.child("sdtPr"));
                     visit(child.child("sdtContent"), inside, format, visitor);
-                    if (inside.lacksBox(around)) {
-                        visit(XmlElement.of("sdtContent", XmlElement.of(LACKED_BOX)), inside, format, visitor);
+                    if (inside.missesBox(around)) {
+                        visit(XmlElement.of("sdtContent", XmlElement.of(MISSING_BOX)), inside, format, visitor);
                     }
                 }
                 case "mc:AlternateContent" -> chosen(child).forEach(chosen -> visit(chosen, around, format, visitor));
                 case "aml:annotation" -> {
-                    Surroundings inside = around.inAnnotation(child);
+                    ElementContext inside = around.inAnnotation(child);
                     if (inside != null) {
                         visit(child, inside, format, visitor);
                     }
@@ -77,7 +69,7 @@ final class Wrappers {
         }
     }
 
-    /** The alternative that a word processor takes: the first of which it knows all that it requires, else the fallback. */
+    /** Returns the alternative that a word processor takes: the first of which it knows all requirements, else the fallback. */
     static List<XmlElement> chosen(XmlElement alternatives) {
         for (XmlElement alternative : alternatives.children()) {
             if (alternative.name().equals("mc:Choice")) {
@@ -95,21 +87,20 @@ final class Wrappers {
         return List.of();
     }
 
-    /** The contents of the text boxes in a drawing, the outermost ones. */
+    /** Returns the contents of the outermost text boxes in a drawing. */
     static Stream<XmlElement> textBoxes(XmlElement element) {
         return element.name().equals("txbxContent")
                 ? Stream.of(element)
                 : in(element).flatMap(Wrappers::textBoxes);
     }
 
-    /** The texts of the paragraphs in an element. */
+    /** Returns the texts of the paragraphs in an element. */
     static Stream<String> lines(XmlElement element) {
         return element.name().equals("p")
                 ? Stream.of(words(element))
                 : element.children().stream().flatMap(Wrappers::lines);
     }
 
-    /** All texts in an element, for a message. */
     static String words(XmlElement element) {
         return texts(element).collect(Collectors.joining());
     }
@@ -118,7 +109,7 @@ final class Wrappers {
         return switch (element.name()) {
             case "t", "m:t", "a:t" -> Stream.of(element.text());
             case "aml:annotation" ->
-                Surroundings.BODY.inAnnotation(element) == null
+                ElementContext.BODY.inAnnotation(element) == null
                         ? Stream.of()
                         : in(element).flatMap(Wrappers::texts);
             default -> in(element).flatMap(Wrappers::texts);

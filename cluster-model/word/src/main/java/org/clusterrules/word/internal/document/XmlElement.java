@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An element of a part. Names are those of {@link XmlParts}: without a prefix in the vocabulary of WordprocessingML, whichever namespace it has, and with a fixed prefix in all others.
- */
+/** An element of a part. Names have no prefix in WordprocessingML, whichever its namespace, and a fixed one in other vocabularies ({@link XmlParts}). */
 final class XmlElement {
-    /** One that is not there: it has no attributes and no children. */
+    /** A missing element, without attributes and children. */
     static final XmlElement NONE = of("");
 
     private static final Set<String> OFF = Set.of("0", "false", "off");
@@ -27,19 +25,17 @@ final class XmlElement {
         this.ordinal = ordinal;
     }
 
-    /** Makes one that is in no file. */
+    /** Makes an element that is in no file. */
     static XmlElement of(String name, XmlElement... children) {
         XmlElement element = new XmlElement(name, Map.of(), -1);
         List.of(children).forEach(element::add);
         return element;
     }
 
-    /** Makes a property that is in no file. */
     static XmlElement property(String name, Object value) {
         return new XmlElement(name, Map.of("val", String.valueOf(value)), -1);
     }
 
-    /** Makes one for text that is in no file. */
     static XmlElement ofText(String text) {
         XmlElement element = of("t");
         element.text(text);
@@ -50,7 +46,7 @@ final class XmlElement {
         return name;
     }
 
-    /** The how-manieth of its name in the part it is, counted for paragraphs and runs; −1 for all others. */
+    /** Its position among all paragraphs or all runs of the part, from 0; −1 for other elements. */
     int ordinal() {
         return ordinal;
     }
@@ -59,7 +55,7 @@ final class XmlElement {
         return children;
     }
 
-    /** The text, where it is one of the elements that hold what is seen. */
+    /** Its text, if it is an element that holds visible text. */
     String text() {
         return text;
     }
@@ -75,17 +71,17 @@ final class XmlElement {
         text = theText;
     }
 
-    /** An attribute; empty if there is none. */
+    /** Returns an attribute; empty if there is none. */
     String attribute(String attribute) {
         return attributes.getOrDefault(attribute, "");
     }
 
-    /** The attribute that most properties have their value in; empty if there is none. */
+    /** Returns the attribute {@code val}; empty if there is none. */
     String value() {
         return attribute("val");
     }
 
-    /** The first child of that name; {@link #NONE} if there is none. */
+    /** Returns the first child of a name; {@link #NONE} if there is none. */
     XmlElement child(String childName) {
         for (XmlElement child : children) {
             if (child.name.equals(childName)) {
@@ -95,7 +91,6 @@ final class XmlElement {
         return NONE;
     }
 
-    /** The first child of a name, or else of another. */
     XmlElement child(String childName, String otherName) {
         return has(childName) ? child(childName) : child(otherName);
     }
@@ -108,12 +103,12 @@ final class XmlElement {
         return this != NONE;
     }
 
-    /** The value of a child; empty if there is no such child. */
+    /** Returns the value of a child; empty if there is none. */
     String valueOf(String childName) {
         return child(childName).value();
     }
 
-    /** The value of a child that switches a property on or off, {@code null} if there is no such child. */
+    /** Returns whether a property is on; {@code null} if it is not set. */
     @Nullable
     Boolean switchOf(String childName) {
         return has(childName) ? !OFF.contains(valueOf(childName)) : null;
@@ -123,7 +118,7 @@ final class XmlElement {
         return Boolean.TRUE.equals(switchOf(childName));
     }
 
-    /** The number in a child's value, if it is one that a document can mean; else the default. */
+    /** Returns the number in a child's value, or else the default. */
     int numberOf(String childName, int otherwise) {
         return number(valueOf(childName), otherwise);
     }

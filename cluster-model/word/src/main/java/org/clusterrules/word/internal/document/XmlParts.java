@@ -19,8 +19,8 @@ import org.clusterrules.word.UnreadableWordException.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the XML of a part into elements, within {@link WordLimits}: no document type, no entity but XML's own five, nothing from outside. Uses the JDK's own parser, whatever else is on the
- * class path.
+ * Reads the XML of a part into elements, within {@link WordLimits}: no document type, no entities but the five of XML, nothing from outside. Always uses the
+ * JDK's own parser.
  */
 final class XmlParts {
     private static final Map<String, String> PREFIXES = Map.ofEntries(
@@ -64,7 +64,7 @@ final class XmlParts {
      * Reads a part.
      *
      * @param part its name, for messages
-     * @throws UnreadableWordException if it is not well-formed, has a document type or is beyond a limit
+     * @throws UnreadableWordException if it is not well-formed, has a document type or exceeds a limit
      */
     static XmlElement read(byte[] xml, String part) {
         return new XmlParts(part).read(xml);
@@ -89,7 +89,7 @@ final class XmlParts {
                     ? line
                     : Math.max(line, e.getLocation().getLineNumber());
             throw new UnreadableWordException(Kind.BROKEN_XML, part, where);
-        } catch (RuntimeException e) { // the parser lets some of its own out on bytes that are no characters
+        } catch (RuntimeException e) { // the parser lets some of its own escape on bytes that are not characters
             throw new UnreadableWordException(Kind.BROKEN_XML, part, line);
         }
         if (root == null) {
@@ -148,7 +148,7 @@ final class XmlParts {
         }
     }
 
-    /** Leaves out the spaces that a word processor leaves out, and no full-width ones. */
+    /** Trims like a word processor: no full-width spaces. */
     private static String trim(String text) {
         int start = 0;
         int end = text.length();
@@ -194,7 +194,7 @@ final class XmlParts {
         return prefix.isEmpty() ? local : names.computeIfAbsent(prefix + local, name -> name);
     }
 
-    /** A factory for one part: a shared one keeps hold of the last part it read. */
+    /** Makes a factory for one part: a shared one would keep the last part in memory. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -20,9 +20,8 @@ import org.clusterrules.word.UnreadableWordException.Kind;
 import org.clusterrules.word.internal.WordMessages;
 
 /**
- * The parts of a package, read by its directory as a word processor does. No size in a header is believed: a part is unpacked as far as {@link WordLimits} go, and has to have the size and the
- * checksum that the directory gives. Names are compared without regard to case, as packages do; a program may have
- * written them with backslashes.
+ * The parts of a package, read by its directory as a word processor does. No size in a header is trusted: parts are unpacked within {@link WordLimits} and
+ * must match the size and the checksum in the directory. Names ignore case, as packages do; some programs write them with backslashes.
  */
 final class ZipParts {
     private static final int END = 0x06054b50;
@@ -48,7 +47,7 @@ final class ZipParts {
     /**
      * Reads the directory of a package.
      *
-     * @throws UnreadableWordException if it is damaged, lies, or has more entries than allowed
+     * @throws UnreadableWordException if it is damaged, inconsistent, or has too many entries
      */
     static ZipParts of(byte[] file) {
         ZipParts parts = new ZipParts(file);
@@ -60,15 +59,15 @@ final class ZipParts {
         return parts;
     }
 
-    /** The names of all parts, in lower case and in the directory's order. */
+    /** Returns the names of all parts, in lower case and in the directory's order. */
     Set<String> names() {
         return entries.keySet();
     }
 
     /**
-     * Returns a part, unpacked; empty if there is none of that name.
+     * Returns a part, unpacked; empty if there is none.
      *
-     * @throws UnreadableWordException if it is damaged, encrypted, or larger than allowed
+     * @throws UnreadableWordException if it is damaged, encrypted, or too large
      */
     Optional<byte[]> read(String name) {
         Entry entry = entries.get(name.toLowerCase(Locale.ROOT));
@@ -84,8 +83,8 @@ final class ZipParts {
 
     private void readDirectory() {
         int end = end();
-        long count = Short.toUnsignedInt(file.getShort(end + 10));
-        long offset = Integer.toUnsignedLong(file.getInt(end + 16));
+        long count = unsignedShort(end + 10);
+        long offset = unsignedInt(end + 16);
         if ((count == 0xFFFF || offset == UNSAID) && end >= 20 && file.getInt(end - 20) == END_64_LOCATOR) {
             int end64 = position(file.getLong(end - 12));
             if (file.getInt(end64) != END_64) {
@@ -118,25 +117,19 @@ final class ZipParts {
         if (file.getInt(at) != ENTRY) {
             throw damaged("damaged.directory");
         }
-        int nameLength = Short.toUnsignedInt(file.getShort(at + 28));
-        int extraLength = Short.toUnsignedInt(file.getShort(at + 30));
-        int commentLength = Short.toUnsignedInt(file.getShort(at + 32));
-        int flags = Short.toUnsignedInt(file.getShort(at + 8));
+        int nameLength = unsignedShort(at + 28);
+        int extraLength = unsignedShort(at + 30);
+        int commentLength = unsignedShort(at + 32);
+        int flags = unsignedShort(at + 8);
         String name = name(at + ENTRY_SIZE, nameLength, flags);
         long[] sizes = {
-            Integer.toUnsignedLong(file.getInt(at + 24)), // in the order in which the 64-bit extra field has them
-            Integer.toUnsignedLong(file.getInt(at + 20)),
-            Integer.toUnsignedLong(file.getInt(at + 42))
+            unsignedInt(at + 24), // in the order in which the 64-bit extra field has them
+            unsignedInt(at + 20),
+            unsignedInt(at + 42)
         };
         readExtra(at + ENTRY_SIZE + nameLength, extraLength, sizes);
-        Entry entry = new Entry(
-                name,
-                flags,
-                Short.toUnsignedInt(file.getShort(at + 10)),
-                Integer.toUnsignedLong(file.getInt(at + 16)),
-                sizes[1],
-                sizes[0],
-                sizes[2]);
+        Entry entry =
+                new Entry(name, flags, unsignedShort(at + 10), unsignedInt(at + 16), sizes[1], sizes[0], sizes[2]);
         if (Arrays.asList(name.split("[/\\\\]", -1)).contains("..")) {
             throw damaged("damaged.name", shown(name));
         }
@@ -149,8 +142,8 @@ final class ZipParts {
     private void readExtra(int start, int length, long[] sizes) {
         int at = start;
         while (at + 4 <= start + length) {
-            int id = Short.toUnsignedInt(file.getShort(at));
-            int size = Short.toUnsignedInt(file.getShort(at + 2));
+            int id = unsignedShort(at);
+            int size = unsignedShort(at + 2);
             if (id == 1) {
                 int field = at + 4;
                 for (int i = 0; i < sizes.length; i++) {
@@ -169,10 +162,10 @@ final class ZipParts {
             throw new UnreadableWordException(Kind.ENCRYPTED);
         }
         int local = position(entry.offset());
-        int nameLength = Short.toUnsignedInt(file.getShort(local + 26));
-        int data = local + LOCAL_SIZE + nameLength + Short.toUnsignedInt(file.getShort(local + 28));
+        int nameLength = unsignedShort(local + 26);
+        int data = local + LOCAL_SIZE + nameLength + unsignedShort(local + 28);
         if (file.getInt(local) != LOCAL
-                || Short.toUnsignedInt(file.getShort(local + 8)) != entry.method()
+                || unsignedShort(local + 8) != entry.method()
                 || !name(local + LOCAL_SIZE, nameLength, entry.flags()).equals(entry.name())
                 || data > file.limit()
                 || entry.packed() < 0
@@ -229,6 +222,14 @@ final class ZipParts {
         return new String(bytes, (flags & 0x800) == 0 ? ISO_8859_1 : UTF_8);
     }
 
+    private int unsignedShort(int at) {
+        return Short.toUnsignedInt(file.getShort(at));
+    }
+
+    private long unsignedInt(int at) {
+        return Integer.toUnsignedLong(file.getInt(at));
+    }
+
     private int position(long offset) {
         if (offset < 0 || offset >= file.limit()) {
             throw damaged("damaged.directory");
@@ -236,7 +237,7 @@ final class ZipParts {
         return (int) offset;
     }
 
-    /** A name as a message may quote it: of bounded length, and without what a terminal would act on. */
+    /** Returns a name as a message may quote it: shortened, and without characters that a terminal would interpret. */
     static String shown(String name) {
         String printable = name.replaceAll("\\p{C}", "?");
         return printable.length() <= 80 ? printable : printable.substring(0, 80) + "…";

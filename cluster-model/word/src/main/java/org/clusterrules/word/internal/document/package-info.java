@@ -1,4 +1,4 @@
-/** What a document of a word processor says, whatever its format: paragraphs and tables, with merged cells laid out as people see them. */
+/** A document in any format, as paragraphs and tables with merged cells laid out as people see them. */
 @NullMarked
 package org.clusterrules.word.internal.document;
 

@@ -6,7 +6,7 @@ import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.document.SymbolFonts;
 import org.jspecify.annotations.Nullable;
 
-/** Changes the state of a box, whatever it was made as: a character, a symbol, a form field, a content control, characters printed over each other. */
+/** Changes the state of a box of any make: a character, a symbol, a form field, a content control, or characters printed over each other. */
 public final class BoxMark {
     private static final String DEFAULT_TICKED = "2612";
     private static final String DEFAULT_UNTICKED = "2610";
@@ -14,12 +14,12 @@ public final class BoxMark {
     private BoxMark() {}
 
     /**
-     * Returns the character to put in place of one in an ordinary font, or does what it takes where a box is more than that.
+     * Changes a box, or returns the character to replace it with.
      *
-     * @param element what the box is seen by: a text, a symbol, the beginning of a field
-     * @param seen what is seen of it
-     * @param font the symbol font that it is in; {@code null} for an ordinary one
-     * @return the character to be put in its place; empty if nothing is left to do
+     * @param element the text, symbol or field start that shows the box
+     * @param seen how the box looks
+     * @param font its symbol font; {@code null} for an ordinary one
+     * @return the character to replace it with; empty if the box is changed already
      * @throws UneditableException if the box cannot be changed
      */
     public static Optional<String> set(XmlTag element, String seen, @Nullable String font, boolean isTicked) {
@@ -27,7 +27,7 @@ public final class BoxMark {
         if (control.isThere()) {
             return Optional.of(control(control, isTicked));
         } else if (element.name().equals("sym")) {
-            symbol(element, isTicked);
+            element.attribute("char", String.format("%04X", 0xF000 + code(element.attribute("font"), isTicked)));
             return Optional.empty();
         } else if (element.name().equals("fldChar")) {
             field(element, isTicked);
@@ -60,10 +60,6 @@ public final class BoxMark {
         return Character.toString(Integer.parseInt(code, 16));
     }
 
-    private static void symbol(XmlTag symbol, boolean isTicked) {
-        symbol.attribute("char", String.format("%04X", 0xF000 + code(symbol.attribute("font"), isTicked)));
-    }
-
     private static int code(String font, boolean isTicked) {
         for (Mark mark : isTicked ? List.of(Mark.TICKED, Mark.CROSSED, Mark.TICK) : List.of(Mark.EMPTY)) {
             for (int character : mark.characters()) {
@@ -93,7 +89,7 @@ public final class BoxMark {
         }
     }
 
-    /** Puts a character in place of a field that prints characters over each other. */
+    /** Replaces a field that prints characters over each other with a character. */
     private static void enclosed(XmlTag begin, boolean isTicked) {
         XmlTag run = begin.parent();
         XmlTag parent = run.parent();

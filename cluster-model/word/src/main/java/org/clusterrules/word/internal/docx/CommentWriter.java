@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts comments into a document, in place of those that were put there before, and beside those of other people. */
+/** Puts comments into a document. They replace earlier ones of ours; those of other people stay. */
 public final class CommentWriter {
     private static final String AUTHOR = "clusterrules";
     private static final String EMPTY = """
@@ -15,12 +15,7 @@ public final class CommentWriter {
     private static final String CONTENT_TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
-    /**
-     * A comment.
-     *
-     * @param paragraph the how-manieth paragraph of the document it is about; −1 for the first
-     * @param text what it says
-     */
+    /** A comment on a paragraph, given by its index in the document; −1 for the first. */
     public record Note(int paragraph, String text) {}
 
     private final DocxParts parts;
@@ -31,7 +26,7 @@ public final class CommentWriter {
         this.paragraphs = parts.body().all("p");
     }
 
-    /** Adds comments, and takes those away that this class has added before. */
+    /** Adds comments and removes earlier ones of ours. */
     public static void add(DocxParts parts, List<Note> notes) {
         CommentWriter writer = new CommentWriter(parts);
         writer.removeOwn();
@@ -64,12 +59,11 @@ public final class CommentWriter {
                 .flatMap(mark -> parts.body().all(mark).stream())
                 .filter(mark -> ids.contains(mark.attribute("id")))
                 .forEach(CommentWriter::takeMark);
-        Set<String> durable = forget("commentsIds", "paraId", paragraphsOfOwn);
         forget("commentsExtended", "paraId", paragraphsOfOwn);
-        forget("commentsExtensible", "durableId", durable);
+        forget("commentsExtensible", "durableId", forget("commentsIds", "paraId", paragraphsOfOwn));
     }
 
-    /** Takes out of a part what Word notes of comments that are gone, and returns the durable ids of that; their answers stay. */
+    /** Removes Word's notes on removed comments and returns their durable ids; replies stay. */
     private Set<String> forget(String type, String attribute, Set<String> gone) {
         String name = parts.related(type);
         if (name == null || gone.isEmpty()) {
@@ -89,7 +83,7 @@ public final class CommentWriter {
         return durable;
     }
 
-    /** Takes a mark away, and the run that holds nothing else. */
+    /** Removes a mark, and its run if that holds nothing else. */
     @SuppressWarnings("ReferenceEquality") // a run can have the same mark twice
     private static void takeMark(XmlTag mark) {
         XmlTag run = mark.parent();
@@ -122,13 +116,11 @@ public final class CommentWriter {
     private int firstFreeId(XmlTag comments) {
         return Stream.of("commentRangeStart", "commentRangeEnd", "commentReference", "comment")
                 .flatMap(mark -> Stream.concat(parts.body().all(mark).stream(), comments.all(mark).stream()))
-                .mapToInt(mark -> number(mark.attribute("id")) + 1)
+                .map(mark -> mark.attribute("id"))
+                .filter(id -> id.matches("\\d{1,9}"))
+                .mapToInt(id -> Integer.parseInt(id) + 1)
                 .max()
                 .orElse(0);
-    }
-
-    private static int number(String id) {
-        return id.matches("\\d{1,9}") ? Integer.parseInt(id) : -1;
     }
 
     private static String comment(int id, String text) {
@@ -150,7 +142,7 @@ public final class CommentWriter {
                 "<w:commentRangeEnd w:id=\"%1$d\"/><w:r><w:commentReference w:id=\"%1$d\"/></w:r>".formatted(id)));
     }
 
-    /** Returns the paragraph itself, or the one that its text box is in: Word takes no comments in a text box. */
+    /** Returns the paragraph, or the one in which its text box is anchored: Word takes no comments in text boxes. */
     private static XmlTag outside(XmlTag paragraph) {
         XmlTag anchor = paragraph.around("txbxContent").around("p");
         return anchor.isThere() ? outside(anchor) : paragraph;

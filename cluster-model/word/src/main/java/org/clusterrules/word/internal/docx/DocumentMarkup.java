@@ -11,17 +11,16 @@ import org.clusterrules.word.internal.sheet.SheetBlock.Style;
 import org.clusterrules.word.internal.sheet.SheetCell;
 import org.jspecify.annotations.Nullable;
 
-/** Writes {@code word/document.xml}. Word refuses elements in another order than that of the schema. */
+/** Writes {@code word/document.xml}. Word refuses elements in another order than the schema's. */
 final class DocumentMarkup {
-    /** A box that is ticked. */
     static final String TICKED = "☑";
-    /** A box that is not ticked, as the form prints it. */
+    /** As the form prints it. */
     static final String UNTICKED = "□";
-    /** The height of a page without its margins, in twentieths of a point. */
+    /** Without margins, in twentieths of a point. */
     static final int PAGE_HEIGHT = 16838 - 1134 - 1021;
-    /** What is left free to both sides in a cell. */
+    /** Left and right of the text. */
     static final int CELL_MARGIN = 80;
-    /** What a row takes beside its lines. */
+    /** The height of a row besides its lines. */
     static final int ROW_PADDING = 2 * 30 + 10;
 
     private static final String BEGIN = """
@@ -47,7 +46,7 @@ final class DocumentMarkup {
             <w14:checkedState w14:val="2611" w14:font="Segoe UI Symbol"/>\
             <w14:uncheckedState w14:val="25A1" w14:font="宋体"/></w14:checkbox>""";
 
-    /** A value that is edited is text like any other. */
+    /** A value becomes ordinary text once it is edited. */
     private static final String VALUE = "<w:temporary/><w15:appearance w15:val=\"hidden\"/>";
 
     private final StringBuilder xml = new StringBuilder(BEGIN);

@@ -28,10 +28,10 @@ import org.clusterrules.word.internal.document.WordDocument;
 import org.clusterrules.word.internal.document.WordLimits;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a document that is edited: those that are not touched come out byte for byte. For use by one thread. */
+/** The parts of a document that is edited. Untouched parts stay as they are, byte for byte. For use by one thread. */
 public final class DocxParts {
     private static final String TYPES = "[Content_Types].xml";
-    /** Of every entry: the same form gives the same bytes. The first day that a zip file can name. */
+    /** The time of every entry, the earliest of a zip file: the same form gives the same bytes. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final Pattern ENCODING =
@@ -60,7 +60,7 @@ public final class DocxParts {
     /**
      * Opens a document.
      *
-     * @throws UnreadableWordException if it is no {@code .docx}, broken or beyond the limits
+     * @throws UnreadableWordException if it is not a {@code .docx}, broken or beyond the limits
      */
     public static DocxParts of(byte[] docx) {
         WordDocument document = DocumentReader.read(docx); // refuses what is broken or dangerous
@@ -87,17 +87,15 @@ public final class DocxParts {
         return parts;
     }
 
-    /** Returns what the document says. */
     public WordDocument document() {
         return document;
     }
 
-    /** Returns the main part, to be edited. */
     public XmlTag body() {
         return body;
     }
 
-    /** Returns the part of a type that the main part is related to, to be edited and given to {@link #put}; {@code null} if there is none. */
+    /** Returns the name of the part of a type that the main part is related to; {@code null} if there is none. */
     @Nullable
     String related(String type) {
         String name = target(main, type, "");
@@ -114,7 +112,7 @@ public final class DocxParts {
         parts.put(name, text.getBytes(old == null ? UTF_8 : charset(old)));
     }
 
-    /** Adds a part that the main part is related to, beside it. */
+    /** Adds a part beside the main part, with a relationship to it. */
     void add(String file, String type, String contentType, String text) {
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
         String name = folder + file;
@@ -151,19 +149,19 @@ public final class DocxParts {
         return List.copyOf(parts.keySet());
     }
 
-    /** Returns the name of the part that says of what types the parts are. */
+    /** Returns the name of the part with the content types. */
     String types() {
         return partNamed(TYPES);
     }
 
-    /** Takes a part out, and what it is related to by itself. */
+    /** Removes a part and its relationships. */
     void remove(String name) {
         String relationships = partNamed(OfficePackage.relationshipsOf(partNamed(name)));
         parts.remove(partNamed(name));
         parts.remove(relationships);
     }
 
-    /** Returns the document: a plain one, without macros. */
+    /** Returns the document, without macros. */
     public byte[] write() {
         put(main, body.toString());
         Macros.remove(this);
@@ -183,7 +181,7 @@ public final class DocxParts {
                 .orElse(otherwise);
     }
 
-    /** Returns the name of a part as the file has it: names are compared without regard to case. */
+    /** Returns a part's name as the file has it: case does not matter. */
     private String partNamed(String name) {
         return parts.keySet().stream()
                 .filter(part -> part.equalsIgnoreCase(name))
@@ -203,7 +201,6 @@ public final class DocxParts {
                 : UTF_8;
     }
 
-    /** Returns the file with these parts, by their names and in their order. */
     static byte[] zip(Map<String, byte[]> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

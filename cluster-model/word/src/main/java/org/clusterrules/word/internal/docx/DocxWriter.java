@@ -23,7 +23,7 @@ public final class DocxWriter {
     /** 一至七部分不得串页. */
     private static final Set<Section> ONE_PAGE = EnumSet.range(Section.BASICS, Section.GOVERNANCE);
 
-    /** The parts that are the same for every form, in order. */
+    /** Parts that are the same for every form, in order. */
     private static final List<String> FIXED = List.of(
             "[Content_Types].xml",
             "_rels/.rels",
@@ -38,7 +38,7 @@ public final class DocxWriter {
     /**
      * Returns the form as a document.
      *
-     * @throws org.clusterrules.word.UnwritableWordException if a cell holds a character that no document can hold
+     * @throws org.clusterrules.word.UnwritableWordException if a cell contains a character that documents cannot contain
      */
     public static byte[] write(Application form) {
         FormPrinter printer = new FormPrinter(form);
@@ -62,7 +62,7 @@ public final class DocxWriter {
         return section.filter(Section.DECLARATION::equals).isPresent() ? PageFit.wholePage(blocks) : PageFit.any();
     }
 
-    /** Returns the styles: those of the resource, and one for the text of cells of each size. */
+    /** Returns the styles of the resource, and one for the text of cells of each size. */
     private static String styles() {
         StringBuilder cells = new StringBuilder();
         for (int size : PageFit.SIZES) {

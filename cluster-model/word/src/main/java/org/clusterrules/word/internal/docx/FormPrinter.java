@@ -18,10 +18,10 @@ import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.clusterrules.word.internal.sheet.SheetCell;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the values of a form in the places of its sheet. */
+/** Puts the values of a form into its sheet. */
 final class FormPrinter {
     private static final String WIDE_SPACE = "\u3000";
-    /** What the form prints in a row for more indicators. */
+    /** Printed in a row for more indicators. */
     private static final String MORE = "......";
 
     private final Map<String, Cell> cells = new HashMap<>();
@@ -54,7 +54,7 @@ final class FormPrinter {
         return printed;
     }
 
-    /** Returns how a line that the form does not print is set: as those around it. */
+    /** Returns the style of a line that the form does not print: that of the lines around it. */
     private static SheetBlock.Style style(List<SheetBlock> blocks) {
         return SheetBlock.paragraphs(blocks)
                 .map(SheetBlock.Paragraph::style)
@@ -63,7 +63,7 @@ final class FormPrinter {
                 .orElse(SheetBlock.Style.BODY);
     }
 
-    /** Returns the line that says 无 after the last box of a group of which none is ticked. */
+    /** Returns the line 无 after the last box of a group without ticks. */
     private Optional<SheetBlock> groupThatEnds(SheetBlock.Paragraph paragraph, List<SheetBlock> rest) {
         String group = group(paragraph);
         if (group == null
@@ -151,7 +151,7 @@ final class FormPrinter {
                 } else {
                     rows.add(printed);
                 }
-            } else if (row instanceof SheetBlock.Others other) {
+            } else if (row instanceof SheetBlock.OwnIndicatorRows other) {
                 others(other, rows);
             }
         }
@@ -159,7 +159,8 @@ final class FormPrinter {
     }
 
     /**
-     * Prints the indicators of a group in place of its row for more: those that are next in the form's order, which a document without content controls says by its rows alone.
+     * Prints the indicators of a group in place of its row for more: only those next in the form's order, because a document without content controls gives the
+     * order by its rows alone.
      */
     private void more(List<SheetCell> row, int head, List<List<SheetCell>> rows) {
         List<SheetCell> first = new ArrayList<>(rows.get(head));
@@ -181,8 +182,8 @@ final class FormPrinter {
         return entry.get("direction") instanceof Text text && text.value() != null ? text.value() : "";
     }
 
-    /** Prints the indicators that are in no group; the form's own row for more stays unless one of them begins with its label. */
-    private void others(SheetBlock.Others row, List<List<SheetCell>> rows) {
+    /** Prints the indicators without a group. The form's own row for more stays unless one of them begins with its label. */
+    private void others(SheetBlock.OwnIndicatorRows row, List<List<SheetCell>> rows) {
         boolean isThere = false;
         for (Map<String, Cell> entry : others.values()) {
             rows.add(row(ownIndicator(entry), 0));
@@ -194,7 +195,7 @@ final class FormPrinter {
         }
     }
 
-    /** Returns what is printed in the four cells of an indicator of the cluster's own. */
+    /** Returns the content of the four cells of an own indicator. */
     static List<List<Printed>> ownIndicator(Map<String, Cell> entry) {
         return List.of(value(entry, "direction"), indicator(entry), value(entry, "baseline"), value(entry, "target"));
     }
@@ -213,7 +214,7 @@ final class FormPrinter {
         return row;
     }
 
-    /** Returns an entry's value; one that is blank too, so that the entry is seen to be one. */
+    /** Returns an entry's value, even if it is blank, so that the entry is recognised. */
     private static List<Printed> value(Map<String, Cell> entry, String name) {
         Cell cell = entry.get(name);
         if (cell == null) {

@@ -7,8 +7,8 @@ import org.clusterrules.word.internal.sheet.SheetBlock.Style;
 import org.clusterrules.word.internal.sheet.SheetCell;
 
 /**
- * Keeps the headings in a table of one cell that goes over several pages with the line below them. Word processors do not keep paragraphs of a cell
- * together, but they keep a row on one page: the cell becomes several, one below the other without a border between them.
+ * Keeps headings with the line below them, in a table of one cell that spans pages. Word processors do not keep paragraphs of a cell together, but they keep
+ * a row on one page: the cell is split into several, without borders between them.
  */
 final class KeptHeadings {
     /** A longer text is not kept with its heading: it would leave much of a page blank. */
@@ -16,11 +16,8 @@ final class KeptHeadings {
 
     private KeptHeadings() {}
 
-    /** Returns the table with a row for each heading and the line below it, and for what is between those. */
+    /** Returns the table with a row for the headings and the line below them, and a row for what is between. */
     static SheetBlock.Table inRows(SheetBlock.Table table) {
-        if (table.widths().size() > 1) {
-            return table;
-        }
         return SheetBlock.Table.of(
                 table.widths(),
                 table.cells()
@@ -54,7 +51,7 @@ final class KeptHeadings {
         return parts;
     }
 
-    /** Whether a row is one of headings with the line below them. */
+    /** Whether a row holds headings with the line below them. */
     static boolean isKept(List<SheetCell> row) {
         List<SheetBlock> blocks = row.get(0).blocks();
         int last = blocks.size() - 1;

@@ -7,14 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clusterrules.word.internal.document.OfficePackage;
 
-/**
- * What a document can run or have run. Word does not open a {@code .docx} that has macros or says that it can have them, so that a copy of a
- * document is one without.
- */
-final class Macros {
+/** Removes whatever a document can run. Word does not open a {@code .docx} that has macros or declares them. */
+record Macros(DocxParts parts) {
     private static final String DOCUMENT =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    /** The content types of other documents than plain ones: those with macros, and templates. */
+    /** Content types of documents with macros, and of templates. */
     private static final Set<String> OTHER_DOCUMENTS = Set.of(
             "application/vnd.ms-word.document.macroenabled.main+xml",
             "application/vnd.ms-word.template.macroenabledtemplate.main+xml",
@@ -25,13 +22,7 @@ final class Macros {
     private static final Pattern RELATIONSHIP =
             Pattern.compile("(?i).*/(vbaProject\\w*|wordVbaData|keyMapCustomizations|attachedToolbars)");
 
-    private final DocxParts parts;
-
-    private Macros(DocxParts parts) {
-        this.parts = parts;
-    }
-
-    /** Takes macros, and the template that is fetched from elsewhere, out of a document; one without them stays as it is. */
+    /** Removes macros, and a template fetched from elsewhere; other documents stay as they are. */
     static void remove(DocxParts parts) {
         Macros macros = new Macros(parts);
         parts.names().stream()

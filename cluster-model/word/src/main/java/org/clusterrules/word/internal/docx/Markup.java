@@ -6,18 +6,17 @@ import org.clusterrules.word.internal.ControlTag;
 public final class Markup {
     private Markup() {}
 
-    /** Returns a run of text, set as these properties of it say. */
+    /** Returns a run of text with these properties. */
     public static String run(Object properties, String text) {
         return "<w:r>" + properties + text(text) + "</w:r>";
     }
 
-    /** Returns a content control with a run in it. */
     static String control(ControlTag tag, int id, String properties, String run) {
         return "<w:sdt><w:sdtPr><w:tag w:val=\"" + tag + "\"/><w:id w:val=\"" + id + "\"/>" + properties
                 + "</w:sdtPr><w:sdtContent>" + run + "</w:sdtContent></w:sdt>";
     }
 
-    /** Returns what stands in a run: its text, with line breaks, tabs and carriage returns as elements. */
+    /** Returns the content of a run, with elements for line breaks, tabs and carriage returns. */
     static String text(String text) {
         StringBuilder xml = new StringBuilder();
         int start = 0;
@@ -43,7 +42,6 @@ public final class Markup {
         return xml.toString();
     }
 
-    /** Returns text as it is written in an element or an attribute. */
     static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -51,14 +49,13 @@ public final class Markup {
                 .replace("\"", "&quot;");
     }
 
-    /** Returns the text with U+FFFD in place of what XML cannot hold. */
+    /** Replaces what XML cannot hold with U+FFFD. */
     static String writable(String text) {
         StringBuilder writable = new StringBuilder();
         text.codePoints().forEach(c -> writable.appendCodePoint(isWritable(c) ? c : 0xFFFD));
         return writable.toString();
     }
 
-    /** Whether XML can hold a character. */
     static boolean isWritable(int c) {
         return c == '\t'
                 || c == '\n'

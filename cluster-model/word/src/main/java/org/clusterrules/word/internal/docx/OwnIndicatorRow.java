@@ -8,13 +8,13 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.sheet.Piece.Printed;
 
-/** A row for an indicator of the cluster's own, made after another row of the table. */
+/** A row for an own indicator, modelled on another row of the table. */
 public final class OwnIndicatorRow {
     private static final String POINTER = "/plan/targets/other/";
 
     private OwnIndicatorRow() {}
 
-    /** Returns the indicators of a form's own, in order: for each the cells by the last name of their pointers. */
+    /** Returns the own indicators of a form in order, each as its cells by the last name of their pointers. */
     public static Map<String, Map<String, Cell>> ownIndicators(Application form) {
         Map<String, Map<String, Cell>> all = new LinkedHashMap<>();
         for (Cell cell : form.cells()) {
@@ -28,11 +28,10 @@ public final class OwnIndicatorRow {
     }
 
     /**
-     * Returns a row that is set as another one is.
+     * Returns a row formatted like another.
      *
-     * @param like the other row
      * @param entry the cells of the indicator, by the last name of their pointers
-     * @param control the first of the numbers for content controls, of which eight are taken
+     * @param control the first of eight numbers for content controls
      * @throws UneditableException if the other row does not have four cells
      */
     public static String like(XmlTag like, Map<String, Cell> entry, int control) {

@@ -5,40 +5,39 @@ import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.clusterrules.word.internal.sheet.SheetCell;
 
 /**
- * How a table is set so that it fits a page (一至七部分不得串页): as large as its text allows. Lines have an exact height, so that a page is as long
- * with any font.
+ * The largest setting of tables that fits a page (一至七部分不得串页). Lines have an exact height, so that a page is equally long in any font.
  *
- * @param size the size of its letters, in half points
+ * @param size the size of letters, in half points
  * @param rowHeight the least height of a row, in twentieths of a point
- * @param textHeight the least height of a row that asks for a text
+ * @param textHeight the least height of a row that asks for text
  */
 record PageFit(int size, int rowHeight, int textHeight) {
-    /** The height of a page without its margins and the heading of the part, in twentieths of a point. */
+    /** The height of a page without its margins and the part's heading, in twentieths of a point. */
     private static final int PAGE = DocumentMarkup.PAGE_HEIGHT - 1100;
-    /** The sizes of letters that there are styles for, the largest first. */
+    /** The sizes of letters that have styles, the largest first. */
     static final List<Integer> SIZES = List.of(24, 21, 20, 18, 17, 16, 15, 14, 13, 12);
 
-    /** The least height of a row in lines of text, the roomiest first. */
+    /** The least height of a row for each half point of letter size, the roomiest first. */
     private static final List<Integer> ROWS = List.of(25, 22, 19, 16);
-    /** How high a row for a text becomes at most where there is room. */
+    /** The largest height of a row for text, where there is room. */
     private static final int ROOMY_TEXT = 2800;
 
-    /** What is left free of a page for lines that are added to cells, as those of evidence. */
+    /** Left free on a page for lines added to cells, such as evidence. */
     private static final int SPARE = 2400;
 
-    /** How many lines are left free of a page in any case: other fonts are wider, so that a text can take a line more. */
+    /** Lines left free on every page: other fonts are wider, so that a text may need one more. */
     private static final int RESERVE = 4;
 
     private static final int STEP = 50;
-    /** How long a text usually is: a blank form leaves room for it, so that it still fits its page when it is filled in. */
+    /** The usual length of a text: a blank form leaves room for it, so that it still fits its page when filled in. */
     private static final int USUAL_TEXT = 120;
 
-    /** Returns how tables are set that may be longer than a page. */
+    /** Returns the setting of tables that may be longer than a page. */
     static PageFit any() {
         return new PageFit(21, 340, 900);
     }
 
-    /** Returns how a table is set that has the page for itself. */
+    /** Returns the setting of a table that has the page to itself. */
     static PageFit wholePage(List<SheetBlock> page) {
         int rows = page.stream()
                 .filter(SheetBlock.Table.class::isInstance)
@@ -47,12 +46,12 @@ record PageFit(int size, int rowHeight, int textHeight) {
         return new PageFit(24, Math.min(6000, PAGE / Math.max(1, rows)), 0);
     }
 
-    /** Returns the largest setting in which the page has room for its tables; the smallest if none has. */
+    /** Returns the largest setting in which the tables fit the page, or else the smallest. */
     static PageFit of(List<SheetBlock> page) {
         for (int size : SIZES) {
             for (int row : ROWS) {
                 PageFit fit = new PageFit(size, row * size, 0);
-                if (fit.height(page) + RESERVE * fit.lineHeight() <= PAGE) {
+                if (fit.height(page) + RESERVE * lineHeight(size) <= PAGE) {
                     return fit.roomiest(page);
                 }
             }
@@ -60,7 +59,7 @@ record PageFit(int size, int rowHeight, int textHeight) {
         return new PageFit(SIZES.get(SIZES.size() - 1), 0, 0);
     }
 
-    /** Gives the rows for texts what is left of the page. */
+    /** Gives the rest of the page to the rows for text. */
     private PageFit roomiest(List<SheetBlock> page) {
         PageFit fit = this;
         for (int height = rowHeight; height <= ROOMY_TEXT; height += STEP) {
@@ -73,15 +72,10 @@ record PageFit(int size, int rowHeight, int textHeight) {
         return fit;
     }
 
-    int lineHeight() {
-        return lineHeight(size);
-    }
-
     static int lineHeight(int size) {
         return 13 * size;
     }
 
-    /** Returns the least height of a row. */
     int rowHeight(List<SheetCell> row) {
         return asksForText(row) ? Math.max(textHeight, rowHeight) : rowHeight;
     }
@@ -108,7 +102,7 @@ record PageFit(int size, int rowHeight, int textHeight) {
             List<SheetCell> row = cells.get(i);
             int height = rowHeight(row);
             for (SheetCell cell : row) {
-                int needed = lines(table, cell, asksForText(row)) * lineHeight() + DocumentMarkup.ROW_PADDING;
+                int needed = lines(table, cell, asksForText(row)) * lineHeight(size) + DocumentMarkup.ROW_PADDING;
                 if (cell.rows() == 1) {
                     height = Math.max(height, needed);
                 } else {
@@ -121,7 +115,7 @@ record PageFit(int size, int rowHeight, int textHeight) {
         return ends[rows];
     }
 
-    /** Returns how many lines a cell takes; one that is to be filled in with a text, as many as a text of a usual length does. */
+    /** Returns the lines that a cell needs; a blank cell for text, those of a text of the usual length. */
     private int lines(SheetBlock.Table table, SheetCell cell, boolean asksForText) {
         int width = table.width(cell) - 2 * DocumentMarkup.CELL_MARGIN;
         int lines = 0;
@@ -136,7 +130,7 @@ record PageFit(int size, int rowHeight, int textHeight) {
         return isBlank && asksForText && !cell.isPrinted() ? lines("字".repeat(USUAL_TEXT), width) : Math.max(1, lines);
     }
 
-    /** Returns how many lines a text takes, with room for what must not begin or end one: a mark, and half of a word. */
+    /** Returns the lines that a text needs, with room for a mark that must not begin or end one and for half a word. */
     private int lines(String text, int width) {
         int length = text.codePoints().map(c -> (c < 0x100 ? 5 : 10) * size).sum();
         if (length <= width - 5 * size) {

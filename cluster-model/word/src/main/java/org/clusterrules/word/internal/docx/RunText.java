@@ -9,35 +9,26 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.clusterrules.word.internal.document.Inline;
 
-/**
- * What is seen of a run, character by character, each with the element that it is in; so that text that the document model knows can be changed where it
- * stands, and nothing around it. For use by one thread.
- */
+/** The visible content of a run, character by character, each with its element, so that text can be changed and nothing around it. For use by one thread. */
 public final class RunText {
     private static final Set<String> TEXT = Set.of("t", "delText");
     private static final Map<String, String> CHARACTERS = Map.of(
             "tab", "\t", "ptab", "\t", "br", "\n", "cr", "\r", "noBreakHyphen", "\u2011", "softHyphen", "\u00AD");
     private static final Set<String> OBJECTS = Set.of("sym", "fldChar", "drawing", "pict", "object");
 
-    /**
-     * A character, or an element that is seen as one.
-     *
-     * @param element the element
-     * @param offset the place of the character in its text
-     * @param seen the character; empty for an element that is none
-     */
+    /** A character at an offset in the text of its element, or an element that is seen as one; {@code seen} is empty for an element without text. */
     private record Atom(XmlTag element, int offset, String seen) {}
 
     private final XmlTag run;
     private final List<Atom> atoms = new ArrayList<>();
-    /** The first character of each piece of text that the document model has of this run. */
+    /** The first character of each inline of this run. */
     private final List<Integer> starts = new ArrayList<>();
 
     private final BitSet removed = new BitSet();
     private final Map<Integer, String> inserted = new TreeMap<>();
 
     /**
-     * Lays a run beside what the document model has of it.
+     * Aligns a run with its inlines in the document model.
      *
      * @throws UneditableException if they do not match
      */
@@ -106,7 +97,6 @@ public final class RunText {
                 && !element.attribute("fldCharType").equals("begin");
     }
 
-    /** Returns the element that a character is in. */
     public XmlTag element(int inline, int offset) {
         int at = starts.get(inline) + offset;
         if (at >= atoms.size()) {
@@ -115,7 +105,6 @@ public final class RunText {
         return atoms.get(at).element();
     }
 
-    /** Takes characters away. */
     public void remove(int inline, int from, int to) {
         int start = starts.get(inline);
         if (start + to > atoms.size()) {
@@ -124,13 +113,12 @@ public final class RunText {
         removed.set(start + from, start + to);
     }
 
-    /** Puts text before a character; after the last one if there is none at that place. */
+    /** Inserts text before a character, or after the last one if there is none at that place. */
     public void insert(int inline, int offset, String text) {
         int at = Math.min(inline < starts.size() ? starts.get(inline) + offset : atoms.size(), atoms.size());
         inserted.merge(at, Markup.text(text), String::concat);
     }
 
-    /** Makes the changes. */
     public void apply() {
         Map<XmlTag, StringBuilder> changed = new HashMap<>();
         for (int i = 0; i < atoms.size(); i++) {

@@ -3,28 +3,31 @@ package org.clusterrules.word.internal.docx;
 import java.util.List;
 import java.util.Set;
 
-/** The tracked changes of others around what is edited: a value that stood in one would go, or the old one come back, with its rejection. */
+/** Other people's tracked changes around an edit. Rejecting one would remove the new value, or restore the old. */
 public final class TrackedChange {
-    /** Elements that say nothing of what is beside them. */
+    /** Elements without content. */
     private static final Set<String> SILENT =
             Set.of("bookmarkStart", "bookmarkEnd", "proofErr", "commentRangeStart", "commentRangeEnd");
 
     private TrackedChange() {}
 
-    /** Takes a run out of the insertion that it is in, and away what was deleted right beside it. */
+    /** Moves a run out of the insertion around it, and removes the deletions right beside it. */
     public static void accept(XmlTag run) {
         XmlTag inner = run;
         for (XmlTag outer = run.parent();
                 outer.isThere() && !inner.name().equals("p");
                 inner = outer, outer = outer.parent()) {
-            removeBeside(inner, outer);
+            List<XmlTag> all = outer.elements();
+            int at = all.indexOf(inner);
+            removeDeletions(outer, all, at - 1, -1);
+            removeDeletions(outer, all, at + 1, 1);
             if (outer.name().equals("ins")) {
                 outer.takeOut(inner);
             }
         }
     }
 
-    /** Takes away what was deleted of a paragraph that has nothing else. */
+    /** Removes the deletions of a paragraph that has nothing else. */
     public static void acceptDeletions(XmlTag paragraph) {
         for (XmlTag deletion : paragraph.all("del")) {
             XmlTag parent = deletion.parent();
@@ -34,19 +37,12 @@ public final class TrackedChange {
         }
     }
 
-    /** Whether a run cannot be taken out: it was moved from elsewhere, or needs what is declared at the insertion. */
+    /** Whether a run cannot be moved out: it was moved from elsewhere, or needs what the insertion declares. */
     public static boolean holds(XmlTag run) {
         return run.around("moveTo").isThere() || run.around("ins").declares();
     }
 
-    private static void removeBeside(XmlTag element, XmlTag parent) {
-        List<XmlTag> all = parent.elements();
-        int at = all.indexOf(element);
-        remove(parent, all, at - 1, -1);
-        remove(parent, all, at + 1, 1);
-    }
-
-    private static void remove(XmlTag parent, List<XmlTag> all, int from, int step) {
+    private static void removeDeletions(XmlTag parent, List<XmlTag> all, int from, int step) {
         for (int i = from; i >= 0 && i < all.size(); i += step) {
             String name = all.get(i).name();
             if (name.equals("del")) {

@@ -1,10 +1,10 @@
 package org.clusterrules.word.internal.docx;
 
-/** A place of a document that cannot be changed without touching more than it. */
+/** A place in a document that cannot be changed by itself. */
 public final class UneditableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Makes one; it is caught where the change was asked for. */
+    /** Without a stack trace: it is caught where the change was requested. */
     public UneditableException() {
         super(null, null, false, false);
     }

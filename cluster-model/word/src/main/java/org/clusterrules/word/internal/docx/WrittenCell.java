@@ -17,11 +17,11 @@ import org.clusterrules.model.Ticks;
 import org.clusterrules.model.internal.Decimals;
 import org.clusterrules.word.UnwritableWordException;
 import org.clusterrules.word.internal.ControlTag;
-import org.clusterrules.word.internal.Direction;
+import org.clusterrules.word.internal.IndicatorDirection;
 import org.clusterrules.word.internal.sheet.Piece.Look;
 import org.clusterrules.word.internal.sheet.Piece.Printed;
 
-/** What is printed of a value. */
+/** The printed form of a value. */
 public final class WrittenCell {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
     private static final String SEPARATOR = "；";
@@ -29,7 +29,7 @@ public final class WrittenCell {
 
     private WrittenCell() {}
 
-    /** Returns what is printed of a cell; empty if it is blank and nothing was written. */
+    /** Returns what is printed of a cell; empty if it is blank. */
     static List<Printed> of(Cell cell, Look look) {
         ControlTag tag = ControlTag.cell(cell.pointer());
         if (cell instanceof Names names) {
@@ -48,12 +48,12 @@ public final class WrittenCell {
         return List.of(new Printed(word(cell), tag, look));
     }
 
-    /** Returns what is printed of a cell, without content controls; empty if it is blank and nothing was written. */
+    /** Returns what is printed of a cell, without content controls; empty if it is blank. */
     public static String text(Cell cell) {
         return joined(of(cell, Look.PLAIN));
     }
 
-    /** Returns the evidence of a ticked box, with brackets around it and without content controls; empty if there is none. */
+    /** Returns the evidence of a ticked box in brackets, without content controls; empty if there is none. */
     public static String evidenceText(Ticks ticks, String option) {
         return joined(evidence(ticks, option));
     }
@@ -64,7 +64,7 @@ public final class WrittenCell {
 
     private static Printed text(Cell cell, ControlTag tag, String value, Look look) {
         if (cell.pointer().endsWith(DIRECTION)) {
-            Printed direction = Direction.named(value)
+            Printed direction = IndicatorDirection.named(value)
                     .map(known -> new Printed(known.printed(), tag.option(known.number()), look))
                     .orElse(null);
             if (direction != null) {
@@ -74,7 +74,7 @@ public final class WrittenCell {
         return new Printed(writable(cell, value), tag, look);
     }
 
-    /** Returns the evidence of a ticked box, with brackets around it; empty if there is none. */
+    /** Returns the evidence of a ticked box in brackets; empty if there is none. */
     static List<Printed> evidence(Ticks ticks, String option) {
         List<String> evidence = ticks.ticked() == null ? null : ticks.ticked().get(option);
         if (evidence == null || evidence.isEmpty()) {
@@ -93,7 +93,6 @@ public final class WrittenCell {
         return List.copyOf(cell.place().options().keySet()).indexOf(option) + 1;
     }
 
-    /** Whether the box of an option is ticked. */
     public static boolean isTicked(Cell cell, String option) {
         return cell instanceof Choice choice
                 ? choice.is(option)

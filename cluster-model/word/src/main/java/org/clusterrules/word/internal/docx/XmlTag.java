@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An element of a part that is edited. Keeps every tag and text as it was written, so that what is not changed comes out character for character. For
- * XML that is known to be well-formed and to have no document type.
+ * An element of a part that is edited. Keeps every tag and text as written, so that whatever is unchanged comes out character for character. For well-formed
+ * XML without a document type.
  */
 public final class XmlTag {
-    /** One that is not there: it is nothing, has nothing and is in nothing. */
+    /** A missing element, without children and parent. */
     public static final XmlTag NONE = new XmlTag("", null, Map.of(), "");
 
     private static final Set<String> WORD = Set.of(
@@ -42,7 +42,7 @@ public final class XmlTag {
         this.start = start;
     }
 
-    /** Reads a part. The element that is returned has the part's root in it, and what is before and after that. */
+    /** Reads a part. The returned element contains the root, and what is before and after it. */
     static XmlTag read(String xml) {
         XmlTag document = new XmlTag("", null, Map.of(), "");
         XmlTag open = document;
@@ -124,12 +124,12 @@ public final class XmlTag {
         return new XmlTag(name, parent, namespaces, start);
     }
 
-    /** Returns the name, without a prefix in the vocabulary of WordprocessingML, with {@code w14:} or {@code other:} in others. */
+    /** Returns the name, without a prefix for WordprocessingML, with {@code w14:} or {@code other:} for others. */
     public String name() {
         return name;
     }
 
-    /** Returns what it is in; {@link #NONE} if that is nothing. */
+    /** Returns the parent; {@link #NONE} if there is none. */
     public XmlTag parent() {
         return parent == null ? NONE : parent;
     }
@@ -138,7 +138,6 @@ public final class XmlTag {
         return this != NONE;
     }
 
-    /** Returns the elements in it. */
     public List<XmlTag> elements() {
         return children.stream()
                 .filter(XmlTag.class::isInstance)
@@ -146,7 +145,7 @@ public final class XmlTag {
                 .toList();
     }
 
-    /** Returns the first element of that name in it, or in the one of the name before; {@link #NONE} if there is none. */
+    /** Returns the first child of a name, its first child of the next name, and so on; {@link #NONE} if there is none. */
     public XmlTag element(String... path) {
         XmlTag found = this;
         for (String wanted : path) {
@@ -158,7 +157,7 @@ public final class XmlTag {
         return found;
     }
 
-    /** Returns all elements of that name in it, those within others too, in the document's order. */
+    /** Returns all descendants of a name, in document order. */
     public List<XmlTag> all(String wanted) {
         List<XmlTag> found = new ArrayList<>();
         visit(element -> {
@@ -178,7 +177,7 @@ public final class XmlTag {
         }
     }
 
-    /** Returns the innermost element of that name that this is in; {@link #NONE} if there is none. */
+    /** Returns the innermost ancestor of a name; {@link #NONE} if there is none. */
     public XmlTag around(String wanted) {
         XmlTag element = parent();
         while (element.isThere() && !element.name.equals(wanted)) {
@@ -187,13 +186,13 @@ public final class XmlTag {
         return element;
     }
 
-    /** Returns the value of the attribute of that name, whatever its prefix; empty if there is none. */
+    /** Returns an attribute, whatever its prefix; empty if there is none. */
     public String attribute(String local) {
         MatchResult found = find(local);
         return found == null ? "" : unescape(value(found));
     }
 
-    /** Changes the value of an attribute, or takes it away. Does nothing if there is no such attribute. */
+    /** Changes an attribute, or removes it for {@code null}. Does nothing if there is none. */
     void attribute(String local, @Nullable String value) {
         MatchResult found = find(local);
         if (found != null) {
@@ -215,7 +214,7 @@ public final class XmlTag {
         return attribute.group(2) == null ? attribute.group(3) : attribute.group(2);
     }
 
-    /** Returns the text in it, elements left out. */
+    /** Returns its text, without that of its children. */
     public String text() {
         StringBuilder text = new StringBuilder();
         for (Object child : children) {
@@ -238,7 +237,6 @@ public final class XmlTag {
         });
     }
 
-    /** Puts markup in it, as its last child. */
     public void append(String markup) {
         insert(children.size(), markup);
     }
@@ -252,17 +250,16 @@ public final class XmlTag {
         children.add(index, markup);
     }
 
-    /** Puts markup right after an element that is in it. */
+    /** Inserts markup after a child; at the beginning for {@link #NONE}. */
     public void insertAfter(XmlTag element, String markup) {
         insert(children.indexOf(element) + 1, markup);
     }
 
-    /** Puts markup in place of an element that is in it. */
     public void replace(XmlTag element, String markup) {
         children.set(children.indexOf(element), markup);
     }
 
-    /** Ends before an element that is in it, and begins again after that; does nothing the second time. */
+    /** Closes this element before a child and opens it again after it; does nothing the second time. */
     void takeOut(XmlTag element) {
         int at = children.indexOf(element);
         boolean isOut = at > 0 && children.get(at - 1).equals(end);
@@ -276,7 +273,6 @@ public final class XmlTag {
         return start.contains("xmlns");
     }
 
-    /** Takes it out of what it is in. */
     public void remove() {
         if (parent != null) {
             parent.replace(this, "");
@@ -284,9 +280,9 @@ public final class XmlTag {
     }
 
     /**
-     * Returns markup, written with the prefix {@code w}, with whatever it takes to mean WordprocessingML here.
+     * Returns markup written with the prefix {@code w}, with the declarations it needs here to mean WordprocessingML.
      *
-     * @param markup an element or several, none of them within another that is not part of it
+     * @param markup one or several elements, none of them inside an element that is not part of the markup
      */
     public String own(String markup) {
         String namespace = namespaces.getOrDefault("w", "");
@@ -307,7 +303,7 @@ public final class XmlTag {
         return own.toString();
     }
 
-    /** Returns it as it is written. */
+    /** Returns the markup. */
     @Override
     public String toString() {
         StringBuilder xml = new StringBuilder();

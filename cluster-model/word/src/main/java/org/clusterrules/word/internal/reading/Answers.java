@@ -1,5 +1,7 @@
 package org.clusterrules.word.internal.reading;
 
+import static org.clusterrules.word.internal.reading.DocumentPosition.Printed.DOCUMENT;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,27 +18,21 @@ import org.clusterrules.word.WordProblem;
 import org.clusterrules.word.internal.WordMessages;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a document says: values, where they came from, and what there is to say of it. For use by one thread. */
+/** Collects the answers of a document, their places, and the problems. For use by one thread. */
 final class Answers {
     private static final int LONGEST_QUOTE = 40;
 
-    /** A value and the passage that it was read from. */
-    record Answer(@Nullable Object value, Located located) {}
+    record Answer(@Nullable Object value, Span span) {}
 
     /**
      * A box that has a mark.
      *
-     * @param marks where its marks are, at least one
+     * @param marks the places of its marks, at least one
      * @param state what they mean together
      */
-    record Box(List<Located> marks, BoxMarks.State state) {
-        Passage passage() {
-            return marks.get(0).passage();
-        }
-
-        /** Returns where its first mark begins. */
-        int from() {
-            return marks.get(0).from();
+    record Box(List<Span> marks, BoxMarks.State state) {
+        Span mark() {
+            return marks.get(0);
         }
     }
 
@@ -44,14 +40,14 @@ final class Answers {
     private final Map<String, Answer> all = new LinkedHashMap<>();
     private final Map<String, Box> boxes = new HashMap<>();
 
-    /** What there is to say, each once, with its place in the document's order. */
-    private final Map<WordProblem, Integer> said = new LinkedHashMap<>();
+    /** Each problem once, with its place in the document's order. */
+    private final Map<WordProblem, Integer> problems = new LinkedHashMap<>();
 
     Answers(Application blank) {
         this.blank = blank;
     }
 
-    /** Returns one for the same form that has collected nothing. */
+    /** Returns an empty collector for the same form. */
     Answers fresh() {
         return new Answers(blank);
     }
@@ -60,7 +56,7 @@ final class Answers {
         return blank.edition();
     }
 
-    /** Returns a cell of the blank form, which says what is to be filled in there. */
+    /** Returns a cell of the blank form. */
     Cell cell(String pointer) {
         return blank.cell(pointer).orElseThrow();
     }
@@ -69,23 +65,21 @@ final class Answers {
         return blank.cell(pointer).isPresent();
     }
 
-    /** Names a cell of the form for a person. */
-    Object label(String pointer) {
+    private Object label(String pointer) {
         return blank.cell(pointer)
-                .map(Cell::place)
-                .<Object>map(place -> Label.of(place::label))
+                .<Object>map(cell -> Label.of(cell.place()::label))
                 .orElse(pointer);
     }
 
-    /** Notes what a cell says; {@code null} for nothing. A second, different answer is a problem. */
-    void put(String pointer, @Nullable Object value, Located located) {
+    /** Records an answer, {@code null} for a blank. A second, different answer is a problem. */
+    void put(String pointer, @Nullable Object value, Span span) {
         Object before = value(pointer);
         if (before == null) {
             if (!all.containsKey(pointer) || value != null) {
-                all.put(pointer, new Answer(value, located));
+                all.put(pointer, new Answer(value, span));
             }
         } else if (value != null && !value.equals(before)) {
-            say("duplicate.cell", pointer, located);
+            report("duplicate.cell", pointer, span);
         }
     }
 
@@ -97,7 +91,7 @@ final class Answers {
         return all;
     }
 
-    /** Returns what a cell says; {@code null} for nothing. */
+    /** Returns an answer; {@code null} if the cell is blank. */
     @Nullable
     Object value(String pointer) {
         Answer answer = all.get(pointer);
@@ -110,19 +104,19 @@ final class Answers {
         return boxes.get(pointer + " " + option);
     }
 
-    /** Says something that is of no cell of the form for certain. */
-    void say(String key, Spot.Printed where, Object... details) {
-        say(key, "", where, details);
+    /** Reports a problem that is not certain to be about one cell. */
+    void report(String key, DocumentPosition.Printed where, Object... details) {
+        report(key, "", where, details);
     }
 
     /**
-     * Says something.
+     * Reports a problem.
      *
-     * @param key the name of the sentence, with the kind of problem that it is before the point
-     * @param pointer the cell that it is of, which is {@code {0}} in the sentence
-     * @param details what is {@code {1}} and so on in it: texts and lists of texts are quoted, labels and numbers stand as they are
+     * @param key the key of its message, with the kind of problem before the point
+     * @param pointer its cell, which is {@code {0}} in the message
+     * @param details {@code {1}} and so on in the message; texts and lists of texts are quoted, labels and numbers are not
      */
-    void say(String key, String pointer, Spot.Printed where, Object... details) {
+    void report(String key, String pointer, DocumentPosition.Printed where, Object... details) {
         String kind = key.substring(0, key.indexOf('.')).replace('-', '_').toUpperCase(Locale.ROOT);
         Object[] arguments = Stream.concat(
                         Stream.of(pointer.isEmpty() ? "" : label(pointer)),
@@ -131,9 +125,9 @@ final class Answers {
         WordProblem problem = new WordProblem(
                 WordProblem.Kind.valueOf(kind),
                 pointer,
-                where.equals(Spot.Printed.DOCUMENT) ? Optional.empty() : Optional.of(where.place()),
+                where.equals(DOCUMENT) ? Optional.empty() : Optional.of(where.place()),
                 WordMessages.of(key, arguments));
-        said.putIfAbsent(problem, where.spot().order());
+        problems.putIfAbsent(problem, where.position().order());
     }
 
     private static Object shown(Object detail) {
@@ -143,21 +137,21 @@ final class Answers {
         return detail instanceof String text ? quote(text) : detail;
     }
 
-    /** Shortens what a message quotes. */
+    /** Shortens a text for a message. */
     static String quote(String text) {
         String line = text.strip().replace('\n', ' ').replace(Passage.OBJECT, '?');
         return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 1) + "…";
     }
 
-    /** Returns everything there is to say, in the document's order. */
+    /** Returns the problems in the document's order. */
     List<WordProblem> problems() {
-        return said.entrySet().stream()
+        return problems.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     boolean hasErrors() {
-        return said.keySet().stream().anyMatch(problem -> problem.kind().isError());
+        return problems.keySet().stream().anyMatch(problem -> problem.kind().isError());
     }
 }

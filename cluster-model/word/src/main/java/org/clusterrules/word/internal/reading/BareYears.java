@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterrules.model.internal.SeenText;
 
 /**
- * Years written without 年 as headings of columns or rows. A number alone is not a year: all years of the form must be in a row that has no values, or
- * below each other between a label and its values.
+ * Years without 年 as headings of columns or rows. A number alone is not a year: all years of the form must be in a row without values, or below each other
+ * between a label and its values.
  */
 final class BareYears {
-    /** What people write over the labels and in the columns beside the years. */
+    /** Words above the labels and above the columns beside the years. */
     private static final Pattern HEAD = Pattern.compile("(?:序号|编号|主要|指标|项目|名称|内容|类别|栏目|年份|年度|时间|计量|单位|备注|说明)++");
 
     private static final Pattern UNIT = Pattern.compile("(?:计量)?单位:.{1,10}");
@@ -32,7 +33,7 @@ final class BareYears {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the cells of a table; such years become headings. */
+    /** Returns the cells of a table with such years as headings. */
     static List<GridCell> asHeadings(List<GridCell> cells, GridLabels labels, Answers answers) {
         Set<GridCell> headings = new BareYears(cells, labels).find();
         return cells.stream()
@@ -50,21 +51,14 @@ final class BareYears {
                 .values();
         for (List<GridCell> row : rows) {
             if (row.stream().noneMatch(this::isOfValues)) {
-                addAll(
-                        row.stream()
-                                .filter(cell -> isYear(cell) || isHeading(cell))
-                                .toList(),
-                        headings);
+                addAll(row.stream().filter(cell -> isYear(cell) || isHeading(cell)), headings);
             }
         }
         for (GridCell label : cells) {
-            if (label.isLabel() && labels.isMainLabel(label.label)) {
-                addAll(
-                        cells.stream()
-                                .filter(cell -> label.isLeftOf(cell) && label.endColumn() == cell.column())
-                                .filter(cell -> isYear(cell) && hasValue(cell))
-                                .toList(),
-                        headings);
+            if (labels.isMainLabel(label.label)) {
+                Stream<GridCell> beside =
+                        cells.stream().filter(cell -> label.isLeftOf(cell) && label.endColumn() == cell.column());
+                addAll(beside.filter(cell -> isYear(cell) && hasValue(cell)), headings);
             }
         }
         return headings;
@@ -80,9 +74,9 @@ final class BareYears {
         };
     }
 
-    /** Whether a cell says what the labels, or the columns beside the years, are: 指标, 单位. */
+    /** Whether a cell names what the labels, or the columns beside the years, are: 指标, 单位. */
     static boolean isWordOfHead(GridCell cell) {
-        return HEAD.matcher(Loose.core(cell.text())).matches()
+        return HEAD.matcher(Wording.core(cell.text())).matches()
                 || UNIT.matcher(SeenText.of(cell.text())).matches();
     }
 
@@ -95,7 +89,8 @@ final class BareYears {
                 .anyMatch(cell -> year.isLeftOf(cell) && year.endColumn() == cell.column() && cell.isValue());
     }
 
-    private void addAll(List<GridCell> found, Set<GridCell> headings) {
+    private void addAll(Stream<GridCell> candidates, Set<GridCell> headings) {
+        List<GridCell> found = candidates.toList();
         Set<String> distinct = found.stream().map(BareYears::year).collect(Collectors.toSet());
         if (distinct.size() == found.size() && distinct.containsAll(years)) {
             found.stream().filter(BareYears::isYear).forEach(headings::add);
@@ -111,12 +106,12 @@ final class BareYears {
             return cell.heading.year();
         }
         String text = SeenText.of(cell.text());
-        return text.equals(Loose.letters(text)) ? text : "";
+        return text.equals(Wording.letters(text)) ? text : "";
     }
 
     private static GridCell heading(GridCell cell, Answers answers) {
         Heading heading = new Heading(Heading.Kind.YEAR, year(cell));
-        answers.say("label-changed.printed", cell.passage, cell.text(), heading.printed());
+        answers.report("label-changed.printed", cell.passage, cell.text(), heading.printed());
         return cell.as(heading);
     }
 }

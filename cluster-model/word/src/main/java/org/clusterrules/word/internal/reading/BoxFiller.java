@@ -8,7 +8,7 @@ import org.clusterrules.word.internal.docx.WrittenCell;
 import org.clusterrules.word.internal.reading.Answers.Box;
 import org.clusterrules.word.internal.reading.BoxMarks.State;
 
-/** Ticks the boxes of a document, and writes the evidence beside them. */
+/** Ticks the boxes of a document and writes their evidence. */
 record BoxFiller(SheetTexts sheet, DocumentEditor editor, Answers answers) {
     void fill(Cell cell) {
         Box last = null;
@@ -17,7 +17,7 @@ record BoxFiller(SheetTexts sheet, DocumentEditor editor, Answers answers) {
             if (box == null) {
                 continue;
             }
-            last = last == null || last.from() < box.from() ? box : last;
+            last = last == null || last.mark().from() < box.mark().from() ? box : last;
             set(box, WrittenCell.isTicked(cell, option));
             if (cell instanceof Ticks ticks) {
                 evidence(box, option, ticks);
@@ -25,7 +25,7 @@ record BoxFiller(SheetTexts sheet, DocumentEditor editor, Answers answers) {
         }
         if (last != null && cell instanceof Ticks ticks) {
             boolean isNone = ticks.ticked() != null && ticks.ticked().isEmpty();
-            none(last.passage(), last.from(), isNone);
+            none(last.mark(), isNone);
         }
     }
 
@@ -33,9 +33,9 @@ record BoxFiller(SheetTexts sheet, DocumentEditor editor, Answers answers) {
         if (box.state() == (isTicked ? State.TICKED : State.NOT_TICKED)) {
             return;
         }
-        Passage passage = box.passage();
+        Span mark = box.mark();
+        Passage passage = mark.passage();
         box.marks().stream().skip(1).forEach(more -> editor.remove(passage, more.from(), more.to()));
-        Located mark = box.marks().get(0);
         if (passage.text().codePointCount(mark.from(), mark.to()) == 1) {
             editor.setBox(passage, mark.from(), isTicked);
         } else { // brackets, with a mark or with nothing in them
@@ -45,8 +45,8 @@ record BoxFiller(SheetTexts sheet, DocumentEditor editor, Answers answers) {
     }
 
     private void evidence(Box box, String option, Ticks ticks) {
-        Passage passage = box.passage();
-        int[] words = passage.find(sheet.box(ticks.pointer(), option), 0, passage.length());
+        Passage passage = box.mark().passage();
+        Span words = passage.find(sheet.box(ticks.pointer(), option));
         String wanted = WrittenCell.evidenceText(ticks, option);
         if (words == null) {
             if (wanted.isEmpty()) {
@@ -54,17 +54,17 @@ record BoxFiller(SheetTexts sheet, DocumentEditor editor, Answers answers) {
             }
             throw new UneditableException();
         }
-        int end = nextMark(ticks, passage, words[1], passage.endOfLine(words[1]));
-        String now = passage.text().substring(words[1], end);
+        int end = nextMark(ticks, passage, words.to(), passage.endOfLine(words.to()));
+        String now = passage.text().substring(words.to(), end);
         if (now.contains("佐证") && !now.strip().equals(wanted)) {
-            for (int i = words[1]; i < end; i++) {
-                if (!Loose.isSpace(passage.charAt(i))) {
+            for (int i = words.to(); i < end; i++) {
+                if (!Wording.isSpace(passage.charAt(i))) {
                     editor.remove(passage, i);
                 }
             }
         }
         if (!wanted.isEmpty() && !now.strip().equals(wanted)) {
-            editor.insertAfter(passage, words[1] - 1, wanted);
+            editor.insertAfter(passage, words.to() - 1, wanted);
         }
     }
 
@@ -72,29 +72,29 @@ record BoxFiller(SheetTexts sheet, DocumentEditor editor, Answers answers) {
         int end = lineEnd;
         for (String option : ticks.place().options().keySet()) {
             Box other = answers.box(ticks.pointer(), option);
-            if (other != null && other.passage() == passage && other.from() >= from) {
-                end = Math.min(end, other.from());
+            if (other != null
+                    && other.mark().passage() == passage
+                    && other.mark().from() >= from) {
+                end = Math.min(end, other.mark().from());
             }
         }
         return end;
     }
 
-    /** Writes 无 after the boxes, or takes it away. */
-    private void none(Passage passage, int lastMark, boolean isNone) {
-        int line = 0;
+    /** Writes 无 after the boxes, or removes it. */
+    private void none(Span lastMark, boolean isNone) {
+        Passage passage = lastMark.passage();
         boolean isThere = false;
-        while (line <= passage.length()) {
-            int end = passage.endOfLine(line);
-            if (Loose.letters(passage.text().substring(line, end)).equals(Text.NONE)) {
+        for (Span line : passage.lines()) {
+            if (Wording.letters(line.text()).equals(Text.NONE)) {
                 isThere = true;
                 if (!isNone) {
-                    editor.remove(passage, line, end);
+                    editor.remove(passage, line.from(), line.to());
                 }
             }
-            line = end + 1;
         }
         if (isNone && !isThere) {
-            editor.addParagraph(passage.paragraphAt(lastMark), Text.NONE);
+            editor.addParagraph(passage.paragraphAt(lastMark.from()), Text.NONE);
         }
     }
 }

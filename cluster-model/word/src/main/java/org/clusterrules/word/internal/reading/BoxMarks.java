@@ -5,42 +5,32 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterrules.word.internal.document.Mark;
-import org.clusterrules.word.internal.reading.BoxLine.Kind;
-import org.clusterrules.word.internal.reading.BoxLine.Token;
+import org.clusterrules.word.internal.reading.BoxTokenizer.Kind;
+import org.clusterrules.word.internal.reading.BoxTokenizer.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which marks belong to which option, and what they mean. */
+/** Assigns marks to options and interprets them. */
 final class BoxMarks {
-    /** What is said of an option. */
     enum State {
-        /** Ticked. */
         TICKED,
-        /** Not ticked. */
         NOT_TICKED,
-        /** Without any mark. */
         UNMARKED,
-        /** With a mark of which it cannot be told what it means. */
+        /** With a mark of uncertain meaning. */
         UNKNOWN
     }
 
-    /**
-     * An option as the document has it.
-     *
-     * @param token its words
-     * @param marks its marks
-     * @param words what is written after it
-     */
+    /** An option in the document, with its marks, and the words after it. */
     record Marked(Token token, List<Token> marks, List<Token> words) {}
 
     private final Passage passage;
     private final List<Marked> options = new ArrayList<>();
-    /** The marks and words before the first option, after the first, and so on. */
+    /** The marks before the first option, after the first, and so on. */
     private final List<List<Token>> gaps = new ArrayList<>();
 
     private final Set<Mark> inCell;
-
     private boolean isAmbiguous;
 
     BoxMarks(Passage passage, List<Token> tokens) {
@@ -64,12 +54,12 @@ final class BoxMarks {
         return options;
     }
 
-    /** Returns what is before all options, or all there is if there are none. */
-    List<Token> loose() {
+    /** Returns all tokens if there are no options. */
+    List<Token> unattached() {
         return options.isEmpty() ? gaps.get(0) : List.of();
     }
 
-    /** Whether there is a mark that could be of the option before it as well as of the one after it. */
+    /** Whether a mark could belong to the option before it or to the one after it. */
     boolean isAmbiguous() {
         return isAmbiguous;
     }
@@ -91,56 +81,47 @@ final class BoxMarks {
                 options.get(i).marks().add(gaps.get(i + 1).remove(0));
             }
         }
-        for (int i = 0; i <= n; i++) {
-            isAmbiguous |= n > 1 && (i == 0 || i == n) && isSpread(gaps.get(i), before, i == n);
+        attachAtEnd(gaps.get(0), before, false);
+        for (int i = 1; i < n; i++) {
             for (Token mark : gaps.get(i)) {
-                if (i == 0) {
-                    attachAtEnd(
-                            mark,
-                            options.get(0),
-                            mark.to(),
-                            options.get(0).token().from());
-                } else if (i == n) {
-                    Marked last = options.get(n - 1);
-                    attachAtEnd(mark, last, last.token().to(), mark.from());
-                } else {
-                    attach(mark, options.get(i - 1), options.get(i));
-                }
+                attach(mark, options.get(i - 1), options.get(i));
             }
         }
+        attachAtEnd(gaps.get(n), before, true);
     }
 
-    /** Whether marks apart from each other are before or behind all options: each could be of another one, or a tick beside them all. */
-    private boolean isSpread(List<Token> gap, boolean haveAllMarks, boolean isEnd) {
-        boolean hasApart = false;
-        for (int i = 0; i < gap.size(); i++) {
-            int last = i > 0
-                    ? gap.get(i - 1).to()
-                    : isEnd
-                            ? options.get(options.size() - 1).token().to()
-                            : gap.get(i).from();
-            hasApart |= (i > 0 || haveAllMarks)
-                    && passage.text().substring(last, gap.get(i).from()).chars().anyMatch(Loose::isSpace);
+    /**
+     * Assigns marks before all options to the first, and those after all to the last. On another line or in another column, they could belong to any option; so
+     * could marks apart from each other, or be a tick beside all of them.
+     */
+    private void attachAtEnd(List<Token> marks, boolean haveAllMarks, boolean isEnd) {
+        Marked option = options.get(isEnd ? options.size() - 1 : 0);
+        Token words = option.token();
+        for (int i = 0; i < marks.size(); i++) {
+            Token mark = marks.get(i);
+            int last = i > 0 ? marks.get(i - 1).to() : isEnd ? words.to() : mark.from();
+            boolean isSpread =
+                    (i > 0 || haveAllMarks) && between(last, mark.from()).anyMatch(Wording::isSpace);
+            IntStream toOption = isEnd ? between(words.to(), mark.from()) : between(mark.to(), words.from());
+            boolean isApart = toOption.anyMatch(c -> c == '\n' || c == '\t');
+            isAmbiguous |= options.size() > 1 && (isSpread || isApart);
+            option.marks().add(mark);
         }
-        return hasApart;
     }
 
-    /** Gives a mark before all options to the first, and one behind all to the last: on another line, or under another column, it could be of any. */
-    private void attachAtEnd(Token mark, Marked option, int from, int to) {
-        boolean isApart = passage.text().substring(from, to).chars().anyMatch(c -> c == '\n' || c == '\t');
-        isAmbiguous |= isApart && options.size() > 1;
-        option.marks().add(mark);
+    private IntStream between(int from, int to) {
+        return passage.text().substring(from, to).chars();
     }
 
-    /** Gives a mark between two options to the one that it is nearer to: on its line, or without white space between. */
+    /** Assigns a mark between two options to the nearer one: the one on its line, or without white space between. */
     private void attach(Token mark, Marked last, Marked next) {
         String left = passage.text().substring(last.token().to(), mark.from());
         String right = passage.text().substring(mark.to(), next.token().from());
         boolean isLeft = left.indexOf('\n') < 0;
         boolean isRight = right.indexOf('\n') < 0;
         if (isLeft && isRight) {
-            isLeft = left.chars().noneMatch(Loose::isSpace);
-            isRight = right.chars().noneMatch(Loose::isSpace);
+            isLeft = left.chars().noneMatch(Wording::isSpace);
+            isRight = right.chars().noneMatch(Wording::isSpace);
         }
         if (isLeft == isRight) {
             isAmbiguous = true;
@@ -153,11 +134,7 @@ final class BoxMarks {
         return tokens.stream().flatMap(token -> Stream.ofNullable(token.mark())).collect(Collectors.toSet());
     }
 
-    /**
-     * Returns what the marks of an option mean.
-     *
-     * @param inDocument the marks of all cells
-     */
+    /** Returns what the marks of an option mean, given the marks of all cells. */
     State state(Marked option, Set<Mark> inDocument) {
         Set<Mark> own = used(option.marks());
         Set<State> states = EnumSet.noneOf(State.class);

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.clusterrules.word.internal.document.DocumentCell;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of all tables by table, row and column. Looking up a cell takes constant time. */
+/** The cells of all tables. Looking up a cell takes constant time. */
 final class CellIndex {
     private record Row(String table, int number) {}
 
@@ -32,7 +32,6 @@ final class CellIndex {
         this.labels = labels;
     }
 
-    /** Adds cells of a table, in the order of the document. */
     void add(List<GridCell> here) {
         cells.addAll(here);
         Map<Integer, List<GridCell>> beginning = new LinkedHashMap<>();
@@ -47,7 +46,7 @@ final class CellIndex {
         beginning.values().forEach(this::addRow);
     }
 
-    /** A heading is of its column if its row has others of its kind, else of its row; where its row has no values either, of all of the table below it. */
+    /** A heading applies to its column if its row has others of its kind, else to its row; where its row has no values either, to the whole table below. */
     private void addRow(List<GridCell> row) {
         Map<Heading.Kind, Collection<Heading>> headings = new EnumMap<>(Heading.Kind.class);
         for (GridCell cell : row) {
@@ -72,7 +71,7 @@ final class CellIndex {
         }
     }
 
-    /** Whether there is nothing beside a heading that it could be the heading of, as where the years of a table are below each other. */
+    /** Whether a heading has nothing beside it that it could apply to, as where the years of a table are below each other. */
     private boolean isOverRows(GridCell heading, Map<Heading.Kind, Collection<Heading>> inRow) {
         boolean isBesideHeads = inRow.values().stream().anyMatch(others -> others.size() > 1);
         return inRow(heading.rows.id(), heading.row()).stream()
@@ -81,7 +80,7 @@ final class CellIndex {
                         || (isBesideHeads && (cell.isBlank() || cell.isWords())));
     }
 
-    /** Returns the cells of each row, from left to right, those that share it too. */
+    /** Returns the cells of each row from left to right, including those that extend into it. */
     List<List<GridCell>> rows() {
         return rows.values().stream()
                 .map(row -> row.stream()
@@ -90,12 +89,11 @@ final class CellIndex {
                 .toList();
     }
 
-    /** Returns all cells in the document's order. */
     List<GridCell> all() {
         return cells;
     }
 
-    /** Returns the cells that share a row with a cell, including the cell itself. */
+    /** Returns the cells that share a row with a cell, including itself. */
     List<GridCell> inRowsOf(GridCell cell) {
         DocumentCell at = cell.cell;
         if (at.rows() == 1) {
@@ -112,12 +110,11 @@ final class CellIndex {
         return rows.getOrDefault(new Row(table, row), List.of());
     }
 
-    /** Returns the cells in another row of a cell's table. */
     List<GridCell> inRow(GridCell cell, int row) {
         return inRow(cell.rows.id(), row);
     }
 
-    /** Returns the cells to the left of a cell, the nearest first. */
+    /** Returns the cells left of a cell, the nearest first. */
     List<GridCell> leftOf(GridCell cell) {
         return inRowsOf(cell).stream()
                 .filter(other -> other.isLeftOf(cell))
@@ -125,12 +122,11 @@ final class CellIndex {
                 .toList();
     }
 
-    /** Whether there is a cell to the right of a cell that is not blank. */
     boolean hasFilledRightOf(GridCell cell) {
         return inRowsOf(cell).stream().anyMatch(other -> cell.isLeftOf(other) && !other.isBlank());
     }
 
-    /** Returns the nearest row above a cell that has headings of a kind, in any column; −1 if there is none. */
+    /** Returns the nearest row above a cell with headings of a kind, in any column; −1 if there is none. */
     private int rowOfHeads(GridCell cell, Heading.Kind kind) {
         NavigableSet<Integer> known = headRows.get(new HeadRows(cell.rows.id(), kind));
         Integer row = known == null ? null : known.lower(cell.row());
@@ -141,17 +137,15 @@ final class CellIndex {
         return rowOfHeads(cell, kind) >= 0;
     }
 
-    /** Returns what is above a cell in the nearest row of headings of a kind. */
+    /** Returns the cells above a cell in the nearest row of headings of a kind. */
     List<GridCell> headsOver(GridCell cell, Heading.Kind kind) {
         int row = rowOfHeads(cell, kind);
-        return row < 0
-                ? List.of()
-                : inRow(cell.rows.id(), row).stream()
-                        .filter(head -> head.row() == row && head.isAbove(cell))
-                        .toList();
+        return inRow(cell, row).stream()
+                .filter(head -> head.row() == row && head.isAbove(cell))
+                .toList();
     }
 
-    /** For each column of a table, what was in it last. */
+    /** The last label and headings in each column of a table. */
     private static final class Columns {
         private final @Nullable GridCell[] labelIn;
         private final Map<Heading.Kind, @Nullable GridCell[]> headIn = new EnumMap<>(Heading.Kind.class);
@@ -163,7 +157,7 @@ final class CellIndex {
             }
         }
 
-        /** Adds a cell; if it is a heading, it is that of the columns of some cells. */
+        /** Adds a cell; a heading applies to the columns of some cells. */
         void add(GridCell cell, GridLabels labels, List<GridCell> over) {
             List<GridCell> above = nearest(labelIn, cell);
             cell.labelAbove = above.isEmpty() ? null : above.get(0);
@@ -173,7 +167,7 @@ final class CellIndex {
             if (cell.isHeadOfColumn && cell.heading != null) {
                 @Nullable GridCell[] last = headIn.getOrDefault(cell.heading.kind(), labelIn);
                 over.forEach(other -> put(cell, other, last));
-            } else if (cell.isLabel() && labels.isMainLabel(cell.label)) {
+            } else if (labels.isMainLabel(cell.label)) {
                 put(cell, cell, labelIn);
             }
         }
@@ -182,7 +176,7 @@ final class CellIndex {
             Arrays.fill(last, over.column(), Math.min(last.length, over.endColumn()), cell);
         }
 
-        /** Returns the first of those in the last row, and one that has another heading if there is one. */
+        /** Returns the first cell of the lowest row, and one with another heading if there is one. */
         private static List<GridCell> nearest(@Nullable GridCell[] last, GridCell cell) {
             List<GridCell> nearest = new ArrayList<>();
             for (int column = cell.column(); column < Math.min(last.length, cell.endColumn()); column++) {

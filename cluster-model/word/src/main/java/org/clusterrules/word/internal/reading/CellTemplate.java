@@ -8,35 +8,24 @@ import org.clusterrules.word.internal.sheet.SheetBlock;
 /**
  * What the form prints where something is to be filled in.
  *
- * @param groups the blanks, those behind one printed text together
- * @param boxes the boxes to tick
- * @param notes what else is printed
+ * @param notes printed texts without a blank
  * @param extras what may be written as a line {@code label：value}
  */
 record CellTemplate(List<Group> groups, List<Piece.Box> boxes, List<String> notes, List<SheetBlock.Extra> extras) {
-    /**
-     * Blanks that follow one printed text.
-     *
-     * @param lead the printed text; empty if there is none
-     * @param blanks the blanks
-     */
-    record Group(String lead, List<Blank> blanks) {}
+    /** The blanks after one printed text, {@code lead}, which may be empty. */
+    record Group(String lead, List<Blank> blanks) {
+        Blank first() {
+            return blanks.get(0);
+        }
+    }
 
-    /**
-     * A blank.
-     *
-     * @param pointer its cell
-     * @param tail what is printed after it; empty if nothing is
-     * @param isDate whether it is printed as 年 月 日
-     */
+    /** A blank. The text printed after it, {@code tail}, may be empty; a date is printed as 年 月 日. */
     record Blank(String pointer, String tail, boolean isDate) {
-        /** A blank with nothing printed around it. */
         Blank(String pointer) {
             this(pointer, "", false);
         }
     }
 
-    /** Returns what is printed around a blank that stands alone: nothing. */
     static CellTemplate of(Blank blank) {
         return new CellTemplate(List.of(new Group("", List.of(blank))), List.of(), List.of(), List.of());
     }
@@ -62,7 +51,7 @@ record CellTemplate(List<Group> groups, List<Piece.Box> boxes, List<String> note
                 boxes.add(box);
             } else if (piece instanceof Piece.Answer answer) {
                 blanks.add(new Blank(answer.pointer(), "", answer.isDate()));
-            } else if (piece instanceof Piece.Printed printed && !Loose.isBlank(printed.text())) {
+            } else if (piece instanceof Piece.Printed printed && !Wording.isBlank(printed.text())) {
                 if (blanks.isEmpty()) {
                     lead = printed.text();
                 } else {
@@ -78,13 +67,12 @@ record CellTemplate(List<Group> groups, List<Piece.Box> boxes, List<String> note
         }
     }
 
-    /** Whether a line is one of the texts that are printed beside the blanks. */
+    /** Whether a line is printed beside the blanks. */
     boolean isNote(String line) {
-        String letters = Loose.letters(line);
-        return notes.stream().anyMatch(note -> Loose.letters(note).equals(letters));
+        String letters = Wording.letters(line);
+        return notes.stream().anyMatch(note -> Wording.letters(note).equals(letters));
     }
 
-    /** Returns the cells of the form that are filled in here. */
     List<String> pointers() {
         List<String> pointers = new ArrayList<>();
         groups.forEach(group -> group.blanks().forEach(blank -> pointers.add(blank.pointer())));
@@ -93,7 +81,7 @@ record CellTemplate(List<Group> groups, List<Piece.Box> boxes, List<String> note
         return pointers;
     }
 
-    /** Whether this is one blank with nothing printed around it that it could be told by. */
+    /** Whether this is one blank without anything printed before it. */
     boolean isSingle() {
         return boxes.isEmpty()
                 && groups.size() == 1

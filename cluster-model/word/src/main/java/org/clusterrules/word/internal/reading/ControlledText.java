@@ -9,13 +9,12 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.Inline;
+import org.jspecify.annotations.Nullable;
 
-/** The answers of a passage that stand in content controls of their own, which say exactly which cell their text belongs to. */
+/** The answers of a passage in our content controls, which say exactly which cell their text belongs to. */
 final class ControlledText {
     private final Passage passage;
-    /** The text of each tag, in the document's order. */
-    private final Map<ControlTag, Located> texts = new LinkedHashMap<>();
-
+    private final Map<ControlTag, Span> texts = new LinkedHashMap<>();
     private boolean isTorn;
 
     private ControlledText(Passage passage) {
@@ -31,50 +30,50 @@ final class ControlledText {
                 text.add(tag.get(), i);
             }
         }
-        text.texts.values().forEach(Located::setAside);
+        text.texts.values().forEach(Span::setAside);
         return text;
     }
 
-    private static boolean isBox(ControlTag tag, @org.jspecify.annotations.Nullable Inline inline) {
+    private static boolean isBox(ControlTag tag, @Nullable Inline inline) {
         return inline != null
                 && (inline.kind() == Inline.Kind.CHECK_BOX || inline.isBoxAgainstItsState())
                 && tag.entry() < 0;
     }
 
     private void add(ControlTag tag, int at) {
-        Located known = texts.get(tag);
+        Span known = texts.get(tag);
         if (known == null) {
-            texts.put(tag, new Located(passage, at, at + 1));
+            texts.put(tag, new Span(passage, at, at + 1));
             return;
         }
         for (int i = known.to(); i < at; i++) {
             isTorn |= passage.charAt(i) != '\n' || passage.inlineAt(i) != null;
         }
-        texts.put(tag, new Located(passage, known.from(), at + 1));
+        texts.put(tag, new Span(passage, known.from(), at + 1));
     }
 
     boolean isEmpty() {
         return texts.isEmpty();
     }
 
-    /** Whether a tag is on texts in several places, or on something other than text. */
+    /** Whether a tag is in several places, or on something other than text. */
     boolean isTorn() {
         return isTorn
                 || texts.values().stream()
-                        .flatMapToInt(located -> IntStream.range(located.from(), located.to()))
+                        .flatMapToInt(span -> IntStream.range(span.from(), span.to()))
                         .anyMatch(passage::isObject);
     }
 
-    Map<ControlTag, Located> texts() {
+    Map<ControlTag, Span> texts() {
         return texts;
     }
 
-    /** Returns the entries of the list of a cell and an option of it (0: none), empty where one has no text. */
+    /** Returns the entries of a list: of a cell, or of its option unless that is 0. An entry without text is empty. */
     List<String> entries(String pointer, int option) {
         Map<Integer, String> entries = new TreeMap<>();
-        texts.forEach((tag, located) -> {
+        texts.forEach((tag, span) -> {
             if (tag.pointer().equals(pointer) && tag.option() == option && tag.entry() >= 0) {
-                entries.put(tag.entry(), located.text());
+                entries.put(tag.entry(), span.text());
             }
         });
         List<String> list = new ArrayList<>();

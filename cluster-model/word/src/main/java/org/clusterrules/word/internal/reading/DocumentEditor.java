@@ -24,7 +24,7 @@ final class DocumentEditor {
     private final List<XmlTag> paragraphs;
     private final List<XmlTag> runs;
     private final Map<Integer, RunText> texts = new HashMap<>();
-    /** The runs that are changed, which then are no part of what others insert and delete. */
+    /** Changed runs, which are taken out of other people's tracked changes. */
     private final Set<XmlTag> changed = new LinkedHashSet<>();
 
     DocumentEditor(DocxParts parts) {
@@ -37,11 +37,10 @@ final class DocumentEditor {
         return parts.document();
     }
 
-    /** What is set for text that is not to be read, or not as it stands. */
+    /** Properties of text that is not read, or not read as it is. */
     private static final List<String> NOT_TAKEN =
             List.of("ins", "del", "strike", "dstrike", "vanish", "vertAlign", "position");
 
-    /** Where a character is in its run. */
     private record Place(RunText text, int inline, int offset) {}
 
     @SuppressWarnings("ReferenceEquality") // a run can have the same symbol twice
@@ -65,7 +64,7 @@ final class DocumentEditor {
         return new Place(text, index, inline.kind().isCharacters() ? passage.offsetAt(at) : 0);
     }
 
-    /** Takes a character away; the end of a paragraph stays. */
+    /** Removes a character; the end of a paragraph stays. */
     void remove(Passage passage, int at) {
         if (passage.inlineAt(at) != null) {
             Place place = place(passage, at);
@@ -89,14 +88,14 @@ final class DocumentEditor {
         place.text().insert(place.inline(), place.offset(), text);
     }
 
-    /** Writes text at the end of a paragraph, set as its mark is. */
+    /** Appends text to a paragraph, formatted like its mark. */
     void append(DocumentParagraph paragraph, String text) {
         XmlTag element = element(paragraph);
         TrackedChange.acceptDeletions(element);
         element.append(element.own(run(element, text)));
     }
 
-    /** Writes text after the content control that a character is in, set as the character is. */
+    /** Writes text after the content control around a character, formatted like the character. */
     void insertAfterControl(Passage passage, int at, String text) {
         Inline inline = passage.inlineAt(at);
         XmlTag run = inline == null || inline.run() < 0 ? XmlTag.NONE : runs.get(inline.run());
@@ -109,7 +108,7 @@ final class DocumentEditor {
         parent.insertAfter(control, parent.own(Markup.run(run.element("rPr"), text)));
     }
 
-    /** Takes a paragraph away if there is another beside it; else it stays as an empty one. */
+    /** Removes a paragraph, or empties it if there is no other beside it. */
     void removeParagraph(DocumentParagraph paragraph) {
         XmlTag element = element(paragraph);
         XmlTag parent = element.parent();
@@ -127,7 +126,7 @@ final class DocumentEditor {
         }
     }
 
-    /** Adds a paragraph after another, set as that is. */
+    /** Adds a paragraph after another, formatted like it. */
     void addParagraph(DocumentParagraph after, String text) {
         XmlTag element = element(after);
         XmlTag parent = element.parent();
@@ -171,12 +170,12 @@ final class DocumentEditor {
         return font;
     }
 
-    /** Returns the row that a paragraph is in, if it is in one. */
+    /** Returns the row around a paragraph; {@link XmlTag#NONE} if there is none. */
     XmlTag row(DocumentParagraph paragraph) {
         return element(paragraph).around("tr");
     }
 
-    /** Returns a number that no content control has, nor any after it. */
+    /** Returns a number greater than those of all content controls. */
     int freeControl() {
         return parts.body().all("sdtPr").stream()
                 .map(properties -> properties.element("id").attribute("val"))

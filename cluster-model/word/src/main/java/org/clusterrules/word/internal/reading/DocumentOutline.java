@@ -1,9 +1,10 @@
 package org.clusterrules.word.internal.reading;
 
+import static org.clusterrules.word.internal.reading.DocumentPosition.Printed.DOCUMENT;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.model.Section;
 import org.clusterrules.word.UnreadableWordException;
@@ -14,16 +15,15 @@ import org.clusterrules.word.internal.document.DocumentTable;
 import org.clusterrules.word.internal.document.WordDocument;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a document into the parts of the form, by their headings: as paragraphs, or as rows of a table. */
+/** Cuts a document into the parts of the form by their headings: paragraphs, or rows of a table. */
 final class DocumentOutline {
     private static final String INSTRUCTIONS = "填报说明";
     private static final String FIRST_ITEM_OF_PLAN = "集群基本情况简介";
     private static final String DECLARATION = "真实性声明";
 
-    /** Fewer labels may stand in any table. */
+    /** Any table may have fewer of the form's labels. */
     private static final int FEWEST_LABELS = 4;
 
-    /** What a part is made of. */
     sealed interface Item permits Line, Rows {}
 
     /** A part of the document; the instructions have no section. */
@@ -32,7 +32,7 @@ final class DocumentOutline {
     private final Answers answers;
     private final GridLabels labels;
     private final List<Part> parts = new ArrayList<>();
-    private final Set<Section> headed = EnumSet.of(Section.COVER);
+    private final EnumSet<Section> headed = EnumSet.of(Section.COVER);
     private Part current = new Part(Section.COVER, "", new ArrayList<>());
     private int order;
     private int paragraphs;
@@ -55,11 +55,8 @@ final class DocumentOutline {
         if (outline.headed.size() == 1) { // the cover, which has no heading
             throw new UnreadableWordException(UnreadableWordException.Kind.OTHER_DOCUMENT);
         }
-        for (Section section : Section.values()) {
-            if (!outline.headed.contains(section)) {
-                answers.say("label-missing.heading", Spot.Printed.DOCUMENT, section.label());
-            }
-        }
+        EnumSet.complementOf(outline.headed)
+                .forEach(section -> answers.report("label-missing.heading", DOCUMENT, section.label()));
         return outline.parts;
     }
 
@@ -68,7 +65,8 @@ final class DocumentOutline {
             if (!begin(List.of(paragraph), paragraph.text(), true)) {
                 beginByItem(List.of(paragraph));
                 paragraphs++;
-                current.items().add(new Line(paragraph, new Spot(current.heading(), 0, paragraphs, 0, order)));
+                current.items()
+                        .add(new Line(paragraph, new DocumentPosition(current.heading(), 0, paragraphs, 0, order)));
             }
             order++;
         } else if (block instanceof DocumentTable table) {
@@ -85,14 +83,14 @@ final class DocumentOutline {
             List<DocumentCell> cells =
                     byRow.get(row).stream().filter(cell -> cell.row() == row).toList();
             List<DocumentCell> filled = cells.stream()
-                    .filter(cell -> !Loose.isBlank(cell.text())
+                    .filter(cell -> !Wording.isBlank(cell.text())
                             || cell.paragraphs().size() < cell.blocks().size())
                     .toList();
             List<DocumentParagraph> paragraphs =
                     cells.stream().flatMap(cell -> cell.paragraphs().stream()).toList();
             boolean isAlone = filled.size() == 1
                     && byRow.get(row).stream()
-                            .allMatch(cell -> cell.column() == filled.get(0).column() || Loose.isBlank(cell.text()));
+                            .allMatch(cell -> cell.column() == filled.get(0).column() || Wording.isBlank(cell.text()));
             int before = from;
             Part last = current;
             boolean isHeading = isAlone && begin(paragraphs, filled.get(0).text(), false);
@@ -115,12 +113,12 @@ final class DocumentOutline {
         }
     }
 
-    /** Begins a part, if this is the heading of one. */
+    /** Begins a part if this is its heading. */
     private boolean begin(List<DocumentParagraph> paragraphs, String text, boolean isParagraph) {
-        if (text.length() > 60 || Loose.isBlank(text) || isAnswer(paragraphs)) {
+        if (text.length() > 60 || Wording.isBlank(text) || isAnswer(paragraphs)) {
             return false;
         }
-        if (Loose.name(text).equals(INSTRUCTIONS) && current.section() == Section.COVER) {
+        if (Wording.name(text).equals(INSTRUCTIONS) && current.section() == Section.COVER) {
             begin(null, text);
             return true;
         }
@@ -129,13 +127,13 @@ final class DocumentOutline {
         }
         for (Section section : Section.values()) {
             String heading = section.label().zh();
-            boolean isExact = Loose.name(text).equals(Loose.name(heading));
+            boolean isExact = Wording.name(text).equals(Wording.name(heading));
             boolean isNear = isExact
-                    || Loose.core(text).equals(Loose.core(heading))
-                    || (isParagraph && Loose.isSlip(text, heading));
+                    || Wording.core(text).equals(Wording.core(heading))
+                    || (isParagraph && Wording.isSlip(text, heading));
             if (section == Section.BASICS && isExact && current.section() == Section.DECLARATION) {
-                Spot here = new Spot(current.heading(), 0, this.paragraphs + 1, 0, order);
-                answers.say("duplicate.form-twice", here.printing(text), heading);
+                DocumentPosition here = new DocumentPosition(current.heading(), 0, this.paragraphs + 1, 0, order);
+                answers.report("duplicate.form-twice", here.printing(text), heading);
             }
             if (section != Section.COVER && isNear && mayBegin(section)) {
                 boolean isSame = current.section() == section;
@@ -143,10 +141,10 @@ final class DocumentOutline {
                     begin(section, text);
                 }
                 headed.add(section);
-                Spot spot = new Spot(text.strip(), 0, 0, 0, order);
-                Remarks.sayOfHeading(text, heading, spot, answers);
+                DocumentPosition position = new DocumentPosition(text.strip(), 0, 0, 0, order);
+                Remarks.reportInHeading(text, heading, position, answers);
                 if (!isExact) {
-                    answers.say("label-changed.printed", spot.printing(text), text, heading);
+                    answers.report("label-changed.printed", position.printing(text), text, heading);
                 }
                 return true;
             }
@@ -174,11 +172,12 @@ final class DocumentOutline {
         paragraphs = 0;
     }
 
-    /** Begins part 八 or 九 without its heading, at what it begins with. */
+    /** Begins part 八 or 九 without its heading, at its first item. */
     private boolean beginByItem(List<DocumentParagraph> paragraphs) {
         for (DocumentParagraph paragraph : paragraphs) {
-            String name =
-                    paragraph.text().length() > 60 || isAnswer(List.of(paragraph)) ? "" : Loose.name(paragraph.text());
+            String name = paragraph.text().length() > 60 || isAnswer(List.of(paragraph))
+                    ? ""
+                    : Wording.name(paragraph.text());
             Section section = name.equals(FIRST_ITEM_OF_PLAN)
                     ? Section.PLAN
                     : name.equals(DECLARATION) ? Section.DECLARATION : null;
@@ -201,7 +200,7 @@ final class DocumentOutline {
         return true;
     }
 
-    /** Returns the last row from which on a table has so many labels that it is one of the form's; −1 if it has not. */
+    /** Returns the last row that still has enough labels from it on to be the form's; −1 if there are too few. */
     private int lastRowOfLabels(DocumentTable table) {
         if (headed.contains(Section.BASICS)) {
             return -1; // not asked for
@@ -213,7 +212,7 @@ final class DocumentOutline {
         return rows.size() < FEWEST_LABELS ? -1 : rows.get(rows.size() - FEWEST_LABELS);
     }
 
-    /** Returns the labels in a cell: the cell itself, and those of the tables in it. */
+    /** Returns the labels in a cell: the cell itself, and those of nested tables. */
     private Stream<DocumentCell> labelled(DocumentCell cell) {
         Stream<DocumentCell> inner = cell.blocks().stream()
                 .filter(DocumentTable.class::isInstance)

@@ -24,8 +24,8 @@ import org.clusterrules.word.internal.reading.Answers.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills a form in a document of one's own: finds the cells as reading does, and changes their text and their boxes. What was filled in is read again, so
- * that what the document does not say as the form does is told.
+ * Fills a form in a document: finds the cells as reading does, and changes their text and their boxes. The result is read again, so that differences from
+ * the form are reported.
  */
 public final class FormFiller {
     private final Application form;
@@ -38,9 +38,9 @@ public final class FormFiller {
         this.form = form;
         this.sheet = SheetTexts.of(form.edition());
         this.editor = new DocumentEditor(parts);
-        FormReading reading = FormReading.of(parts.document(), form.edition());
-        this.answers = reading.answers();
-        this.before = reading.form().application();
+        WordFormReader reader = WordFormReader.of(parts.document(), form.edition());
+        this.answers = reader.answers();
+        this.before = reader.form().application();
     }
 
     /**
@@ -62,7 +62,7 @@ public final class FormFiller {
             boolean isAsIs = before.flatMap(read -> read.cell(cell.pointer()))
                     .filter(cell::equals)
                     .isPresent();
-            boolean isOwnIndicator = cell.pointer().startsWith(OtherTargets.POINTER);
+            boolean isOwnIndicator = cell.pointer().startsWith(OwnIndicatorReader.POINTER);
             if (!isAsIs && sheet.around(cell.pointer()).hasBoxes()) {
                 attempt(() -> boxes.fill(cell));
             } else if (!isAsIs && !isOwnIndicator) {
@@ -73,7 +73,7 @@ public final class FormFiller {
         attempt(() -> new OwnIndicatorFiller(editor, answers).fill(form, before));
     }
 
-    /** Makes a change, if it can be made. */
+    /** Makes a change if possible. Otherwise it is reported when the document is read again. */
     static void attempt(Runnable change) {
         try {
             change.run();
@@ -83,28 +83,28 @@ public final class FormFiller {
     }
 
     private List<WordProblem> problems(byte[] filled) {
-        FormReading reading = FormReading.of(DocumentReader.read(filled), form.edition());
-        WordForm read = reading.form();
-        Application after = read.application().orElseGet(() -> said(reading.answers()));
+        WordFormReader reader = WordFormReader.of(DocumentReader.read(filled), form.edition());
+        WordForm read = reader.form();
+        Application after = read.application().orElseGet(() -> accepted(reader.answers()));
         List<WordProblem> problems = new ArrayList<>();
         Set<String> asked = new HashSet<>();
         for (Cell cell : form.cells()) {
             asked.add(cell.pointer());
             if (!after.cell(cell.pointer()).filter(cell::equals).isPresent()) {
-                problems.add(problem(reading.answers(), cell));
+                problems.add(problem(reader.answers(), cell));
             }
         }
         after.cells().stream()
                 .filter(cell -> !asked.contains(cell.pointer()) && !cell.isBlank())
-                .forEach(cell -> problems.add(problem(reading.answers(), cell)));
+                .forEach(cell -> problems.add(problem(reader.answers(), cell)));
         problems.addAll(read.errors());
         return problems;
     }
 
-    /** Returns what a document says that gives no form: without the values that no form takes. */
-    private Application said(Answers read) {
+    /** Returns the form of a document that is refused, without the refused values. */
+    private Application accepted(Answers read) {
         Map<String, @Nullable Object> values = new HashMap<>();
-        read.all().forEach((pointer, reading) -> values.put(pointer, reading.value()));
+        read.all().forEach((pointer, answer) -> values.put(pointer, answer.value()));
         while (true) {
             try {
                 return Application.blank(form.edition()).toBuilder()
@@ -125,7 +125,7 @@ public final class FormFiller {
     private static WordProblem problem(Answers read, Cell cell) {
         Answer answer = read.all().get(cell.pointer());
         Optional<WordPlace> place =
-                answer == null ? Optional.empty() : Optional.of(answer.located().place());
+                answer == null ? Optional.empty() : Optional.of(answer.span().place());
         String value = Answers.quote(WrittenCell.text(cell));
         String key = place.isEmpty() ? "filling.no-place" : "filling.differs";
         return new WordProblem(

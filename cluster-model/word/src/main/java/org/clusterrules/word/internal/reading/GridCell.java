@@ -4,52 +4,52 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clusterrules.model.Unit;
 import org.clusterrules.word.internal.document.DocumentCell;
 import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.reading.GridLabels.Match;
 import org.jspecify.annotations.Nullable;
 
-/** A cell of a document's table, and what it is taken for. */
+/** A cell of a document's table and its role. */
 final class GridCell {
-    /** What a cell is taken for. */
     enum Kind {
-        /** A label of the form. */
         LABEL,
-        /** What a column or row is about. */
+        /** The subject of a column or row. */
         HEADING,
-        /** A remark in brackets, beside a label. */
+        /** A remark in brackets beside a label. */
         NOTE,
-        /** Something filled in, or to be filled in. */
+        /** An answer, or the place of one. */
         VALUE
     }
 
-    /** Has a star, or a remark. */
+    /** Ends in a star or a remark. */
     private static final Pattern MARKED = Pattern.compile("[）)\\]］】*＊※#△▲☆★]$");
 
     final DocumentCell cell;
     final Rows rows;
     final Passage passage;
-    /** What is printed: its text without answers in content controls and without what is filled in under a label. */
+    /** The printed text: without answers in content controls, and without lines filled in under a label. */
     final String printed;
 
     final Kind kind;
-    /** The label, where it is one. */
+    /** Empty unless this is a label. */
     final String label;
-    /** What it is about, where it is a heading. */
+
     final @Nullable Heading heading;
-    /** The label that tells which of several of the same words it is. */
+    /** The label that distinguishes this one from the same label elsewhere. */
     String context = "";
     /** Where the value begins if it follows its label in the same cell; 0 if it does not. */
     int valueFrom;
-    /** Whether it was read, or needs no reading. */
+    /** Whether it was read, or need not be. */
     boolean isUsed;
-    /** Whether it is a heading, and of its column: its row has others of its kind. */
+    /** Whether it is a heading of its column: its row has others of its kind. */
     boolean isHeadOfColumn;
-    /** The nearest label above it that has a cell to be filled in. */
+    /** The nearest label above it that has a cell to fill in. */
     @Nullable
     GridCell labelAbove;
-    /** The nearest headings of its columns, of each kind; two where there are several of a kind. */
+    /** The nearest headings of its columns of each kind; two if there are several of a kind. */
     List<GridCell> headsAbove = List.of();
 
     private GridCell(
@@ -70,41 +70,39 @@ final class GridCell {
     }
 
     static GridCell of(Rows rows, DocumentCell cell, GridLabels labels, Answers answers) {
-        Passage passage = new Passage(rows.spot(cell), Rows.paragraphs(cell));
+        Passage passage = new Passage(rows.position(cell), Rows.paragraphs(cell));
         String printed = printed(passage, labels);
         Optional<Heading> heading = Heading.of(printed);
         Optional<Match> match = heading.isPresent() ? Optional.empty() : labels.match(printed);
-        String own = heading.map(one -> Loose.core(printed))
+        String own = heading.map(one -> Wording.core(printed))
                 .orElseGet(() -> match.map(Match::label).orElse(""));
         boolean isChanged = heading.isPresent()
                 ? MARKED.matcher(printed).find()
                         && Remarks.other(printed, "", Unit.NONE).isEmpty()
                 : labels.arePrinted() && match.filter(Match::isChanged).isPresent();
         if (isChanged) {
-            answers.say("label-changed.printed", passage, printed, own);
+            answers.report("label-changed.printed", passage, printed, own);
         }
         boolean isNote = !labels.isPrompt(printed)
-                && Loose.isNote(printed)
-                && Loose.letters(printed).length() > 1;
+                && Wording.isNote(printed)
+                && Wording.letters(printed).length() > 1;
         Kind kind =
                 match.isPresent() ? Kind.LABEL : heading.isPresent() ? Kind.HEADING : isNote ? Kind.NOTE : Kind.VALUE;
         String label = match.map(Match::label).orElse("");
         return new GridCell(rows, cell, passage, printed, kind, label, heading.orElse(null));
     }
 
-    /** Returns the cell as a label followed by its value, if it begins with one of these labels; otherwise the cell itself. */
+    /** Returns the cell as a label followed by its value if it begins with one of these labels, else the cell itself. */
     GridCell orLabelled(Set<String> missing) {
-        String name = kind == Kind.VALUE ? Loose.name(text()) : "";
+        String name = kind == Kind.VALUE ? Wording.name(text()) : "";
         for (String one : name.isEmpty() ? Set.<String>of() : missing) {
-            String letters = Loose.letters(one);
-            int[] at = name.length() > letters.length() && name.startsWith(letters)
-                    ? passage.find(one, 0, passage.length())
-                    : null;
-            int end = at == null ? 0 : passage.afterMarks(at[1], "）)：:");
+            String letters = Wording.letters(one);
+            Span at = name.length() > letters.length() && name.startsWith(letters) ? passage.find(one) : null;
+            int end = at == null ? 0 : passage.afterMarks(at.to(), "）)：:");
             boolean isApart = at != null
                     && end < passage.length()
                     && (passage.charAt(end) == '\n' || "：:".indexOf(passage.charAt(end - 1)) >= 0);
-            if (isApart && !Loose.isNote(passage.rest(end, passage.length()))) {
+            if (isApart && !Wording.isNote(passage.rest(end, passage.length()))) {
                 GridCell labelled = new GridCell(rows, cell, passage, one, Kind.LABEL, one, null);
                 labelled.valueFrom = end;
                 return labelled;
@@ -113,20 +111,18 @@ final class GridCell {
         return this;
     }
 
-    /** Returns the same cell as what its column is about. */
     GridCell as(Heading about) {
         return new GridCell(rows, cell, passage, printed, Kind.HEADING, "", about);
     }
 
-    /** Returns the same cell with only a part of its text left to be read. */
+    /** Returns the same cell with only part of its text left to read. */
     GridCell part(int from, int to) {
-        Passage copy = new Passage(passage.spot(), passage.paragraphs());
+        Passage copy = new Passage(passage.position(), passage.paragraphs());
         copy.setAside(0, from);
         copy.setAside(to, copy.length());
         return new GridCell(rows, cell, copy, printed, kind, label, heading);
     }
 
-    /** Returns the text without what stands in content controls, and without lines that are filled in under a label. */
     private static String printed(Passage passage, GridLabels labels) {
         StringBuilder printed = new StringBuilder();
         for (int i = 0; i < passage.length(); i++) {
@@ -134,13 +130,11 @@ final class GridCell {
                 printed.append(passage.charAt(i));
             }
         }
-        StringBuilder label = new StringBuilder();
-        for (String line : printed.toString().lines().toList()) {
-            if (!labels.isExtra(line)) {
-                label.append(line).append('\n');
-            }
-        }
-        return label.toString().strip();
+        return printed.toString()
+                .lines()
+                .filter(line -> !labels.isExtra(line))
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     String text() {
@@ -180,25 +174,20 @@ final class GridCell {
     }
 
     boolean isBlank() {
-        return Loose.isBlank(text()) || (Loose.letters(text()).isEmpty() && !hasMark());
+        return Wording.isBlank(text()) || (Wording.letters(text()).isEmpty() && !hasMark());
     }
 
-    /** Whether it is words that are no label of the form, and could be another label. */
+    /** Whether it is words that could be a label the form does not have. */
     boolean isWords() {
-        String text = Loose.trim(text());
+        String text = Wording.trim(text());
         return kind == Kind.VALUE && !isBlank() && text.length() <= 40 && !WrittenValue.isPlain(text);
     }
 
     private boolean hasMark() {
-        for (int i = 0; i < passage.length(); i++) {
-            if (passage.isObject(i) || Mark.of(passage.text().codePointAt(i)) != null) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, passage.length())
+                .anyMatch(i -> passage.isObject(i) || Mark.of(text().codePointAt(i)) != null);
     }
 
-    /** Whether it is a heading of its column, of that kind. */
     boolean isHeadOf(Heading.Kind what) {
         return isHeadOfColumn && heading != null && heading.kind() == what;
     }
@@ -215,10 +204,11 @@ final class GridCell {
     }
 
     boolean isAbove(GridCell other) {
-        return isInTableOf(other)
-                && row() + rows() <= other.row()
-                && column() < other.column() + other.columns()
-                && other.column() < column() + columns();
+        return isInTableOf(other) && row() + rows() <= other.row() && sharesColumn(other);
+    }
+
+    boolean sharesColumn(GridCell other) {
+        return column() < other.endColumn() && other.column() < endColumn();
     }
 
     int endColumn() {

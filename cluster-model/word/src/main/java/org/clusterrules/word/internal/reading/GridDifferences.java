@@ -1,5 +1,7 @@
 package org.clusterrules.word.internal.reading;
 
+import static org.clusterrules.word.internal.reading.DocumentPosition.Printed.DOCUMENT;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How the tables of a document differ from the form: what is missing and what was added. */
 final class GridDifferences {
-    /** What looks like a value after a label in one cell. */
+    /** Something like a value after a label in the same cell. */
     private static final Pattern IN_LABEL = Pattern.compile("[：:\\s\u3000][^：:]*[0-9０-９]|[^其中][：:]\\s*\\p{L}");
 
     /** A number with its unit, a date, or options with a mark. */
@@ -30,7 +32,7 @@ final class GridDifferences {
     private final GridLabels labels;
     private final CellIndex index;
     private final Set<Slot> located;
-    /** Heads of columns and rows with values whose year the form does not have there. */
+    /** Headings with values whose year the form does not have there. */
     private final Set<GridCell> otherYears = new HashSet<>();
 
     private final GridHeadings headings;
@@ -38,7 +40,7 @@ final class GridDifferences {
     private final RaggedRows ragged;
     /** The parts of the form of which the document lacks a cell. */
     private final Set<Section> incomplete;
-    /** Those that have a blank that is not filled in. */
+    /** The parts with a blank that is not filled in. */
     private final Set<Section> unfilled;
 
     GridDifferences(
@@ -61,13 +63,13 @@ final class GridDifferences {
     }
 
     void report(Edition edition) {
-        reportMissing(lost.say(incomplete, index.all(), answers));
+        reportMissing(lost.report(incomplete, index.all(), answers));
         reportYears(edition);
         ragged.report();
         reportStrays();
     }
 
-    /** Reports only what was not read, of tables that the form does not have. */
+    /** Reports only unread text, in tables that the form does not have. */
     void reportNotRead(GridLabels others) {
         for (GridCell cell : index.all()) {
             String text = cell.text();
@@ -76,7 +78,7 @@ final class GridDifferences {
                     || LabelUnits.isAlone(text)
                     || BareYears.isWordOfHead(cell);
             if (cell.isValue() && !cell.isUsed && !cell.isBlank() && !isOfHead) {
-                answers.say("label-added.not-read", cell.passage, text);
+                answers.report("label-added.not-read", cell.passage, text);
             }
         }
     }
@@ -101,14 +103,13 @@ final class GridDifferences {
                     otherYears.add(head);
                 }
                 String key = withValues.contains(head) ? "wrong-value.year" : "label-added.year";
-                answers.say(key, head.passage, head.text(), edition.id());
+                answers.report(key, head.passage, head.text(), edition.id());
             }
         }
     }
 
-    private void reportMissing(Set<Slot> said) {
-        Set<String> found = new LinkedHashSet<>();
-        index.all().stream().filter(cell -> cell.isLabel()).forEach(cell -> found.add(cell.label));
+    private void reportMissing(Set<Slot> reported) {
+        Set<String> found = index.all().stream().map(cell -> cell.label).collect(Collectors.toSet());
         Map<Section, List<String>> bySection = new LinkedHashMap<>();
         labels.labels()
                 .forEach((label, section) -> bySection
@@ -118,27 +119,27 @@ final class GridDifferences {
             List<String> missing =
                     all.stream().filter(label -> !found.contains(label)).toList();
             if (missing.equals(all) && all.size() > 1) {
-                answers.say("label-missing.labels", Spot.Printed.DOCUMENT, section.label(), all.get(0), all.size());
+                answers.report("label-missing.labels", DOCUMENT, section.label(), all.get(0), all.size());
                 return;
             }
-            missing.forEach(label -> answers.say("label-missing.label", Spot.Printed.DOCUMENT, section.label(), label));
+            missing.forEach(label -> answers.report("label-missing.label", DOCUMENT, section.label(), label));
         });
-        reportMissingCells(found, said);
+        reportMissingCells(found, reported);
     }
 
-    /** Reports cells of labels that are there: those of a column, and those of a row, once. */
-    private void reportMissingCells(Set<String> found, Set<Slot> said) {
+    /** Reports missing cells of labels that are present; whole columns and whole rows once. */
+    private void reportMissingCells(Set<String> found, Set<Slot> reported) {
         Set<Slot> missing = new LinkedHashSet<>(labels.slots());
         missing.removeAll(located);
-        missing.removeAll(said);
+        missing.removeAll(reported);
         missing.removeIf(slot -> !found.contains(slot.label()));
         for (Map.Entry<Column, List<Slot>> column : columns().entrySet()) {
             List<Slot> cells = column.getValue();
             if (cells.size() > 1 && missing.containsAll(cells)) {
                 cells.forEach(missing::remove);
-                answers.say(
+                answers.report(
                         "label-missing.column",
-                        Spot.Printed.DOCUMENT,
+                        DOCUMENT,
                         column.getKey().section().label(),
                         column.getKey().heading().printed(),
                         cells.size());
@@ -150,14 +151,13 @@ final class GridDifferences {
         rows.forEach((row, cells) -> {
             String pointer = cells.get(0).template().pointers().get(0);
             if (cells.size() > 1) {
-                answers.say("label-missing.row", Spot.Printed.DOCUMENT, row.get(0), cells.size());
+                answers.report("label-missing.row", DOCUMENT, row.get(0), cells.size());
             } else {
-                answers.say("label-missing.cell", pointer, Spot.Printed.DOCUMENT);
+                answers.report("label-missing.cell", pointer, DOCUMENT);
             }
         });
     }
 
-    /** A year, or the like, of a part of the form. */
     private record Column(Section section, Heading heading) {}
 
     private Map<Column, List<Slot>> columns() {
@@ -171,7 +171,7 @@ final class GridDifferences {
         return columns;
     }
 
-    /** Whether the document has a cell for each one of the form. */
+    /** Whether the document has every cell of the form. */
     boolean isComplete() {
         return incomplete.isEmpty();
     }
@@ -180,8 +180,8 @@ final class GridDifferences {
         return labels.slots().stream().filter(which).map(Slot::section).collect(Collectors.toSet());
     }
 
-    /** Says that a text was not read: an error if it could be the value of a cell that the document lacks, or of one that is not filled in. */
-    void sayNotRead(@Nullable Section section, Spot spot, String text, boolean isOther) {
+    /** Reports unread text: an error if it could be the value of a cell that is missing or not filled in. */
+    void reportUnread(@Nullable Section section, DocumentPosition position, String text, boolean isOther) {
         boolean isUnplaced = !isOther && incomplete.contains(section);
         boolean isUnread = !isOther
                 && unfilled.contains(section)
@@ -189,10 +189,10 @@ final class GridDifferences {
         String key = isUnplaced
                 ? "unreadable-value.unplaced"
                 : isUnread ? "unreadable-value.unread" : "label-added.not-read";
-        answers.say(key, spot.printing(text), text);
+        answers.report(key, position.printing(text), text);
     }
 
-    /** Reports what is filled in beside a label that is not known: an error if it could be the value of a cell that the document lacks. */
+    /** Reports what is filled in beside an unknown label: an error if it could be the value of a missing cell. */
     private void reportStrays() {
         for (GridCell cell : index.all()) {
             if (!cell.isValue() || cell.isUsed || cell.isBlank()) {
@@ -204,7 +204,7 @@ final class GridDifferences {
                     && incomplete.contains(cell.rows.section())
                     && IN_LABEL.matcher(cell.text()).find()
                     && !index.hasFilledRightOf(cell)) {
-                answers.say("unreadable-value.in-label", cell.passage, text);
+                answers.report("unreadable-value.in-label", cell.passage, text);
                 continue;
             }
             if (ragged.reportContinued(cell)) {
@@ -218,18 +218,18 @@ final class GridDifferences {
                     && (head.filter(otherYears::contains).isPresent()
                             || index.leftOf(cell).stream().anyMatch(otherYears::contains));
             if (isLabel) {
-                answers.say("label-added.added", cell.passage, text);
+                answers.report("label-added.added", cell.passage, text);
             } else if (!isOfOtherYear && !incomplete.contains(cell.rows.section()) && head.isPresent()) {
                 String under = head.get().text();
-                answers.say("label-added.not-read-under", cell.passage, text, under);
+                answers.report("label-added.not-read-under", cell.passage, text, under);
             } else if (!isOfOtherYear) {
                 boolean isOther = !incomplete.contains(cell.rows.section()) && isOther(cell);
-                sayNotRead(cell.rows.section(), cell.passage.spot(), cell.text(), isOther);
+                reportUnread(cell.rows.section(), cell.passage.position(), cell.text(), isOther);
             }
         }
     }
 
-    /** Whether a cell is none of the form's: the number of a row, or in a row or column with a label or head of its own. */
+    /** Whether a cell is not the form's: the number of a row, or in a row or column with another label or heading. */
     private boolean isOther(GridCell cell) {
         return headings.isUnderOther(cell)
                 || index.inRowsOf(cell).stream()
@@ -238,11 +238,10 @@ final class GridDifferences {
                                 : other.isLeftOf(cell) && other.isWords() && !LabelUnits.isAlone(other.text()));
     }
 
-    /** Whether a cell is the first of a row that has others. */
     private boolean isLabel(GridCell cell) {
         List<GridCell> row = index.inRowsOf(cell);
         return row.stream().noneMatch(other -> other.isLeftOf(cell))
                 && row.stream().anyMatch(cell::isLeftOf)
-                && !WrittenValue.isPlain(Loose.trim(cell.text()));
+                && !WrittenValue.isPlain(Wording.trim(cell.text()));
     }
 }

@@ -1,6 +1,7 @@
 package org.clusterrules.word.internal.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The years and the like of columns and rows: which of them a cell is under, or beside. */
+/** The years and the like above and beside cells. */
 final class GridHeadings {
     private final CellIndex index;
-    /** For each table, the last row of years in it or before it. */
+    /** For each table, the last row of years in or before it. */
     private final Map<String, List<GridCell>> years = new HashMap<>();
 
     private List<GridCell> last = List.of();
@@ -21,7 +22,7 @@ final class GridHeadings {
         this.index = index;
     }
 
-    /** Takes the cells of a table, which are in the index. */
+    /** Takes the cells of a table, which must be in the index. */
     void add(List<GridCell> cells) {
         for (GridCell cell : cells) {
             boolean isOfLast = !last.isEmpty()
@@ -38,7 +39,7 @@ final class GridHeadings {
         }
     }
 
-    /** Returns the heads of a cell, by kind; several of one kind where it reaches over several. */
+    /** Returns the headings of a cell by kind; several of a kind if it spans them. */
     Map<Heading.Kind, List<GridCell>> of(GridCell cell, GridCell label, List<GridCell> left) {
         Map<Heading.Kind, List<GridCell>> about = new EnumMap<>(Heading.Kind.class);
         for (GridCell head : cell.headsAbove) {
@@ -48,7 +49,7 @@ final class GridHeadings {
             }
         }
         List<GridCell> farthestFirst = new ArrayList<>(left);
-        java.util.Collections.reverse(farthestFirst); // the nearest comes last, and stays
+        Collections.reverse(farthestFirst); // the nearest comes last, and stays
         for (GridCell other : farthestFirst) {
             boolean isBetween = !label.isLeftOf(cell) || label.endColumn() <= other.column();
             if (other.heading != null && !other.isHeadOfColumn && isBetween) {
@@ -64,7 +65,6 @@ final class GridHeadings {
         return about;
     }
 
-    /** Returns the year of the column that a cell is in. */
     static Optional<GridCell> yearAbove(GridCell cell) {
         return cell.headsAbove.stream()
                 .filter(head -> head.isHeadOf(Heading.Kind.YEAR))
@@ -72,8 +72,8 @@ final class GridHeadings {
     }
 
     /**
-     * Where a table goes on without its row of years: the year of the same columns in the row of years before it, if each of them has a
-     * cell of the row under it; else the year of the same place, if there are as many cells.
+     * Returns the year of a cell where a table goes on without its row of years: the year of the same columns in the previous row of years, if each of them has a
+     * cell of the row under it; else the year at the same index, if there are as many cells.
      */
     private @Nullable GridCell continued(GridCell cell) {
         if (index.hasHeadsBefore(cell, Heading.Kind.YEAR) || isUnderBlank(cell)) {
@@ -101,7 +101,7 @@ final class GridHeadings {
                 .orElse(null);
     }
 
-    /** Whether a blank is above a cell, in the rows of its label: it had a head there, which was deleted. */
+    /** Whether a blank is above a cell, in the rows of its label: it was a heading that someone deleted. */
     private boolean isUnderBlank(GridCell cell) {
         return index.leftOf(cell).stream()
                 .filter(label -> label.isLabel())
@@ -112,24 +112,24 @@ final class GridHeadings {
                         && other.column() == cell.column());
     }
 
-    /** Whether a cell would be under another one if the tables of both were one. */
+    /** Whether a cell would be under another if their tables were one. */
     private static boolean isUnder(GridCell cell, GridCell head) {
         return isBefore(head, cell) && head.column() <= cell.column() && cell.endColumn() <= head.endColumn();
     }
 
-    /** Whether a head is in another table of the same part that has as many columns, so that the cell's table may be its continuation. */
+    /** Whether a heading is in another table of the same part with as many columns, which the cell's table may continue. */
     private static boolean isBefore(GridCell head, GridCell cell) {
         return !head.isInTableOf(cell)
                 && head.rows.section() == cell.rows.section()
                 && head.rows.table().columns() == cell.rows.table().columns();
     }
 
-    /** Whether a cell is in a row of heads of columns. */
+    /** Whether a cell is in a row of column headings. */
     boolean isHead(GridCell cell) {
         return index.inRowsOf(cell).stream().anyMatch(head -> head.isHeadOfColumn && head.row() == cell.row());
     }
 
-    /** Whether a cell is in a column of which the head, in the nearest row of years above it, is none of the form's. */
+    /** Whether the heading of a cell's column, in the nearest row of years above it, is not the form's. */
     boolean isUnderOther(GridCell cell) {
         List<GridCell> heads = index.hasHeadsBefore(cell, Heading.Kind.YEAR)
                 ? index.headsOver(cell, Heading.Kind.YEAR)
@@ -137,13 +137,13 @@ final class GridHeadings {
         return !heads.isEmpty() && heads.stream().allMatch(GridCell::isWords);
     }
 
-    /** Returns what is above the cell of a table that goes on, in the row of years before it. */
+    /** Returns what is above a cell of a continued table, in the row of years before it. */
     private List<GridCell> headsBefore(GridCell cell) {
         return years.getOrDefault(cell.rows.id(), List.of()).stream()
                 .filter(year -> isBefore(year, cell))
                 .limit(1)
                 .flatMap(year -> index.inRowsOf(year).stream().filter(head -> head.row() == year.row()))
-                .filter(head -> head.column() < cell.endColumn() && cell.column() < head.endColumn())
+                .filter(cell::sharesColumn)
                 .toList();
     }
 }

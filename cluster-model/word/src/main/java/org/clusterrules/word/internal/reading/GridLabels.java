@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clusterrules.model.Section;
 import org.clusterrules.word.internal.sheet.FormSheet;
 import org.clusterrules.word.internal.sheet.SheetBlock;
@@ -19,16 +20,14 @@ import org.clusterrules.word.internal.sheet.SheetCell;
 import org.clusterrules.word.internal.sheet.SheetPage;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of the form by their labels: for each cell to be filled in, how it is found. Immutable. */
+/** The labels of the form's tables, by which cells are found. Immutable. */
 final class GridLabels {
     /**
      * A cell to be filled in.
      *
-     * @param label what is printed beside it
-     * @param context where the form prints that label several times: the label above that tells which it is; empty where once
-     * @param headings what its column or row is about, where its label is shared
-     * @param template what it holds
-     * @param isInLabel whether it is to be filled in under the label itself, in the same cell
+     * @param context the label above that distinguishes it where the form prints its label several times; otherwise empty
+     * @param headings those of its column and row, if cells share its label
+     * @param isInLabel whether it is filled in under the label itself, in the same cell
      */
     record Slot(
             Section section,
@@ -38,7 +37,6 @@ final class GridLabels {
             CellTemplate template,
             boolean isInLabel) {}
 
-    /** How a text of a document was recognised. */
     record Match(String label, boolean isChanged) {}
 
     private record Placed(SheetCell cell, int row, String text) {
@@ -54,33 +52,31 @@ final class GridLabels {
     }
 
     private static final Map<List<Object>, GridLabels> KNOWN = new ConcurrentHashMap<>();
-
     private static final Pattern STAGE = Pattern.compile("/plan/stages/([0-9]+)/.*");
 
-    /** What people write for a label, and mean the same. */
+    /** Other words for labels. */
     private static final Map<String, String> OTHER_WORDS = Map.of("联系电话", "联系方式", "联系人电话", "联系方式", "联系人姓名", "联系人");
 
     private final List<Slot> slots = new ArrayList<>();
-    /** All printed labels that are no headings of columns, with the part they are in. */
+    /** All printed labels that are not column headings, with their part. */
     private final Map<String, Section> labels = new LinkedHashMap<>();
 
     private final Map<String, String> cores = new LinkedHashMap<>();
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byCore = new HashMap<>();
     private final Map<String, String> byWords = new HashMap<>();
-    /** Labels that a filled-in form need not have. */
+    /** Labels that a filled-in form may lack. */
     private final Set<String> optional = new TreeSet<>();
 
     private final Map<String, List<Slot>> byLabel;
     private final Set<String> prompts;
 
-    /** Which of the form's tables. */
     enum Tables {
         /** Those of parts 一 to 七. */
         PARTS,
         /** That of the plan's targets. */
         TARGETS,
-        /** The figures of the stages, as a table of them has them, which the form does not print. */
+        /** The figures of the stages as a table, which the form does not print. */
         STAGES
     }
 
@@ -95,16 +91,15 @@ final class GridLabels {
         prompts = slots.stream()
                 .filter(slot -> !slot.isInLabel())
                 .flatMap(slot -> slot.template().notes().stream())
-                .map(Loose::letters)
+                .map(Wording::letters)
                 .collect(Collectors.toSet());
-        List<String> all = new ArrayList<>(labels.keySet());
-        all.addAll(optional);
-        for (String label : all) {
-            cores.put(label, Loose.core(label));
-            byName.put(Loose.name(label), label);
-            byCore.merge(Loose.core(label), label, (one, other) -> one.equals(other) ? one : "");
-            byWords.merge(words(Loose.core(label)), label, (one, other) -> one.equals(other) ? one : "");
-        }
+        Stream.concat(labels.keySet().stream(), optional.stream()).forEach(label -> {
+            String core = Wording.core(label);
+            cores.put(label, core);
+            byName.put(Wording.name(label), label);
+            byCore.merge(core, label, (one, other) -> one.equals(other) ? one : "");
+            byWords.merge(words(core), label, (one, other) -> one.equals(other) ? one : "");
+        });
     }
 
     static GridLabels of(FormSheet sheet, Tables which) {
@@ -115,12 +110,12 @@ final class GridLabels {
         return slots;
     }
 
-    /** Whether the form prints them so; what it does not print is only what it says, and not what is like it. */
+    /** Whether the form prints these labels. Those that it does not print must match exactly. */
     boolean arePrinted() {
         return which != Tables.STAGES;
     }
 
-    /** Returns the labels of blanks that occur less often here than on the form. */
+    /** Returns the labels of blanks that are fewer here than on the form. */
     Set<String> missing(List<String> found) {
         Map<String, Long> counts = found.stream().collect(Collectors.groupingBy(label -> label, Collectors.counting()));
         Set<String> missing = new TreeSet<>();
@@ -188,7 +183,7 @@ final class GridLabels {
                 for (SheetCell cell : cells.cells()) {
                     placed.add(new Placed(cell, row, cell.isPrinted() ? cell.text() : ""));
                 }
-            } else if (table.rows().get(row) instanceof SheetBlock.Others others) {
+            } else if (table.rows().get(row) instanceof SheetBlock.OwnIndicatorRows others) {
                 optional.add(others.label());
             }
         }
@@ -196,7 +191,7 @@ final class GridLabels {
             CellTemplate template = CellTemplate.of(cell.cell().blocks());
             if (cell.cell().isPrinted() && template.extras().isEmpty()) {
                 if (Heading.of(cell.text()).isEmpty()
-                        && !Loose.letters(cell.text()).isEmpty()) {
+                        && !Wording.letters(cell.text()).isEmpty()) {
                     labels.put(cell.text(), section);
                 }
             } else if (!template.pointers().isEmpty()) {
@@ -229,7 +224,7 @@ final class GridLabels {
                 cell.cell().isPrinted()));
     }
 
-    /** Adds what a column or row is about, the nearest of each kind, if the cell is one of several that differ in it. */
+    /** Adds the nearest heading of each kind by which cells differ. */
     private static void addHeading(Heading heading, List<Heading> headings, CellTemplate template) {
         String pointers = String.join(" ", template.pointers());
         boolean isMeant = switch (heading.kind()) {
@@ -249,7 +244,7 @@ final class GridLabels {
                 .toList();
     }
 
-    /** Returns the last label before a cell that the form prints once, if it prints the label of the cell several times. */
+    /** Returns the last unique label before a cell whose own label is printed several times. */
     private static String context(Placed cell, String label, List<Placed> all) {
         if (count(label, all) < 2) {
             return "";
@@ -271,56 +266,55 @@ final class GridLabels {
                 .count();
     }
 
-    /** Whether a column or row of the form is about this. */
     boolean isHeading(Heading heading) {
         return slots.stream().flatMap(slot -> slot.headings().stream()).anyMatch(other -> other.isSame(heading));
     }
 
-    /** Whether a line is what may be written under a label: {@code 清单：…}. */
+    /** Whether a line may be written under a label: {@code 清单：…}. */
     boolean isExtra(String line) {
         return slots.stream()
                 .filter(Slot::isInLabel)
                 .flatMap(slot -> slot.template().extras().stream())
-                .anyMatch(extra -> Loose.trim(line).matches(extra.label() + "[：:].*"));
+                .anyMatch(extra -> Wording.trim(line).matches(extra.label() + "[：:].*"));
     }
 
-    /** Whether a text is printed in a cell that is to be filled in. */
+    /** Whether a text is printed in a cell to fill in. */
     boolean isPrompt(String text) {
-        return prompts.contains(Loose.letters(text));
+        return prompts.contains(Wording.letters(text));
     }
 
-    /** Whether a text is the label of a cell to be filled in. */
+    /** Whether a text is the label of a cell to fill in. */
     boolean isMain(String text) {
         return match(text).filter(match -> isMainLabel(match.label())).isPresent();
     }
 
-    /** Whether a text is a label in all its letters, those in brackets too. */
+    /** Whether a text is a label in all its letters, including those in brackets. */
     boolean isName(String text) {
-        return byName.containsKey(Loose.name(text));
+        return byName.containsKey(Wording.name(text));
     }
 
     boolean isMainLabel(String label) {
         return byLabel.containsKey(label);
     }
 
-    /** Removes the words that people omit from a label or replace without changing its meaning. */
+    /** Removes words that people omit or replace without changing the meaning. */
     private static String words(String core) {
         return core.replace("集群", "").replace("数量", "数").replaceFirst("情况$", "");
     }
 
-    /** Returns the label that a text is: the same, without its unit or note, or with a slip in it. */
+    /** Returns the label that a text is, also without its unit or note, or misspelt. */
     Optional<Match> match(String text) {
-        String name = Loose.name(text);
-        String note = arePrinted() ? "" : Loose.inBrackets(text).replaceAll("[()]", "");
+        String name = Wording.name(text);
+        String note = arePrinted() ? "" : Wording.inBrackets(text).replaceAll("[()]", "");
         if (name.isEmpty() || text.length() > 200 || (!note.isEmpty() && !LabelUnits.isAlone(note))) {
             return Optional.empty();
         }
         @Nullable String same = byName.get(OTHER_WORDS.getOrDefault(name, name));
         if (same != null) {
-            boolean isChanged = !Loose.plain(text).equals(Loose.plain(same));
+            boolean isChanged = !Wording.plain(text).equals(Wording.plain(same));
             return Optional.of(new Match(same, isChanged));
         }
-        String ofText = Loose.core(text);
+        String ofText = Wording.core(text);
         String core = byCore.getOrDefault(ofText, "");
         if (!core.isEmpty()) {
             return Optional.of(new Match(core, true));
@@ -330,7 +324,7 @@ final class GridLabels {
             return Optional.of(new Match(reworded, true));
         }
         List<String> near = labels.keySet().stream()
-                .filter(label -> arePrinted() && Loose.areNear(ofText, cores.getOrDefault(label, "")))
+                .filter(label -> arePrinted() && Wording.areNear(ofText, cores.getOrDefault(label, "")))
                 .toList();
         return near.size() == 1 ? Optional.of(new Match(near.get(0), true)) : Optional.empty();
     }

@@ -6,14 +6,8 @@ import java.util.regex.Pattern;
 import org.clusterrules.model.internal.SeenText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a column or a row of a table is about, where several cells share one label: a year, a level of standards.
- *
- * @param kind what kind of thing it is
- * @param value which one, as the form prints it
- */
+/** What a column or row is about if several cells share a label, as the form prints it: a year, a level of standards. */
 record Heading(Kind kind, String value) {
-    /** The kinds there are. */
     enum Kind {
         /** 2021年. */
         YEAR("(20[0-9]{2})年(?:度|末|底)?"),
@@ -31,9 +25,9 @@ record Heading(Kind kind, String value) {
         }
     }
 
-    /** Returns what a printed text is about; empty if it is about no such thing. */
+    /** Returns the heading that a printed text is; empty if it is none. */
     static Optional<Heading> of(String text) {
-        String core = Loose.core(WrittenDate.withYearInDigits(SeenText.of(text)));
+        String core = Wording.core(WrittenDate.withYearInDigits(SeenText.of(text)));
         for (Kind kind : Kind.values()) {
             Matcher matcher = kind.pattern.matcher(core);
             if (matcher.matches()) {
@@ -43,7 +37,7 @@ record Heading(Kind kind, String value) {
         return Optional.empty();
     }
 
-    /** Returns the year that it names; empty for none. */
+    /** Returns its year; empty if it has none. */
     String year() {
         return value.length() > 3 && Character.isDigit(value.charAt(0)) ? value.substring(0, 4) : "";
     }
@@ -52,7 +46,7 @@ record Heading(Kind kind, String value) {
         return kind == Kind.YEAR ? value + "年" : value;
     }
 
-    /** Whether both are about the same, the year aside where one does not name it. */
+    /** Whether both are the same, ignoring the year if one of them has none. */
     boolean isSame(@Nullable Heading other) {
         if (other == null) {
             return false;

@@ -10,33 +10,32 @@ import java.util.stream.Stream;
 import org.clusterrules.model.Unit;
 import org.clusterrules.model.internal.SeenText;
 
-/** The names of units in a document, beside labels and in lines of their own. */
+/** Names of units in a document, beside labels and on separate lines. */
 final class LabelUnits {
     private static final String TIMES = "[十百千万亿]";
 
-    /** A unit, in a column of units. */
+    /** A unit in a column of units. */
     private static final Pattern ALONE = Pattern.compile("(?:人民币)?" + TIMES
             + "*(?:[美欧日港]?元|吨\\D{0,10}|千克|公斤|亩|公顷|平方(?:公里|千米|米)|k?m2|[个家户人名件项])|" + TIMES + "+|[%‰]|件/万人");
 
-    /** What says of which unit figures are: 单位：万元, 单位均为万元, 以万元计. */
+    /** States the unit of figures: 单位：万元, 单位均为万元, 以万元计. */
     private static final Pattern STATED =
             Pattern.compile("单位(?:均|都|统一)?[为是:]*([^。;()]{1,40})|[以按]([^以按。;()]{1,12}?)(?:为单位|计)");
 
     private static final int LONGEST_LINE = 60;
 
-    /** What is put after a count of anything but persons. */
+    /** Counters of anything but persons. */
     private static final String COUNTERS = "个家户件项条所处";
 
     private static final Set<String> PERSONS = Set.of("人", "名");
 
     private LabelUnits() {}
 
-    /** Whether a text is nothing but a unit. */
     static boolean isAlone(String text) {
         return ALONE.matcher(SeenText.of(text)).matches();
     }
 
-    /** Returns the units that a line is about: {@code 单位：万元、家}, {@code 注：产值以万元计}, or nothing but a unit. */
+    /** Returns the units that a line states: {@code 单位：万元、家}, {@code 注：产值以万元计}, or nothing but a unit. */
     static List<String> stated(String line) {
         String seen = SeenText.of(line).replaceFirst("^[(\\[【](.*)[)\\]】]$", "$1");
         if (seen.length() > LONGEST_LINE || isAlone(seen)) {
@@ -55,7 +54,7 @@ final class LabelUnits {
         return units;
     }
 
-    /** Whether one of these units is another one for amounts of the same kind, and none is that of the form. */
+    /** Whether one of these units is of the same kind as the form's, and none is the form's. */
     static boolean areOther(List<String> units, Unit unit) {
         String kind = kind(unit.label().zh());
         List<String> same = units.stream()
@@ -64,7 +63,7 @@ final class LabelUnits {
         return !kind.isEmpty() && !same.isEmpty() && same.stream().noneMatch(other -> isSame(other, unit));
     }
 
-    /** Whether a text is the unit of the form, or another name of it. */
+    /** Whether a text is the form's unit, or another name of it. */
     static boolean isSame(String text, Unit unit) {
         String own = name(unit.label().zh());
         String other = name(text);
@@ -82,10 +81,10 @@ final class LabelUnits {
                 .replaceFirst("^人民币", "")
                 .replaceFirst("平方千米|km2", "平方公里")
                 .replaceFirst("百分[比数]", "%")
-                .replaceFirst("二氧化碳|co2|标准?煤", ""); // the label says what it is of
+                .replaceFirst("二氧化碳|co2|标准?煤", ""); // the label names the substance
     }
 
-    /** Returns what a unit is of, whatever its size; empty for a mere number of times. */
+    /** Returns the kind of a unit, whatever its size; empty for a bare number of times. */
     private static String kind(String text) {
         String base = name(text).replaceFirst("^" + TIMES + "+", "");
         if (base.contains("/")) {

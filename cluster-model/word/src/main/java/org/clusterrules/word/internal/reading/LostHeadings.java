@@ -1,31 +1,28 @@
 package org.clusterrules.word.internal.reading;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.model.Section;
 import org.clusterrules.word.internal.reading.GridLabels.Slot;
 
-/** Values beside a label of the form, of which it cannot be told what column they are in: its heading is lost, or the cell reaches over several columns. */
+/** Values beside a label whose column is uncertain: its heading is lost, or the cell spans several columns. */
 final class LostHeadings {
     private static final int SEVERAL = 3;
 
-    /** For each cell, the headings of the form that it could be under. */
-    private final Map<GridCell, Set<String>> wanted = new LinkedHashMap<>();
+    /** A value, the headings that it could be under, and the places that it could be. */
+    private record Lost(GridCell cell, Set<String> headings, List<Slot> slots) {}
 
-    /** For each cell, the places that it could be. */
-    private final Map<GridCell, List<Slot>> slotsOf = new HashMap<>();
-
+    private final List<Lost> all = new ArrayList<>();
     private final Set<GridCell> merged = new LinkedHashSet<>();
 
-    /** Takes a cell of which no place was found among those of its label. */
+    /** Takes a cell for which its label has no place. */
     void add(GridCell cell, List<Slot> slots, Map<Heading.Kind, List<GridCell>> about) {
         Set<String> headings = new LinkedHashSet<>();
         for (Slot slot : slots) {
@@ -39,68 +36,66 @@ final class LostHeadings {
             }
         }
         if (!headings.isEmpty() && !cell.isBlank()) {
-            wanted.put(cell, headings);
-            slotsOf.put(cell, slots);
+            all.add(new Lost(cell, headings, slots));
         }
     }
 
-    /** Takes a cell that reaches over the rows of several labels. */
+    /** Takes a cell that spans the rows of several labels. */
     void addMerged(GridCell cell) {
         merged.add(cell);
     }
 
     /**
-     * Says once for each table which headings it lacks, where it is several values that they are of; and of which cells too much is merged.
+     * Reports, once for each table, the headings that it lacks for several values, and cells that are merged too far.
      *
-     * @return the places that those values could be, of which there is nothing more to say
+     * @return the places that those values could be, which need no further report
      */
-    Set<Slot> say(Set<Section> incomplete, List<GridCell> cells, Answers answers) {
+    Set<Slot> report(Set<Section> incomplete, List<GridCell> cells, Answers answers) {
+        Map<String, List<Lost>> byTable = all.stream()
+                .filter(lost -> !lost.cell().isUsed
+                        && incomplete.contains(lost.cell().rows.section()))
+                .collect(Collectors.groupingBy(
+                        lost -> lost.cell().rows.id() + lost.headings(), LinkedHashMap::new, Collectors.toList()));
         Set<Slot> places = new HashSet<>();
-        Map<String, List<GridCell>> byTable = new LinkedHashMap<>();
-        wanted.keySet().stream()
-                .filter(cell -> !cell.isUsed && incomplete.contains(cell.rows.section()))
-                .forEach(cell -> byTable.computeIfAbsent(cell.rows.id() + wanted.get(cell), key -> new ArrayList<>())
-                        .add(cell));
-
-        for (List<GridCell> lost : byTable.values()) {
-            GridCell first = lost.get(0);
-            BitSet columns = new BitSet();
-            lost.forEach(cell -> columns.set(cell.column(), cell.endColumn()));
-            Set<String> missing = new LinkedHashSet<>(wanted.get(first));
-            List<GridCell> table = cells.stream().filter(first::isInTableOf).toList();
-            table.stream()
-                    .flatMap(cell -> Stream.ofNullable(cell.heading))
-                    .forEach(heading -> missing.remove(heading.printed()));
-            List<GridCell> heads = table.stream()
-                    .filter(head -> !head.isUsed && !head.isBlank() && head.isValue())
-                    .filter(head -> !wanted.containsKey(head) && head.row() < first.row())
-                    .filter(head -> columns.nextSetBit(head.column()) >= 0
-                            && columns.nextSetBit(head.column()) < head.endColumn())
-                    .toList();
-            if (missing.isEmpty()) {
-                missing.addAll(wanted.get(first)); // they are there, for other rows
-            }
+        for (List<Lost> lost : byTable.values()) {
             if (lost.size() >= SEVERAL) {
-                GridCell at = heads.isEmpty() ? first : heads.get(0);
-                answers.say(
-                        heads.isEmpty() ? "unreadable-value.no-column-heading" : "unreadable-value.column-heading",
-                        at.passage,
-                        at.text(),
-                        List.copyOf(missing),
-                        lost.stream().limit(SEVERAL).map(cell -> cell.text()).toList(),
-                        lost.size());
-                lost.forEach(cell -> cell.isUsed = true);
-                lost.forEach(cell -> places.addAll(slotsOf.getOrDefault(cell, List.of())));
-                heads.forEach(head -> head.isUsed = true);
+                report(lost, cells, answers);
+                lost.forEach(one -> places.addAll(one.slots()));
             }
         }
         for (GridCell cell : cells) {
             boolean isMerged = merged.contains(cell) && incomplete.contains(cell.rows.section());
             if (isMerged && !cell.isUsed && !cell.isBlank()) {
                 cell.isUsed = true;
-                answers.say("unreadable-value.merged", cell.passage, cell.text());
+                answers.report("unreadable-value.merged", cell.passage, cell.text());
             }
         }
         return places;
+    }
+
+    private void report(List<Lost> lost, List<GridCell> cells, Answers answers) {
+        List<GridCell> values = lost.stream().map(Lost::cell).toList();
+        GridCell first = values.get(0);
+        List<GridCell> table = cells.stream().filter(first::isInTableOf).toList();
+        Set<String> wanted = lost.get(0).headings();
+        Set<String> missing = new LinkedHashSet<>(wanted);
+        table.stream()
+                .flatMap(cell -> Stream.ofNullable(cell.heading))
+                .forEach(heading -> missing.remove(heading.printed()));
+        List<GridCell> heads = table.stream()
+                .filter(head -> !head.isUsed && !head.isBlank() && head.isValue() && head.row() < first.row())
+                .filter(head -> all.stream().noneMatch(other -> other.cell().equals(head)))
+                .filter(head -> values.stream().anyMatch(head::sharesColumn))
+                .toList();
+        GridCell at = heads.isEmpty() ? first : heads.get(0);
+        answers.report(
+                heads.isEmpty() ? "unreadable-value.no-column-heading" : "unreadable-value.column-heading",
+                at.passage,
+                at.text(),
+                List.copyOf(missing.isEmpty() ? wanted : missing), // none is missing if they are there for other rows
+                values.stream().limit(SEVERAL).map(cell -> cell.text()).toList(),
+                values.size());
+        values.forEach(cell -> cell.isUsed = true);
+        heads.forEach(head -> head.isUsed = true);
     }
 }

@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a list of names, of platforms or of attached documents, where it is certain what the names are. */
+/** Splits a list of names, of platforms or of attached documents, where it is certain what the names are. */
 final class NameList {
     private static final String LINES = "\n；;";
     private static final String HAN = "一二三四五六七八九十";
     private static final String OPENING = "（(《“";
     private static final String CLOSING = "）)》”";
 
-    /** Where a number may stand that has no end of its own that sets it off from a name. */
+    /** Where a list number may be that has no mark to set it off from a name. */
     private static final String AFTER_BREAK = "(?<![^\\s\u3000，,；;、。])";
 
-    /** The numbers of lists, a kind after the other. */
+    /** The numbers of lists, by style. */
     private static final List<Pattern> NUMBERS = List.of(
             Pattern.compile("(?<![0-9０-９A-Za-z.．])([0-9０-９]{1,2})(?:、|[.．](?![0-9０-９]))"),
             Pattern.compile("(?<![0-9０-９A-Za-z])[(（]?([0-9０-９]{1,2})[)）]"),
@@ -27,12 +27,11 @@ final class NameList {
             Pattern.compile(AFTER_BREAK + "([" + HAN + "])(?:[、.．]|是)"),
             Pattern.compile("(?m)^[ \u3000]*([0-9０-９]{1,2})[ \t\u3000]+(?![0-9０-９])"));
 
-    /** What looks like the number of a list and is none that was understood. */
+    /** Looks like a list number, but was not understood. */
     private static final Pattern NUMBER = Pattern.compile(AFTER_BREAK + "(?:[0-9０-９]{1,2}(?:[、，,)）]|[.．](?![0-9０-９]))"
             + "|[(（][0-9０-９" + HAN + "]{1,2}[)）]|[" + HAN + "]{1,2}[、.．])|[①-⑳⒈-⒛]");
 
     private static final Pattern TWO_NUMBERS = Pattern.compile("(?s)[(（]?1[)）、.．].+[^0-9]2[)）、.．](?![0-9]).+");
-
     private static final Pattern HEADER = Pattern.compile("^序号[\\s\u3000]*\\p{L}{0,6}名称[ \t\u3000]*\n");
     private static final Pattern REMARK_LINE =
             Pattern.compile("\n[ \t\u3000]*(?=[（(][^（()）\n]*[）)][ \t\u3000]*(?:\n|$))");
@@ -41,7 +40,6 @@ final class NameList {
     private static final Pattern JOINED = Pattern.compile("\\S[\\s\u3000]+\\S|\\p{L}[和与及/／]\\p{L}");
     private static final Pattern ELSEWHERE = Pattern.compile("^[（(]?(?:详见|见|参见|请见)[^，,；;]{0,4}附[件表录后]");
     private static final Pattern AND_OTHERS = Pattern.compile("等(?:[0-9]{1,3}[个家])?$");
-
     private static final String FILE = "[^\\s.]\\.[A-Za-z][A-Za-z0-9]{1,4}[》”）)]?";
     private static final Pattern FILE_END = Pattern.compile(FILE + "$");
     private static final Pattern BEHIND_FILE = Pattern.compile(
@@ -50,15 +48,15 @@ final class NameList {
     private NameList() {}
 
     /**
-     * Returns the attached documents that a text names; empty if it cannot be told how many they are. Lines and semicolons part them, else 、; the ending
-     * of a file's name says where it ends.
+     * Returns the attached documents that a text names; empty if their number is not certain. They are separated by lines and semicolons, otherwise by 、; the
+     * extension of a file name ends a name.
      */
     static Optional<List<String>> documents(String written) {
         List<String> names = numbered(written);
         if (names.size() < 2) {
             List<String> atLines = cut(written, LINES);
             boolean isFiles = !BEHIND_FILE.matcher(written).replaceAll("").equals(written)
-                    || FILE_END.matcher(Loose.trim(written)).find();
+                    || FILE_END.matcher(Wording.trim(written)).find();
             names = isFiles ? files(written) : atLines.size() > 1 ? atLines : cut(written, LINES + "、");
         }
         boolean isOne = names.size() == 1 && TWO_NUMBERS.matcher(names.get(0)).matches();
@@ -68,25 +66,25 @@ final class NameList {
     private static List<String> files(String written) {
         List<String> names = new ArrayList<>();
         for (String part : BEHIND_FILE.split(written, -1)) {
-            boolean isFile = FILE_END.matcher(Loose.trim(part)).find();
+            boolean isFile = FILE_END.matcher(Wording.trim(part)).find();
             names.addAll(cut(part, isFile ? LINES : LINES + "、"));
         }
         return names;
     }
 
-    /** Whether a name is of one file, though the text of it could be cut. */
+    /** Whether a name is one file, though its text could be split. */
     static boolean isOneFile(String name) {
         return FILE_END.matcher(name).find() && cut(name, "、").size() > 1;
     }
 
     /**
-     * Returns the names that a text lists; empty if it can be read in several ways and their number does not tell which is meant.
+     * Returns the names that a text lists; empty if there are several readings and the count does not decide.
      *
-     * @param count how many there are said to be; −1 if nothing is said
+     * @param count how many there are said to be; −1 if unknown
      */
     static Optional<List<String>> counted(String written, int count) {
         String text = REMARK_LINE
-                .matcher(HEADER.matcher(Loose.trim(written)).replaceFirst(""))
+                .matcher(HEADER.matcher(Wording.trim(written)).replaceFirst(""))
                 .replaceAll("");
         Set<List<String>> readings = readings(text);
         List<String> names = readings.iterator().next();
@@ -141,9 +139,9 @@ final class NameList {
                 || !AND_OTHERS.matcher(names.get(names.size() - 1)).find();
     }
 
-    /** Returns the names after the numbers 1, 2, 3 and so on, with which the text begins; none if it does not. */
+    /** Returns the names after the numbers 1, 2, 3 and so on; none if the text does not begin with 1. */
     private static List<String> numbered(String written) {
-        String text = Loose.trim(written);
+        String text = Wording.trim(written);
         for (Pattern numbers : NUMBERS) {
             List<String> names = new ArrayList<>();
             Matcher number = numbers.matcher(text);
@@ -209,11 +207,11 @@ final class NameList {
         return names;
     }
 
-    /** Takes white space from both ends, and the mark from the end that parts a name from the next. */
+    /** Removes white space at both ends, and the separator at the end. */
     private static String trimmed(String name) {
-        String trimmed = Loose.trim(name);
+        String trimmed = Wording.trim(name);
         while (!trimmed.isEmpty() && "。、，,；;".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0) {
-            trimmed = Loose.trim(trimmed.substring(0, trimmed.length() - 1));
+            trimmed = Wording.trim(trimmed.substring(0, trimmed.length() - 1));
         }
         return trimmed;
     }

@@ -6,7 +6,7 @@ import org.clusterrules.model.Label;
 import org.clusterrules.word.internal.WordMessages;
 import org.clusterrules.word.internal.document.Inline;
 
-/** Names what cannot be read as a person would who looks at the page. */
+/** Names what cannot be read as someone would who looks at the page. */
 final class ObjectNames {
     private static final Pattern SYMBOL = Pattern.compile("(.+) U\\+[0-9A-F]+");
     private static final Pattern ENCLOSED = Pattern.compile("(?i)\\s*eq\\b.*\\(([^,，;()]*)[,，;]([^()]*)\\)+\\s*");

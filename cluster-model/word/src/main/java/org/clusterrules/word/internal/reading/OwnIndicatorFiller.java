@@ -11,28 +11,27 @@ import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.XmlTag;
 import org.clusterrules.word.internal.reading.Answers.Answer;
 
-/** Fills in the indicators of the cluster's own, each a row of the table of targets. */
+/** Fills in own indicators, each a row of the target table. */
 record OwnIndicatorFiller(DocumentEditor editor, Answers answers) {
     /** The last row of targets that the form prints. */
     private static final String LAST_TARGET = "/plan/targets/governance/target";
 
-    /** Puts the rows of the form's own indicators in place of those that the document has. */
+    /** Replaces the own indicators of the document with those of the form. */
     void fill(Application form, Optional<Application> before) {
         Map<String, Map<String, Cell>> wanted = OwnIndicatorRow.ownIndicators(form);
         if (before.isPresent() && OwnIndicatorRow.ownIndicators(before.get()).equals(wanted)) {
             return;
         }
         Set<XmlTag> rows = new LinkedHashSet<>();
-        answers.all().forEach((pointer, reading) -> {
-            // the direction may be the name of a group, which stands in the first row of that
-            if (pointer.startsWith(OtherTargets.POINTER) && !pointer.endsWith("/direction")) {
-                rows.add(editor.row(reading.located().passage().last()));
+        answers.all().forEach((pointer, answer) -> {
+            // the direction may be the name of a group, in the first row of the group
+            if (pointer.startsWith(OwnIndicatorReader.POINTER) && !pointer.endsWith("/direction")) {
+                rows.add(editor.row(answer.span().passage().last()));
             }
         });
         Answer known = answers.all().get(LAST_TARGET);
-        XmlTag row = known == null
-                ? XmlTag.NONE
-                : editor.row(known.located().passage().last());
+        XmlTag row =
+                known == null ? XmlTag.NONE : editor.row(known.span().passage().last());
         XmlTag table = row.parent();
         if (!row.isThere()) {
             throw new UneditableException();

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterrules.word.internal.ControlTag;
 import org.clusterrules.word.internal.document.DocumentParagraph;
@@ -14,64 +16,60 @@ import org.clusterrules.word.internal.document.Inline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Consecutive paragraphs as one text, of which every character knows where it came from. Parts of it can be set aside once they are understood; what
- * is left is what was written. For use by one thread.
+ * Consecutive paragraphs as one text whose characters know their source. Parts are set aside once they are understood; the rest is the answer. For use by
+ * one thread.
  */
-final class Passage implements Spot.Printed {
-    /** Stands for what is no character: a picture, a symbol that is not known. */
+final class Passage implements DocumentPosition.Printed {
+    /** Stands for a picture or an unknown symbol. */
     static final char OBJECT = '\uFFFC';
 
     private static final int[] NONE = {};
 
-    private final List<Spot> spots;
-    private final StringBuilder raw = new StringBuilder();
-    /** For each character, where it came from. */
+    private final List<DocumentPosition> positions;
     private final List<Origin> origins = new ArrayList<>();
-
     private final List<DocumentParagraph> paragraphs = new ArrayList<>();
-
     private final boolean[] aside;
     private final Map<Integer, int[]> letters = new HashMap<>();
     private final String text;
     private boolean hasInsertions;
-    /** The texts that are left out, by what they are. */
+    /** The texts that are left out, by kind. */
     private final Map<Inline.Kind, StringBuilder> leftOut = new EnumMap<>(Inline.Kind.class);
 
-    /** What a character came from, {@code null} for the end of a paragraph; the paragraph that it is in, and its place in the text of the inline. */
-    private record Origin(@Nullable Inline inline, int paragraph, int offset) {}
+    /** A character and its source, {@code null} at the end of a paragraph; its paragraph; its index in the source's text. */
+    private record Origin(char character, @Nullable Inline inline, int paragraph, int offset) {}
 
     Passage(List<Line> lines) {
         this(
-                lines.stream().map(Line::spot).toList(),
+                lines.stream().map(Line::position).toList(),
                 lines.stream().map(Line::paragraph).toList());
     }
 
     Passage(Line line) {
-        this(line.spot(), List.of(line.paragraph()));
+        this(line.position(), List.of(line.paragraph()));
     }
 
-    Passage(Spot spot, List<DocumentParagraph> paragraphs) {
-        this(paragraphs.isEmpty() ? List.of(spot) : Collections.nCopies(paragraphs.size(), spot), paragraphs);
+    Passage(DocumentPosition position, List<DocumentParagraph> paragraphs) {
+        this(paragraphs.isEmpty() ? List.of(position) : Collections.nCopies(paragraphs.size(), position), paragraphs);
     }
 
-    /** Joins paragraphs of several places, of which each has its own. */
-    Passage(List<Spot> spots, List<DocumentParagraph> paragraphs) {
-        this.spots = spots.isEmpty() ? List.of(Spot.BEGINNING) : List.copyOf(spots);
+    Passage(List<DocumentPosition> positions, List<DocumentParagraph> paragraphs) {
+        this.positions = positions.isEmpty() ? List.of(DocumentPosition.BEGINNING) : List.copyOf(positions);
         for (DocumentParagraph paragraph : paragraphs) {
             if (!this.paragraphs.isEmpty()) {
-                add('\n', null, this.paragraphs.size() - 1, 0);
+                origins.add(new Origin('\n', null, this.paragraphs.size() - 1, 0));
             }
             this.paragraphs.add(paragraph);
             paragraph.inlines().forEach(inline -> add(inline, this.paragraphs.size() - 1));
         }
-        this.aside = new boolean[raw.length()];
-        this.text = raw.toString();
+        this.aside = new boolean[origins.size()];
+        StringBuilder characters = new StringBuilder(origins.size());
+        origins.forEach(origin -> characters.append(origin.character));
+        this.text = characters.toString();
     }
 
-    /** Joins what is in several. */
     static Passage joined(Stream<Passage> passages) {
-        return new Passage(passages.flatMap(
-                        passage -> passage.paragraphs.stream().map(paragraph -> new Line(paragraph, passage.spot())))
+        return new Passage(passages.flatMap(passage ->
+                        passage.paragraphs.stream().map(paragraph -> new Line(paragraph, passage.position())))
                 .toList());
     }
 
@@ -79,25 +77,19 @@ final class Passage implements Spot.Printed {
         if (inline.kind().isText()) {
             for (int i = 0; i < inline.text().length(); i++) {
                 char c = inline.text().charAt(i);
-                add(c == '\r' ? '\n' : c, inline, paragraph, i);
+                origins.add(new Origin(c == '\r' ? '\n' : c, inline, paragraph, i));
             }
             hasInsertions |= inline.isInserted();
         } else if (inline.kind() == Inline.Kind.UNKNOWN_SYMBOL || inline.kind() == Inline.Kind.OBJECT) {
-            add(OBJECT, inline, paragraph, 0);
+            origins.add(new Origin(OBJECT, inline, paragraph, 0));
         } else {
             leftOut.computeIfAbsent(inline.kind(), kind -> new StringBuilder()).append(inline.text());
         }
     }
 
-    private void add(char c, @Nullable Inline inline, int paragraph, int offset) {
-        raw.append(c);
-        origins.add(new Origin(inline, paragraph, offset));
-    }
-
-    /** Returns where it begins. */
     @Override
-    public Spot spot() {
-        return spots.get(0);
+    public DocumentPosition position() {
+        return positions.get(0);
     }
 
     @Override
@@ -105,55 +97,52 @@ final class Passage implements Spot.Printed {
         return text;
     }
 
-    Spot spotAt(int at) {
-        return at < raw.length() ? spots.get(origins.get(at).paragraph) : spots.get(spots.size() - 1);
+    DocumentPosition positionAt(int at) {
+        return at < text.length() ? positions.get(origins.get(at).paragraph) : positions.get(positions.size() - 1);
     }
 
-    /** Returns what is printed at the place of a character. */
+    /** Returns the printed text at the place of a character. */
     String textAt(int at) {
-        Spot spot = spotAt(at);
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (spots.get(i).equals(spot)) {
-                texts.add(paragraphs.get(i).text());
-            }
-        }
-        return String.join("\n", texts);
+        DocumentPosition position = positionAt(at);
+        return IntStream.range(0, paragraphs.size())
+                .filter(i -> positions.get(i).equals(position))
+                .mapToObj(i -> paragraphs.get(i).text())
+                .collect(Collectors.joining("\n"));
     }
 
     List<DocumentParagraph> paragraphs() {
         return paragraphs;
     }
 
-    /** Returns the last paragraph; one that is in no file if there is none. */
+    /** Returns the last paragraph, or an empty one of no file. */
     DocumentParagraph last() {
         return paragraphs.isEmpty() ? new DocumentParagraph(List.of(), -1) : paragraphs.get(paragraphs.size() - 1);
     }
 
     int length() {
-        return raw.length();
+        return text.length();
     }
 
     char charAt(int i) {
-        return raw.charAt(i);
+        return text.charAt(i);
     }
 
     String text() {
         return text;
     }
 
-    /** Returns what a character came from; {@code null} for the end of a paragraph. */
+    /** Returns the source of a character; {@code null} at the end of a paragraph. */
     @Nullable
     Inline inlineAt(int i) {
         return origins.get(i).inline;
     }
 
-    /** Returns what the content control of a character says, if it is one that we write. */
+    /** Returns the tag of our content control around a character. */
     Optional<ControlTag> tagAt(int i) {
         return Optional.ofNullable(inlineAt(i)).flatMap(inline -> ControlTag.read(inline.control()));
     }
 
-    /** Whether some of it is in a content control that we write. */
+    /** Whether some of it is in a content control of ours. */
     boolean isControlled() {
         return paragraphs.stream().flatMap(DocumentParagraph::tags).findAny().isPresent();
     }
@@ -162,7 +151,6 @@ final class Passage implements Spot.Printed {
         return paragraphs.get(origins.get(i).paragraph);
     }
 
-    /** Returns the place of a character in the text of its inline. */
     int offsetAt(int i) {
         return origins.get(i).offset;
     }
@@ -175,48 +163,42 @@ final class Passage implements Spot.Printed {
         return leftOut.getOrDefault(kind, new StringBuilder()).toString();
     }
 
-    /**
-     * Returns what stands between two characters with its raised digits as such, as in 348¹, if there are any that are not part of a unit, as in km²; else
-     * an empty text.
-     */
+    /** Returns the text between two characters with raised digits as such, as in 348¹; empty if it has none but in units such as km². */
     String raisedIn(int from, int to) {
         StringBuilder seen = new StringBuilder();
         boolean hasRaised = false;
         for (int i = from; i < to; i++) {
             Inline inline = inlineAt(i);
-            char c = raw.charAt(i);
+            char c = text.charAt(i);
             int digit = inline != null && inline.kind() == Inline.Kind.RAISED ? Character.digit(c, 10) : -1;
-            hasRaised |= digit >= 0 && (i == from || !Character.isLetter(raw.charAt(i - 1)));
+            hasRaised |= digit >= 0 && (i == from || !Character.isLetter(text.charAt(i - 1)));
             seen.append(digit < 0 ? c : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit));
         }
         return hasRaised ? seen.toString() : "";
     }
 
-    /** Whether all letters between two characters are set off: bold, underlined, highlighted, coloured. */
+    /** Whether all letters between two characters are emphasized. */
     boolean isEmphasized(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Inline inline = inlineAt(i);
-            if (Character.isLetter(raw.charAt(i)) && (inline == null || !inline.isEmphasized())) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(from, to)
+                .filter(i -> Character.isLetter(text.charAt(i)))
+                .mapToObj(this::inlineAt)
+                .allMatch(inline -> inline != null && inline.isEmphasized());
     }
 
-    /** Whether a character is no character but a picture, or a symbol that is not known. */
+    /** Whether a character stands for a picture or an unknown symbol. */
     boolean isObject(int i) {
         Inline inline = inlineAt(i);
         return inline != null && !inline.kind().isText();
     }
 
-    /** Sets characters aside: they are understood. */
+    /** Sets characters aside because they are understood. */
     void setAside(int from, int to) {
         for (int i = from; i < to; i++) {
             aside[i] = true;
         }
     }
 
-    boolean isAside(int i) {
+    boolean isSetAside(int i) {
         return aside[i];
     }
 
@@ -224,81 +206,95 @@ final class Passage implements Spot.Printed {
         StringBuilder rest = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (!aside[i]) {
-                rest.append(raw.charAt(i));
+                rest.append(text.charAt(i));
             }
         }
-        return Loose.trim(rest.toString());
+        return Wording.trim(rest.toString());
     }
 
     String rest() {
-        return rest(0, raw.length());
+        return rest(0, text.length());
     }
 
-    /** Whether a character begins a line, white space and what is set aside left out. */
+    /** Whether a character begins a line, except for white space. */
     boolean beginsLine(int at) {
         for (int i = at - 1; i >= 0; i--) {
-            char c = raw.charAt(i);
+            char c = text.charAt(i);
             if (c == '\n' || c == '\t') {
                 return true;
-            } else if (!Loose.isSpace(c)) {
+            } else if (!Wording.isSpace(c)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether a character begins a paragraph of a list that has a number, or a dash for a bullet. */
+    /** Whether a character begins a list paragraph with a number, or a dash for a bullet. */
     boolean followsListLabel(int at) {
-        return at < raw.length()
+        return at < text.length()
                 && beginsLine(at)
                 && paragraphAt(at).inlines().stream().anyMatch(inline -> inline.kind() == Inline.Kind.LIST_LABEL);
     }
 
-    /** Whether nothing is there but the number or the dash of a list. */
+    /** Whether there is nothing but the number or the dash of a list. */
     boolean isOnlyListLabel() {
-        return Loose.isBlank(text)
+        return Wording.isBlank(text)
                 && paragraphs.stream()
                         .flatMap(paragraph -> paragraph.inlines().stream())
                         .anyMatch(inline -> inline.kind() == Inline.Kind.LIST_LABEL);
     }
 
-    List<Located> lines() {
-        List<Located> lines = new ArrayList<>();
-        for (int start = 0; start < raw.length(); start = endOfLine(start) + 1) {
-            lines.add(new Located(this, start, endOfLine(start)));
+    List<Span> lines() {
+        List<Span> lines = new ArrayList<>();
+        for (int start = 0; start < text.length(); start = endOfLine(start) + 1) {
+            lines.add(new Span(this, start, endOfLine(start)));
         }
         return lines;
     }
 
-    Located all() {
-        return new Located(this, 0, raw.length());
+    Span all() {
+        return new Span(this, 0, text.length());
     }
 
     int endOfLine(int at) {
-        int end = raw.indexOf("\n", at);
-        return end < 0 ? raw.length() : end;
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
     }
 
     /**
-     * Finds a printed text that is still left, its letters and digits as people see them; marks and white space may differ.
-     *
-     * @return the first and the last character and one more; {@code null} if it is not there
+     * Finds a printed text that is not set aside by its letters and digits, whatever the marks and white space; {@code null} if it is missing.
      */
-    int @Nullable [] find(String printed, int from, int to) {
-        int[] wanted = Loose.letters(printed).codePoints().toArray();
+    @Nullable
+    Span find(String printed, int from, int to) {
+        int[] wanted = Wording.letters(printed).codePoints().toArray();
         if (wanted.length == 0) {
             return null;
         }
         for (int start = from; start < to; start++) {
             int end = match(wanted, start, to);
             if (end > 0) {
-                return new int[] {start, end};
+                return new Span(this, start, end);
             }
         }
         return null;
     }
 
-    /** Returns where the letters end that begin at a character; 0 if they do not. */
+    @Nullable
+    Span find(String printed) {
+        return find(printed, 0, length());
+    }
+
+    List<Span> findAll(String printed, int from, int to) {
+        List<Span> all = new ArrayList<>();
+        Span found = find(printed, from, to);
+        while (found != null) {
+            all.add(found);
+            found = find(printed, found.to(), to);
+        }
+        return all;
+    }
+
+    /** Returns the end of the letters that begin at a character; 0 if they do not. */
     private int match(int[] wanted, int start, int to) {
         int matched = 0;
         int i = start;
@@ -313,7 +309,7 @@ final class Passage implements Spot.Printed {
                 }
                 matched++;
             }
-            i += Character.isHighSurrogate(raw.charAt(i)) ? 2 : 1;
+            i += Character.isHighSurrogate(text.charAt(i)) ? 2 : 1;
         }
         return matched == wanted.length ? Math.min(i, to) : 0;
     }
@@ -324,19 +320,20 @@ final class Passage implements Spot.Printed {
                 i,
                 at -> isObject(at)
                         ? NONE
-                        : Loose.letters(Character.toString(text.codePointAt(at)))
+                        : Wording.letters(Character.toString(text.codePointAt(at)))
                                 .codePoints()
                                 .toArray());
     }
 
-    /** Returns where the marks end that follow a character: colons, brackets that close, full stops. */
+    /** Returns the end of these marks after a character, white space between them allowed. */
     int afterMarks(int from, String marks) {
         int i = from;
         int end = from;
-        while (i < raw.length()
-                && (marks.indexOf(raw.charAt(i)) >= 0 || (raw.charAt(i) != '\n' && Loose.isSpace(raw.charAt(i))))) {
+        while (i < text.length()
+                && (marks.indexOf(text.charAt(i)) >= 0
+                        || (text.charAt(i) != '\n' && Wording.isSpace(text.charAt(i))))) {
             i++;
-            if (marks.indexOf(raw.charAt(i - 1)) >= 0) {
+            if (marks.indexOf(text.charAt(i - 1)) >= 0) {
                 end = i;
             }
         }

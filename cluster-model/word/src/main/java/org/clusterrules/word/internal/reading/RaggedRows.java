@@ -20,7 +20,7 @@ final class RaggedRows {
     private final Answers answers;
 
     /** Unlabelled rows that were already reported as possible continuations of the row above. */
-    private final Set<List<GridCell>> said = new HashSet<>();
+    private final Set<List<GridCell>> reported = new HashSet<>();
 
     private final Map<Cause, Map<Row, List<GridCell>>> causes = new LinkedHashMap<>();
 
@@ -45,9 +45,8 @@ final class RaggedRows {
         /** Returns the filled-in cells in columns without a heading. */
         List<GridCell> withoutHead() {
             return filled().stream()
-                    .filter(cell -> !cell.isUsed && WrittenValue.isPlain(Loose.trim(cell.text())))
-                    .filter(cell ->
-                            heads.stream().filter(head -> overlap(head, cell)).allMatch(GridCell::isBlank))
+                    .filter(cell -> !cell.isUsed && WrittenValue.isPlain(Wording.trim(cell.text())))
+                    .filter(cell -> heads.stream().filter(cell::sharesColumn).allMatch(GridCell::isBlank))
                     .toList();
         }
 
@@ -63,10 +62,6 @@ final class RaggedRows {
         this.answers = answers;
     }
 
-    private static boolean overlap(GridCell one, GridCell other) {
-        return one.column() < other.endColumn() && other.column() < one.endColumn();
-    }
-
     private static boolean isOfSeries(Heading heading) {
         return heading.kind() == Heading.Kind.YEAR || heading.kind() == Heading.Kind.PHASE;
     }
@@ -75,11 +70,11 @@ final class RaggedRows {
         return cell.heading != null && isOfSeries(cell.heading);
     }
 
-    /** Reports each row of years that has more or fewer cells than its heads and is filled in. */
+    /** Reports filled-in rows of years with more or fewer cells than their headings. */
     void report() {
         List<Row> rows = new ArrayList<>();
         for (GridCell cell : index.all()) {
-            if (cell.isLabel() && labels.isMainLabel(cell.label)) {
+            if (labels.isMainLabel(cell.label)) {
                 rows.addAll(rows(cell));
             }
         }
@@ -96,35 +91,35 @@ final class RaggedRows {
             List<GridCell> withoutHead = row.withoutHead();
             List<String> missing = missing(row);
             if (!strays.isEmpty()) {
-                say(row, strays, "unreadable-value.row-long", List.of());
+                collect(row, strays, "unreadable-value.row-long", List.of());
             } else if (row.isLong() && !areAllLong.getOrDefault(row.key(), true)) {
-                say(row, filled, "unreadable-value.row-long", List.of());
+                collect(row, filled, "unreadable-value.row-long", List.of());
             } else if (!missing.isEmpty()) {
-                say(row, filled, "unreadable-value.row-short", missing);
+                collect(row, filled, "unreadable-value.row-short", missing);
             } else if (!withoutHead.isEmpty()) {
-                say(row, withoutHead, "unreadable-value.no-head", List.of());
+                collect(row, withoutHead, "unreadable-value.no-head", List.of());
             }
         }
-        causes.forEach(this::say);
+        causes.forEach(this::report);
     }
 
-    /** What is wrong with several rows under the same heads. */
+    /** A defect of several rows under the same headings. */
     private record Cause(String heads, String key, List<String> missing) {}
 
-    private void say(Row row, List<GridCell> cells, String key, List<String> missing) {
+    private void collect(Row row, List<GridCell> cells, String key, List<String> missing) {
         cells.forEach(cell -> cell.isUsed = true);
         causes.computeIfAbsent(new Cause(row.key(), key, missing), cause -> new LinkedHashMap<>())
                 .put(row, cells);
     }
 
-    private void say(Cause cause, Map<Row, List<GridCell>> rows) {
+    private void report(Cause cause, Map<Row, List<GridCell>> rows) {
         List<GridCell> cells = rows.values().stream().flatMap(List::stream).toList();
         List<String> labelled = rows.keySet().stream()
                 .map(row -> row.label().label)
                 .distinct()
                 .limit(MOST_QUOTED)
                 .toList();
-        answers.say(
+        answers.report(
                 rows.size() == 1 ? cause.key() : cause.key() + "-several",
                 cells.get(0).passage,
                 rows.values().iterator().next().stream()
@@ -157,12 +152,12 @@ final class RaggedRows {
         return rows;
     }
 
-    /** Returns the form's headings of columns in which a row has no cell. */
+    /** Returns the form's column headings under which a row has no cell. */
     private List<String> missing(Row row) {
         List<String> missing = new ArrayList<>();
         for (GridCell head : row.heads()) {
             Heading heading = head.heading;
-            if (heading == null || !isOfSeries(heading) || row.cells().stream().anyMatch(cell -> overlap(cell, head))) {
+            if (heading == null || !isOfSeries(heading) || row.cells().stream().anyMatch(head::sharesColumn)) {
                 continue;
             }
             boolean isWanted = labels.slotsBeside(row.label()).stream()
@@ -187,14 +182,14 @@ final class RaggedRows {
         boolean isUnderLabel = row.stream().anyMatch(other -> other.labelAbove != null)
                 || before.stream().anyMatch(other -> other.isLabel())
                 || (before.isEmpty() && cell.rows.number() > 1);
-        if (said.contains(row)) {
+        if (reported.contains(row)) {
             return true;
         }
         if (isLabelled || !isFirst || isCaption || !isUnderLabel) {
             return false;
         }
-        said.add(row);
-        answers.say(
+        reported.add(row);
+        answers.report(
                 "unreadable-value.continued",
                 cell.passage,
                 row.stream()

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows of a table.
  *
- * @param byRow for each row of the table its cells from left to right, including those that extend down from above
- * @param id the same for all rows of one table, and for no other
+ * @param byRow for each row of the table its cells from left to right, including those that extend into it
+ * @param id unique to the table
  * @param number the number of the table in its part, from 1
  * @param from the first row
  * @param to the row after the last
@@ -47,13 +47,13 @@ record Rows(
         return Collections.unmodifiableList(rows);
     }
 
-    /** Returns where a cell is, as people count: cells that extend down from above count in a row. */
-    Spot spot(DocumentCell cell) {
+    /** Returns the place of a cell as people count it: cells that extend into a row count. */
+    DocumentPosition position(DocumentCell cell) {
         int inRow = byRow.get(cell.row()).indexOf(cell) + 1;
-        return new Spot(part, number, cell.row() + 1, inRow, order + cell.row() * table.columns() + cell.column());
+        return new DocumentPosition(
+                part, number, cell.row() + 1, inRow, order + cell.row() * table.columns() + cell.column());
     }
 
-    /** Returns the cells that begin in these rows. */
     List<DocumentCell> cells() {
         return table.cells().stream()
                 .filter(cell -> cell.row() >= from && cell.row() < to)
@@ -65,14 +65,14 @@ record Rows(
         for (DocumentBlock block : cell.blocks()) {
             if (block instanceof DocumentTable in) {
                 String innerId = id + " " + cell.row() + " " + cell.column() + " " + inner.size();
-                int at = spot(cell).order();
+                int at = position(cell).order();
                 inner.add(new Rows(in, byRow(in), innerId, number, 0, in.rows(), section, part, at));
             }
         }
         return inner;
     }
 
-    /** Returns how many different labels of those there are in the rows. */
+    /** Returns how many different labels the rows have. */
     long count(GridLabels labels) {
         return cells().stream()
                 .map(cell -> labels.match(cell.text()))
@@ -84,14 +84,14 @@ record Rows(
     }
 
     boolean isBlank() {
-        return cells().stream().allMatch(cell -> Loose.isBlank(cell.text()) && isFlat(cell));
+        return cells().stream().allMatch(cell -> Wording.isBlank(cell.text()) && isFlat(cell));
     }
 
     private static boolean isFlat(DocumentCell cell) {
         return cell.paragraphs().size() == cell.blocks().size();
     }
 
-    /** Whether a table within a cell only arranges what the cell holds: one cell, or options beside their marks. */
+    /** Whether a nested table only arranges the content of its cell: one cell, or options beside their marks. */
     static boolean isRead(DocumentTable table) {
         boolean hasMarks = table.cells().stream()
                 .flatMap(cell -> cell.text().codePoints().boxed())
@@ -100,7 +100,7 @@ record Rows(
                 && (hasMarks || table.cells().size() == 1);
     }
 
-    /** Returns the paragraphs of a cell, a row of such a table as one of them. */
+    /** Returns the paragraphs of a cell; a row of such a table is one of them. */
     static List<DocumentParagraph> paragraphs(DocumentCell cell) {
         List<DocumentParagraph> paragraphs = new ArrayList<>();
         for (DocumentBlock block : cell.blocks()) {

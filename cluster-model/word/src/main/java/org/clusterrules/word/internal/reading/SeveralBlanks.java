@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 import org.clusterrules.model.Text;
 import org.clusterrules.word.internal.RegionLevel;
 import org.clusterrules.word.internal.reading.CellTemplate.Blank;
+import org.jspecify.annotations.Nullable;
 
 /** Several blanks on one line: a region of three levels, a name and a telephone number. */
 final class SeveralBlanks {
     private static final Pattern CONTACT = Pattern.compile(
             "^([^0-9]*?)[\\s\u3000、，,：:;；/]*((?:[+(（]?[0-9][0-9\\s\u3000()（）+\\-—－–,，;；/、]*(?:转[0-9\\s]+)?)?)$");
-    /** What people write between a name and a number. */
+    /** Text between a name and a number. */
     private static final Pattern TELEPHONE =
             Pattern.compile("[\\s\u3000、，,；;/]*(?:联系)?(?:电话|手机|方式)(?:号码)?[\\s\u3000：:]*$");
 
@@ -22,50 +23,50 @@ final class SeveralBlanks {
     /** Not 杭州市桐庐, nor 杭州 where 市 follows. */
     private static final Pattern CITY = Pattern.compile("(?![^市]+市.).+(?:市|区|州|盟)");
 
-    /** Not a county with a part of it, such as a zone. */
+    /** Not a county followed by part of it, such as a zone. */
     private static final Pattern COUNTY = Pattern.compile("(?!.{2,}[县市区旗].{2,}).+(?:县|市|区|旗)");
 
-    /** A municipality, which has no city of its own, and its county. */
+    /** A municipality, which has no cities, before its county. */
     private static final Pattern MUNICIPALITY = Pattern.compile("(?:北京|天津|上海|重庆)市(?!市辖区$)");
 
-    /** A province and one of its counties that are called cities and the like and belong to no city. */
+    /** A province before a place called a city or the like that belongs to no city. */
     private static final Pattern WITHOUT_CITY = Pattern.compile("河南省(?=济源市$)|湖北省(?=(?:仙桃市|潜江市|天门市|神农架林区)$)"
             + "|海南省(?=(?:五指山|琼海|文昌|万宁|东方)市$)"
             + "|新疆维吾尔自治区(?=(?:石河子|阿拉尔|图木舒克|五家渠|北屯|铁门关|双河|可克达拉|昆玉|胡杨河|新星|白杨)市$)");
 
-    /** A province and a county; a name that ends in 市 or 区 could be that of a city. */
+    /** A province before a county; a name that ends in 市 or 区 could be that of a city. */
     private static final Pattern COUNTY_ALONE = Pattern.compile("(?:[^省市县区]+省|[^省市县]+?自治区)(?=[^省市区州盟]{1,12}[县旗]$)");
 
     private SeveralBlanks() {}
 
-    /** Returns what was written in each blank; empty if that is not certain. */
-    static Optional<List<String>> cut(List<Blank> blanks, Located located) {
-        String rest = located.rest();
+    /** Returns the text of each blank; empty if that is not certain. */
+    static Optional<List<String>> cut(List<Blank> blanks, Span span) {
+        String rest = span.rest();
         if (rest.isEmpty()) {
             return Optional.of(Collections.nCopies(blanks.size(), ""));
         }
         if (blanks.get(0).tail().isEmpty()) {
             return blanks.size() == 2 ? contact(rest) : Optional.empty();
         }
-        Optional<List<String>> byTails = byTails(blanks, located);
+        Optional<List<String>> byTails = byTails(blanks, span);
         return byTails.isPresent() || blanks.size() != 3 ? byTails : region(rest);
     }
 
-    /** Says how a part of a region was read that was written without 省, 市 or 县, which the form prints after the blank as a choice. */
-    static void checkLevel(Answers answers, Blank blank, String part, Located located) {
-        String text = Loose.trim(part);
-        String all = located.rest();
+    /** Reports how part of a region was read that lacks the 省, 市 or 县 that the form prints as a choice after the blank. */
+    static void checkLevel(Answers answers, Blank blank, String part, Span span) {
+        String text = Wording.trim(part);
+        String all = span.rest();
         if (blank.pointer().endsWith("/region/city")
                 && text.isEmpty()
                 && !withoutCity(all).isEmpty()) {
-            answers.say("read-as.no-city", blank.pointer(), located, all);
+            answers.report("read-as.no-city", blank.pointer(), span, all);
         }
         boolean isWithout = blank.pointer().contains("/region/")
                 && !text.isEmpty()
                 && !text.equals(Text.NONE)
                 && !RegionLevel.isIn(blank.pointer(), text);
         if (isWithout) {
-            answers.say("read-as.level", blank.pointer(), located, text);
+            answers.report("read-as.level", blank.pointer(), span, text);
         }
     }
 
@@ -74,61 +75,60 @@ final class SeveralBlanks {
         if (!contact.matches()) {
             return Optional.empty();
         }
-        String name = TELEPHONE.matcher(Loose.trim(contact.group(1))).replaceFirst("");
-        String phone = Loose.trim(contact.group(2));
+        String name = TELEPHONE.matcher(Wording.trim(contact.group(1))).replaceFirst("");
+        String phone = Wording.trim(contact.group(2));
         if (phone.matches("[(（][^()（）]*[)）]")) {
-            phone = Loose.trim(phone.substring(1, phone.length() - 1));
+            phone = Wording.trim(phone.substring(1, phone.length() - 1));
         }
         boolean isCertain = name.chars().noneMatch(c -> "（()）：:".indexOf(c) >= 0);
         return isCertain ? Optional.of(List.of(name, phone)) : Optional.empty();
     }
 
-    /** Cuts at what is printed after each blank, all of which must be there. */
-    private static Optional<List<String>> byTails(List<Blank> blanks, Located located) {
+    /** Cuts at the text printed after each blank, all of which must be there. */
+    private static Optional<List<String>> byTails(List<Blank> blanks, Span span) {
         List<String> parts = new ArrayList<>();
-        int from = located.from();
+        int from = span.from();
         for (Blank blank : blanks) {
-            int[] tail = tail(blank.tail(), from, located);
+            Span tail = tail(blank.tail(), from, span);
             if (tail == null) {
                 return Optional.empty();
             }
-            parts.add(located.passage().rest(from, tail[0]));
-            from = tail[1];
+            parts.add(span.passage().rest(from, tail.from()));
+            from = tail.to();
         }
-        return located.passage().rest(from, located.to()).isEmpty() ? Optional.of(parts) : Optional.empty();
+        return span.passage().rest(from, span.to()).isEmpty() ? Optional.of(parts) : Optional.empty();
     }
 
-    /** Sets aside what is printed after each blank, where the blanks are in content controls. */
-    static void setTailsAside(List<Blank> blanks, Located located) {
-        int from = located.from();
+    /** Sets aside the text printed after each blank, where the blanks are in content controls. */
+    static void setTailsAside(List<Blank> blanks, Span span) {
+        int from = span.from();
         for (Blank blank : blanks) {
-            int[] found = blank.tail().isEmpty() ? null : tail(blank.tail(), from, located);
+            Span found = blank.tail().isEmpty() ? null : tail(blank.tail(), from, span);
             if (found != null) {
-                located.passage().setAside(found[0], found[1]);
-                from = found[1];
+                found.setAside();
+                from = found.to();
             }
         }
     }
 
-    /** Finds 省（区、市） with its brackets: the letters alone could be of a name. */
-    private static int @org.jspecify.annotations.Nullable [] tail(String tail, int from, Located located) {
-        Passage passage = located.passage();
-        int[] found = passage.find(tail, from, located.to());
-        int[] afterLevel = RegionLevel.find(tail, passage.text(), from, located.to());
-        if (afterLevel != null && (found == null || afterLevel[0] <= found[0] + 1)) {
-            return afterLevel;
+    /** Finds 省（区、市） with its brackets: the letters alone could be part of a name. */
+    private static @Nullable Span tail(String tail, int from, Span span) {
+        Passage passage = span.passage();
+        Span found = passage.find(tail, from, span.to());
+        int[] afterLevel = RegionLevel.find(tail, passage.text(), from, span.to());
+        if (afterLevel != null && (found == null || afterLevel[0] <= found.from() + 1)) {
+            return new Span(passage, afterLevel[0], afterLevel[1]);
         }
         while (found != null) {
-            String text = passage.text().substring(found[0], found[1]);
-            if (text.indexOf('（') >= 0 || text.indexOf('(') >= 0) {
-                return new int[] {found[0], passage.afterMarks(found[1], "）)")};
+            if (found.text().indexOf('（') >= 0 || found.text().indexOf('(') >= 0) {
+                return new Span(passage, found.from(), passage.afterMarks(found.to(), "）)"));
             }
-            found = passage.find(tail, found[0] + 1, located.to());
+            found = passage.find(tail, found.from() + 1, span.to());
         }
         return null;
     }
 
-    /** Returns the province of a region that is a province and a county; empty if it is not that for certain. */
+    /** Returns the province of a region without a city; empty if that is not certain. */
     private static String withoutCity(String region) {
         String text = withoutSpace(region);
         for (Pattern pattern : List.of(MUNICIPALITY, WITHOUT_CITY, COUNTY_ALONE)) {
@@ -145,7 +145,7 @@ final class SeveralBlanks {
         return region.replaceAll("[\\s\u3000、，,/·—–-]", "");
     }
 
-    /** Cuts 虚构省示例市云溪县, if there is one way only. */
+    /** Cuts 虚构省示例市云溪县 if there is only one way. */
     private static Optional<List<String>> region(String written) {
         if (written.chars().anyMatch(c -> "（()）".indexOf(c) >= 0)) {
             return Optional.empty(); // part of what the form prints

@@ -9,7 +9,7 @@ import org.clusterrules.word.internal.sheet.FormSheet;
 import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 
-/** What the form prints around each blank, by the pointer of its cell. Immutable. */
+/** The text printed around each blank, by the pointer of its cell. Immutable. */
 final class SheetTexts {
     private static final Map<Edition, SheetTexts> KNOWN = new ConcurrentHashMap<>();
 
@@ -17,14 +17,14 @@ final class SheetTexts {
     private final Map<String, String> boxes = new HashMap<>();
 
     /**
-     * What the form prints around a cell.
+     * The text printed around a cell; each text is empty if there is none.
      *
-     * @param lead what is printed before its blank; empty if nothing is
-     * @param tail what is printed after its blank; empty if nothing is
+     * @param lead before its blank
+     * @param tail after its blank
      * @param isDate whether its blank is printed as 年 月 日
      * @param hasBoxes whether it has boxes in place of a blank
-     * @param label the label of its line if it has no blank; empty if it has one
-     * @param beside the cell before that line; empty if there is none
+     * @param label the label of its line, if it has no blank
+     * @param beside the pointer of the cell before that line
      */
     record Around(String lead, String tail, boolean isDate, boolean hasBoxes, String label, String beside) {
         private static final Around NOTHING = new Around("", "", false, false, "", "");

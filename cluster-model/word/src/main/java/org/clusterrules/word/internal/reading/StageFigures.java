@@ -17,36 +17,33 @@ import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the figures of a stage, such as {@code 集群产值年均增速：11}: one or several on a line, with or without a number or a dash before them. Other lines
- * are text; a figure that a sentence states for certain is read too. One that is not certain is an error unless it also has a line of its own. Not
- * thread-safe.
+ * Reads the figures of a stage, such as {@code 集群产值年均增速：11}: one or several on a line, with or without a number or dash before them. Other lines are
+ * text; a figure that a sentence states with certainty is read too. An uncertain one is an error unless it also has a separate line. Not thread-safe.
  */
 final class StageFigures {
-    /** The most characters of a number of a stage, with its unit. */
+    /** The most characters of a figure with its unit. */
     private static final int LONGEST_NUMBER = 30;
 
     private static final int SHORTEST_NAME = 5;
-
     private static final String DIGIT = "(?:[0-9０-９]|[〇零一二两三四五六七八九十百千]{2,})";
-
     private static final Pattern NUMBER_AT_END = Pattern.compile(".{0,20}[0-9０-９]\\S{0,3}");
 
-    /** What may precede a label at the beginning of a line. */
+    /** May precede a label at the beginning of a line. */
     private static final String MARKER =
             "(?:[(（]?(?<number>[0-9]{1,2})[)）、.．]|[(（]?[一二三四五六七八九十]{1,2}[)）、.．]|[①-⑳]|[-－—–―·•●■◆▪*]+)?";
 
     private static final Pattern LEAD = Pattern.compile("[\\s\u3000]*+" + MARKER + "[\\s\u3000]*+");
 
-    /** What separates two labels: a value and the punctuation mark that ends it. */
+    /** Separates two labels: a value and the punctuation mark after it. */
     private static final Pattern VALUE =
             Pattern.compile("(?s)(.*?)[\\s\u3000]*[；;，,、。][\\s\u3000]*" + MARKER + "[\\s\u3000]*");
 
-    /** What follows the name of an indicator where the line is nothing but its figure. */
+    /** Follows the name of an indicator on a line that is nothing but its figure. */
     private static final Pattern FIGURE =
             Pattern.compile("(?s)\\s*(?:[：:]|达到|达|为|是|约|[（(][^）)]*[）)])*\\s*约?" + DIGIT + ".*");
 
-    /** A number that a sentence gives for the indicator that it names. */
-    private static final Pattern SAID = Pattern.compile(
+    /** A number that a sentence gives for the indicator it names. */
+    private static final Pattern STATED = Pattern.compile(
             "[^，,；;。、]*?" + DIGIT + ".*|[^；;。]*(?:达|到|至|为|超|突破|不低于|不少于|约|保持在|控制在)[^，,；;。、]{0,6}?" + DIGIT + ".*");
 
     private static final Pattern YEAR = Pattern.compile("(?:20[0-9]{2}|２０[０-９]{2}|二[〇零○]二[一二三四五六七八九])(?=[年至~—–-])");
@@ -56,7 +53,7 @@ final class StageFigures {
 
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\s*约?" + DIGIT + "\\S{0,12}\\s*");
 
-    /** Other names that people have for the indicators. */
+    /** Other names of the indicators. */
     private static final Map<String, Pattern> OTHER_NAMES = Map.of(
             "outputGrowth", Pattern.compile("产值.{0,6}增[速长幅]"),
             "qualitySmes", Pattern.compile("优质.{0,4}企业"),
@@ -68,18 +65,13 @@ final class StageFigures {
 
     private static final Pattern WITH_UNIT = Pattern.compile("[0-9０-９][\\s\u3000]*[^\\s\u3000年月日\\p{Punct}]");
 
-    /** A label in a line: its characters, and where the unit and the colon after it end. */
+    /** A label in a line, and the end of the unit and the colon after it. */
     private record Label(SheetBlock.Extra extra, int from, int to, int value, boolean isLine) {}
 
-    /**
-     * A label in what is not certain to be a figure.
-     *
-     * @param certainty whether it is an error whatever else is read, or if nothing else is, or never
-     * @param number the number that it states for certain; {@code null} for none
-     */
+    /** A label in what may be a figure; {@code number} is the one stated with certainty, if any. */
     private record Mention(
             SheetBlock.Extra extra,
-            Located located,
+            Span span,
             String quoted,
             Certainty certainty,
             @Nullable BigDecimal number) {}
@@ -87,17 +79,17 @@ final class StageFigures {
     private enum Certainty {
         /** The line is nothing but the figure. */
         FIGURE,
-        /** It is beside the name of the indicator. */
+        /** Beside the name of the indicator. */
         NAMED,
-        /** It is beside another name. */
+        /** Beside another name. */
         OTHER_NAME
     }
 
-    /** Lines that are left as text. */
+    /** A passage left as text. */
     private record Left(Passage passage, List<Mention> mentions) {}
 
     private final Answers answers;
-    private final ValueReading values;
+    private final ValueReader values;
     private final List<SheetBlock.Extra> extras;
     private final List<Left> left = new ArrayList<>();
     /** The last label without a value after it. */
@@ -105,11 +97,11 @@ final class StageFigures {
 
     StageFigures(Answers answers, List<SheetBlock.Extra> extras) {
         this.answers = answers;
-        this.values = new ValueReading(answers);
+        this.values = new ValueReader(answers);
         this.extras = extras;
     }
 
-    /** Reads the figures of a passage and sets them aside; returns whether nothing else is in it. */
+    /** Reads the figures of a passage and sets them aside; returns whether there is nothing else. */
     boolean read(Passage passage) {
         if (extras.isEmpty()) {
             return false;
@@ -119,7 +111,7 @@ final class StageFigures {
         }
         boolean isRead = false;
         List<Mention> mentions = new ArrayList<>();
-        for (Located line : passage.lines()) {
+        for (Span line : passage.lines()) {
             List<Label> labels = labels(line);
             if (figures(line, labels)) {
                 passage.setAside(line.from(), Math.min(line.to() + 1, passage.length()));
@@ -129,7 +121,7 @@ final class StageFigures {
             }
         }
         boolean isAll = isRead
-                && Loose.letters(passage.rest()).isEmpty()
+                && Wording.letters(passage.rest()).isEmpty()
                 && passage.all().object().isEmpty();
         if (!isAll) {
             left.add(new Left(passage, mentions));
@@ -137,50 +129,49 @@ final class StageFigures {
         return isAll;
     }
 
-    /** Reads a line that has an answer in a content control. */
+    /** Reads a line with an answer in a content control. */
     private boolean controlled(Passage passage) {
         for (SheetBlock.Extra extra : extras) {
-            int[] label = passage.find(extra.label(), 0, passage.length());
-            int end = label == null ? 0 : passage.afterMarks(label[1], "：:");
-            boolean isLabelled = label != null && end > label[1] && passage.beginsLine(label[0]);
+            Span label = passage.find(extra.label());
+            int end = label == null ? 0 : passage.afterMarks(label.to(), "：:");
+            boolean isLabelled = label != null && end > label.to() && passage.beginsLine(label.from());
             if (isLabelled && passage.length() - end <= LONGEST_NUMBER) {
                 CellTemplate template = new CellTemplate(List.of(), List.of(), List.of(), List.of(extra));
-                new CellReading(answers, Set.of()).read(template, new Passage(passage.spot(), passage.paragraphs()));
+                new CellReader(answers, Set.of()).read(template, new Passage(passage.position(), passage.paragraphs()));
                 return true;
             }
         }
         return false;
     }
 
-    private List<Label> labels(Located line) {
+    private List<Label> labels(Span line) {
         Passage passage = line.passage();
         List<Label> labels = new ArrayList<>();
         for (SheetBlock.Extra extra : extras) {
-            int[] found = passage.find(extra.label(), line.from(), line.to());
-            while (found != null) {
-                labels.add(label(passage, extra, found, line.to()));
-                found = passage.find(extra.label(), found[1], line.to());
+            for (Span found : passage.findAll(extra.label(), line.from(), line.to())) {
+                labels.add(label(extra, found, line.to()));
             }
         }
         labels.sort(Comparator.comparingInt(Label::from));
         return labels;
     }
 
-    private Label label(Passage passage, SheetBlock.Extra extra, int[] at, int end) {
-        int afterUnit = StatedFigure.afterUnit(passage.text(), at[1], end, cell(extra));
+    private Label label(SheetBlock.Extra extra, Span at, int end) {
+        Passage passage = at.passage();
+        int afterUnit = StatedFigure.afterUnit(passage.text(), at.to(), end, cell(extra));
         int value = Math.min(end, passage.afterMarks(afterUnit, "：:"));
         boolean isNumber = NUMBER_ALONE
                 .matcher(passage.text().substring(value, Math.min(end, value + LONGEST_NUMBER)))
                 .lookingAt();
-        return new Label(extra, at[0], at[1], value, value > afterUnit || isNumber);
+        return new Label(extra, at.from(), at.to(), value, value > afterUnit || isNumber);
     }
 
     private Numeric cell(SheetBlock.Extra extra) {
         return (Numeric) answers.cell(extra.pointer());
     }
 
-    /** Reads a line that is nothing but figures; returns whether it is that. */
-    private boolean figures(Located line, List<Label> labels) {
+    /** Reads a line that is nothing but figures; returns whether it is. */
+    private boolean figures(Span line, List<Label> labels) {
         Passage passage = line.passage();
         Matcher lead = LEAD.matcher(
                 labels.isEmpty() ? "" : passage.rest(line.from(), labels.get(0).from()));
@@ -188,7 +179,7 @@ final class StageFigures {
             return false;
         }
         String number = lead.group("number");
-        List<Located> numbers = new ArrayList<>();
+        List<Span> numbers = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             int from = labels.get(i).value();
             int to = line.to();
@@ -211,23 +202,23 @@ final class StageFigures {
             if (!labels.get(i).isLine() || !isNumber || to - from > LONGEST_NUMBER) {
                 return false;
             }
-            numbers.add(new Located(passage, from, to));
+            numbers.add(new Span(passage, from, to));
         }
         for (int i = 0; i < labels.size(); i++) {
-            Located located = numbers.get(i);
+            Span span = numbers.get(i);
             SheetBlock.Extra extra = labels.get(i).extra();
-            values.read(new CellTemplate.Blank(extra.pointer()), located);
-            open = Loose.isBlank(passage.rest(located.from(), located.to())) ? extra : null;
+            values.read(new CellTemplate.Blank(extra.pointer()), span);
+            open = Wording.isBlank(passage.rest(span.from(), span.to())) ? extra : null;
         }
         return true;
     }
 
-    /** Whether a number before a label is the one to be expected, so that it is not part of the value before it. */
+    /** Whether a number before a label is the next one expected, and so not part of the value before it. */
     private static boolean isNext(@Nullable String first, @Nullable String number, int index) {
         return number == null || (first != null && Integer.parseInt(number) == Integer.parseInt(first) + index);
     }
 
-    private List<Mention> mentions(Located line, List<Label> labels) {
+    private List<Mention> mentions(Span line, List<Label> labels) {
         Passage passage = line.passage();
         int start = line.from();
         List<Mention> mentions = new ArrayList<>();
@@ -235,7 +226,7 @@ final class StageFigures {
         if (open != null && NUMBER_ALONE.matcher(text).matches()) {
             mentions.add(new Mention(open, line, text, Certainty.FIGURE, null));
         }
-        open = Loose.letters(text).isEmpty() ? open : null;
+        open = Wording.letters(text).isEmpty() ? open : null;
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
             int to = i + 1 < labels.size() ? labels.get(i + 1).from() : line.to();
@@ -245,13 +236,13 @@ final class StageFigures {
                     && LEAD.matcher(passage.rest(start, label.from())).matches()
                     && after.length() <= LONGEST_NUMBER
                     && FIGURE.matcher(after).matches();
-            boolean isSaid =
-                    isAlone || SAID.matcher(YEAR.matcher(after).replaceAll("")).matches();
-            if (stated.isPresent() || isSaid) {
+            boolean isStated = isAlone
+                    || STATED.matcher(YEAR.matcher(after).replaceAll("")).matches();
+            if (stated.isPresent() || isStated) {
                 int from = stated.map(figure -> start + figure.from()).orElse(label.from());
                 mentions.add(new Mention(
                         label.extra(),
-                        new Located(
+                        new Span(
                                 passage,
                                 from,
                                 stated.map(figure -> start + figure.to()).orElse(to)),
@@ -273,15 +264,15 @@ final class StageFigures {
         String year = label.extra().pointer().replaceFirst(".*/stages/([0-9]+)/.*", "$1");
         int end = Math.min(to, label.to() + StatedFigure.NEAR);
         if (label.from() - start > StatedFigure.FAR
-                || IntStream.range(label.from(), end).anyMatch(passage::isAside)) {
+                || IntStream.range(label.from(), end).anyMatch(passage::isSetAside)) {
             return Optional.empty();
         }
         String line = passage.text().substring(start, end);
         return StatedFigure.find(line, label.from() - start, label.to() - start, cell(label.extra()), year);
     }
 
-    /** Finds figures with a unit beside what may be another name of an indicator. */
-    private void otherNames(Located line, List<Mention> mentions) {
+    /** Finds figures with a unit beside a possible other name of an indicator. */
+    private void otherNames(Span line, List<Mention> mentions) {
         for (String part : line.rest().split("[；;，,。、]", -1)) {
             boolean hasFigure =
                     WITH_UNIT.matcher(YEAR.matcher(part).replaceAll("")).find();
@@ -295,17 +286,17 @@ final class StageFigures {
         }
     }
 
-    /** Returns a text without a number or a dash before it. */
+    /** Returns a text without a leading number or dash. */
     static String withoutMarker(String text) {
         Matcher lead = LEAD.matcher(text);
         return lead.lookingAt() ? text.substring(lead.end()) : text;
     }
 
-    /** Finds figures of indicators whose names are nearly those of the form. */
-    private void near(Located line, List<Mention> mentions) {
+    /** Finds figures of indicators with nearly the form's names. */
+    private void near(Span line, List<Mention> mentions) {
         for (String part : line.rest().split("[；;，,。、]", -1)) {
-            Matcher named = NAMED.matcher(Loose.trim(part));
-            String name = named.matches() ? Loose.name(named.group(1)) : "";
+            Matcher named = NAMED.matcher(Wording.trim(part));
+            String name = named.matches() ? Wording.name(named.group(1)) : "";
             for (SheetBlock.Extra extra : extras) {
                 if (isNear(name, extra.label())) {
                     mentions.add(new Mention(extra, line, part, Certainty.NAMED, null));
@@ -314,9 +305,9 @@ final class StageFigures {
         }
     }
 
-    /** Whether a name is another with a slip in it, or with more or fewer words. */
+    /** Whether a name is another, misspelt, or with more or fewer words. */
     private static boolean isNear(String name, String label) {
-        return Loose.areNear(name, label) || isWithin(name, label) || isWithin(label, name);
+        return Wording.areNear(name, label) || isWithin(name, label) || isWithin(label, name);
     }
 
     /** Whether all letters of a text occur in another, in their order. */
@@ -328,20 +319,21 @@ final class StageFigures {
         return text.length() >= SHORTEST_NAME && at == text.length();
     }
 
-    /** Reads the figures in the lines that are left as text, and reports problems; called once all lines are read. */
+    /** Reads the figures in lines left as text, and reports problems; call once all lines are read. */
     void check() {
         left.forEach(line -> line.mentions().stream()
                 .filter(mention -> mention.number() != null)
                 .forEach(this::readStated));
         for (Left line : left) {
-            boolean isSaid = false;
+            boolean isReported = false;
             for (Mention mention : line.mentions()) {
-                isSaid |= mention.number() != null || say(mention);
+                isReported |= mention.number() != null || report(mention);
             }
             Passage passage = line.passage();
-            boolean isNumber = NUMBER_AT_END.matcher(Loose.trim(passage.rest())).matches();
-            if (isNumber && !isSaid) {
-                answers.say("read-as.text", passage, passage.text());
+            boolean isNumber =
+                    NUMBER_AT_END.matcher(Wording.trim(passage.rest())).matches();
+            if (isNumber && !isReported) {
+                answers.report("read-as.text", passage, passage.text());
             }
         }
     }
@@ -350,10 +342,10 @@ final class StageFigures {
         String pointer = mention.extra().pointer();
         BigDecimal number = requireNonNull(mention.number());
         if (value(mention) == null) {
-            answers.put(pointer, number, mention.located());
-            answers.say("read-as.value", pointer, mention.located(), mention.quoted(), number.toPlainString());
+            answers.put(pointer, number, mention.span());
+            answers.report("read-as.value", pointer, mention.span(), mention.quoted(), number.toPlainString());
         } else if (!(value(mention) instanceof BigDecimal known) || known.compareTo(number) != 0) {
-            say(mention, "unreadable-value.stage");
+            report(mention, "unreadable-value.stage");
         }
     }
 
@@ -361,21 +353,21 @@ final class StageFigures {
         return answers.value(mention.extra().pointer());
     }
 
-    /** Says that a figure is not certain; returns whether it did. */
-    private boolean say(Mention mention) {
+    /** Reports an uncertain figure; returns whether it did. */
+    private boolean report(Mention mention) {
         boolean isKnown = value(mention) != null;
         if (mention.certainty() == Certainty.FIGURE || (mention.certainty() == Certainty.NAMED && !isKnown)) {
-            return say(mention, "unreadable-value.stage");
+            return report(mention, "unreadable-value.stage");
         }
         boolean isOther = mention.certainty() == Certainty.NAMED || !isKnown;
-        return isOther && say(mention, "read-as.stage-text");
+        return isOther && report(mention, "read-as.stage-text");
     }
 
-    private boolean say(Mention mention, String key) {
-        answers.say(
+    private boolean report(Mention mention, String key) {
+        answers.report(
                 key,
                 mention.extra().pointer(),
-                mention.located(),
+                mention.span(),
                 mention.quoted(),
                 mention.extra().label());
         return true;

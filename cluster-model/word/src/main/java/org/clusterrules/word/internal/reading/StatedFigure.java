@@ -8,21 +8,21 @@ import org.clusterrules.model.Count;
 import org.clusterrules.model.Numeric;
 
 /**
- * The figure that a text states right behind the name of an indicator, as in {@code 研发经费投入增至63200万元，}, where it is certain.
+ * The figure that a text states right after the name of an indicator, as in {@code 研发经费投入增至63200万元，}, if it is certain.
  *
- * @param from where the number begins
- * @param to where it ends, with its unit
+ * @param from the start of the number
+ * @param to its end, with its unit
  */
 record StatedFigure(BigDecimal number, int from, int to) {
     private static final String SPACE = "[\\s\u3000]*+";
     private static final String DIGITS = "[0-9０-９]";
 
-    /** The unit in brackets behind the name. */
+    /** The unit in brackets after the name. */
     private static final Pattern NOTE = Pattern.compile("^" + SPACE + "[（(]([^（()）]{1,20})[）)]");
 
-    /** Words that say that what follows is the value, and not by how much it changes, nor what it is more or less than. */
-    private static final String VERB = "(?:[：:]|达到了?|达|约?为|是|力争|预计|计划|有望|将|实现|完成|稳步|逐步|进一步|持续"
-            + "|(?:增加|增长|提高|提升|上升|扩大|发展|降低|下降|减少)[到至]|[增升降减]到|[增升降减]至|(?:保持|稳定)在)";
+    /** Words before the value, and not before a change of it or a comparison. */
+    private static final String VERB = "(?:[：:]|达到了?|达|约?为|是|力争|预计|计划|有望|将|实现|完成|稳步|逐步|进一步|持续" + "|"
+            + WrittenValue.CHANGED_TO + "|发展[到至]|(?:保持|稳定)在)";
 
     private static final Pattern FIGURE =
             Pattern.compile("(?s)^" + SPACE + "(?<colon>[：:]?+)" + SPACE + "(?<from>[由从](?:[^，,；;。、到至]|[，,](?=" + DIGITS
@@ -33,31 +33,30 @@ record StatedFigure(BigDecimal number, int from, int to) {
                     + SPACE + "(?<unit>[^\\s\u3000，,；;。、（()）0-9０-９]{0,14}))"
                     + SPACE + "(?:$|[，,；;。、](?!" + SPACE + DIGITS + ").*)");
 
-    /** What may precede the name in its part of a sentence. */
+    /** May precede the name in its clause. */
     private static final Pattern BEFORE = Pattern.compile(
             "(?:[\\s\u3000]|到|至|截至|截止|预计|力争|确保|争取|计划|将|使|实现|完成|全年|全县|当年|本年|年度|年底|年末|年|集群|其中|以及|并且|和|并|且|[一二三四五六七八九十]是|20[0-9]{2})*+");
 
-    /** What says that a sentence is about another time, or a sum of several years. */
+    /** Says that a sentence is about another time, or a sum of several years. */
     private static final Pattern OTHER_TIME = Pattern.compile("目前|现有|当前|现状|上年|去年|基年|基期|此前|过去|近三年|三年|累计|每年|期末|同比|分别");
 
-    /** What says that what follows is of some enterprises only, or under a condition. */
+    /** Says that what follows is about some enterprises only, or under a condition. */
     private static final Pattern OTHER_SCOPE = Pattern.compile(
             "规上|规模以上|龙头|政府|财政|不含|不包括|若|如果|如能|口径|季度|上半年|下半年|每月|月均|平均|(?:新增|增量|增长|增加)(?:部分)?[：:；;][\\s\u3000]*$"
                     + "|全[市省国县区](?:企业)?[：:，,]?[\\s\u3000]*$");
 
-    /** How far before and after a name is looked. */
+    /** How many characters before and after a name are considered. */
     static final int FAR = 1000;
 
     static final int NEAR = 120;
-
     private static final Pattern YEAR = Pattern.compile("([0-9０-９〇零○一二三四五六七八九]{4})(?=[年至~—–-])");
 
     /** Whether a text says from what a figure changes. */
     static boolean isChange(String text) {
-        return Loose.trim(text).startsWith("由") || Loose.trim(text).startsWith("从");
+        return Wording.trim(text).startsWith("由") || Wording.trim(text).startsWith("从");
     }
 
-    /** Returns where the unit in brackets ends that follows a name, if it is the unit of the cell; else where the name ends. */
+    /** Returns the end of the bracketed unit after a name if it is the cell's unit; else the end of the name. */
     static int afterUnit(String text, int from, int to, Numeric cell) {
         Matcher note = NOTE.matcher(text.substring(from, Math.min(to, from + NEAR)));
         return note.find() && WrittenUnit.isOwn(unit(note), cell) ? from + note.end() : from;
@@ -68,7 +67,7 @@ record StatedFigure(BigDecimal number, int from, int to) {
     }
 
     /**
-     * Finds the figure behind a name in a line, up to where the line, or the next name, begins, or {@link #NEAR} characters after the name.
+     * Finds the figure after a name in a line, up to the end of the line or {@link #NEAR} characters after the name.
      *
      * @param name where the name begins
      * @param from where it ends
@@ -96,7 +95,7 @@ record StatedFigure(BigDecimal number, int from, int to) {
                 .map(value -> new StatedFigure(value, after + figure.start("figure"), after + figure.end("figure")));
     }
 
-    /** Whether what is behind a text is said of that year, and of the indicator as a whole. */
+    /** Whether what follows a text is about that year, and about the indicator as a whole. */
     private static boolean isAbout(String before, String year) {
         int clause = before.length();
         while (clause > 0 && "，,；;。、：:）)\n".indexOf(before.charAt(clause - 1)) < 0) {

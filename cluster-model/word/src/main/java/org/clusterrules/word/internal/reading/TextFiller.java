@@ -15,6 +15,7 @@ import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.WrittenCell;
 import org.clusterrules.word.internal.reading.Answers.Answer;
+import org.clusterrules.word.internal.reading.SheetTexts.Around;
 
 /** Writes answers in the places of a document where reading found them. */
 record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Answers answers) {
@@ -25,69 +26,73 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
             if (answer == null) {
                 FormFiller.attempt(() -> addExtra(cell));
             } else {
-                String extra = sheet.around(cell.pointer()).isExtra() ? cell.pointer() : "";
-                texts.computeIfAbsent(new Group(answer.located(), extra), key -> new ArrayList<>())
+                String extra = around(cell).isExtra() ? cell.pointer() : "";
+                texts.computeIfAbsent(new Group(answer.span(), extra), key -> new ArrayList<>())
                         .add(cell);
             }
         }
         texts.forEach((group, blanks) -> FormFiller.attempt(() -> texts(group, blanks)));
     }
 
-    /** Where the text of one or several cells is; an extra has a line of its own. */
-    private record Group(Located at, String extra) {}
+    /** The place of one or several cells; an extra has a separate line. */
+    private record Group(Span at, String extra) {}
 
     private void texts(Group group, List<Cell> cells) {
         Passage passage = group.at().passage();
-        int from = group.at().from();
-        int end = group.at().to();
-        if (!group.extra().isEmpty() && end == 0) {
-            addExtra(cells.get(0));
-            return;
-        }
         List<Cell> all = blanksOf(group, cells);
-        if (end == 0 && passage.length() > 0) {
+        if (!group.extra().isEmpty() && group.at().to() == 0) {
+            addExtra(cells.get(0));
+        } else if (group.at().to() == 0 && passage.length() > 0) {
             all.forEach(cell -> FormFiller.attempt(() -> afterLead(passage, cell)));
-            return;
-        }
-        if (all.size() == 1) {
-            Cell cell = all.get(0);
-            if (from < end && isOf(passage, from, cell.pointer())) {
-                controlled(group, cell);
-                return;
-            } else if (!group.extra().isEmpty() && WrittenCell.text(cell).isEmpty()) {
-                removeLine(group);
-                return;
-            }
-            text(passage, from, end(group, cell), isWhole(cell), WrittenCell.text(cell));
-            return;
-        }
-        boolean hasTails = all.stream()
-                .noneMatch(cell -> sheet.around(cell.pointer()).tail().isEmpty());
-        if (!hasTails) {
+        } else if (all.size() == 1) {
+            text(group, all.get(0));
+        } else if (all.stream().anyMatch(cell -> around(cell).tail().isEmpty())) {
             String joined = all.stream().map(WrittenCell::text).collect(Collectors.joining("\u3000"));
-            text(passage, from, end, false, joined.strip());
-            return;
+            text(passage, group.at().from(), group.at().to(), false, joined.strip());
+        } else {
+            beforeTails(group.at(), all);
         }
-        for (Cell cell : all) {
-            String tail = sheet.around(cell.pointer()).tail();
+    }
+
+    private void text(Group group, Cell cell) {
+        Passage passage = group.at().passage();
+        int from = group.at().from();
+        if (from < group.at().to() && isOf(passage, from, cell.pointer())) {
+            controlled(group, cell);
+        } else if (!group.extra().isEmpty() && WrittenCell.text(cell).isEmpty()) {
+            removeLine(group);
+        } else {
+            text(passage, from, end(group, cell), isWhole(cell), WrittenCell.text(cell));
+        }
+    }
+
+    private void beforeTails(Span at, List<Cell> cells) {
+        Passage passage = at.passage();
+        int from = at.from();
+        for (Cell cell : cells) {
+            String tail = around(cell).tail();
             int to = passage.text().indexOf(tail, from);
-            int[] afterLevel = RegionLevel.find(tail, passage.text(), from, end);
+            int[] afterLevel = RegionLevel.find(tail, passage.text(), from, at.to());
             if (afterLevel != null && (to < 0 || afterLevel[0] < to)) {
                 text(passage, from, afterLevel[0], false, WrittenCell.text(cell));
                 restoreLevel(passage, from, cell);
                 from = afterLevel[1];
-                continue;
-            } else if (to < 0 || to > end) {
+            } else if (to < 0 || to > at.to()) {
                 throw new UneditableException();
+            } else {
+                text(passage, from, to, false, WrittenCell.text(cell));
+                from = to + tail.length();
             }
-            text(passage, from, to, false, WrittenCell.text(cell));
-            from = to + tail.length();
         }
     }
 
-    /** Fills in a blank of which it is only known what the form prints before it. */
+    private Around around(Cell cell) {
+        return sheet.around(cell.pointer());
+    }
+
+    /** Fills in a blank of which only the text printed before it is known. */
     private void afterLead(Passage passage, Cell cell) {
-        String lead = sheet.around(cell.pointer()).lead();
+        String lead = around(cell).lead();
         int at = lead.isEmpty() ? -1 : passage.text().indexOf(lead);
         String text = WrittenCell.text(cell);
         if (text.isEmpty()) {
@@ -98,14 +103,14 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         blank(passage, at + lead.length(), passage.endOfLine(at + lead.length()), text);
     }
 
-    /** Whether a character is in one of our content controls of that cell. */
+    /** Whether a character is in our content control of that cell. */
     private static boolean isOf(Passage passage, int at, String pointer) {
         return passage.tagAt(at)
                 .filter(tag -> tag.pointer().equals(pointer) && tag.option() == 0)
                 .isPresent();
     }
 
-    /** Changes an answer that stands in content controls: one for a value, one for each entry of a list. */
+    /** Changes an answer in content controls: one for a value, one for each entry of a list. */
     private void controlled(Group group, Cell cell) {
         Passage passage = group.at().passage();
         String text = WrittenCell.text(cell);
@@ -130,9 +135,9 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         }
     }
 
-    /** Restores what the form prints after a blank of a region, where the name there had its level and the new one has none. */
+    /** Restores what the form prints after a region's blank if the old name had its level and the new one has none. */
     private void restoreLevel(Passage passage, int from, Cell cell) {
-        String tail = sheet.around(cell.pointer()).tail();
+        String tail = around(cell).tail();
         int[] afterLevel = RegionLevel.find(tail, passage.text(), from, passage.length());
         int bracket = afterLevel == null ? -1 : passage.text().indexOf('（', afterLevel[0]);
         if (bracket >= 0 && !RegionLevel.isIn(cell.pointer(), WrittenCell.text(cell))) {
@@ -140,7 +145,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         }
     }
 
-    /** Takes away a line that the form does not print. */
+    /** Removes a line that the form does not print. */
     private void removeLine(Group group) {
         Passage passage = group.at().passage();
         int from = group.at().from();
@@ -155,7 +160,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         }
     }
 
-    /** Returns all cells of a line, those that stay as they are too. */
+    /** Returns all cells of a line, unchanged ones too. */
     private List<Cell> blanksOf(Group group, List<Cell> cells) {
         if (!group.extra().isEmpty()) {
             return cells;
@@ -164,9 +169,9 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         for (Cell cell : form.cells()) {
             Answer answer = answers.all().get(cell.pointer());
             boolean isHere = answer != null
-                    && answer.located().equals(group.at())
-                    && !sheet.around(cell.pointer()).hasBoxes()
-                    && !sheet.around(cell.pointer()).isExtra();
+                    && answer.span().equals(group.at())
+                    && !around(cell).hasBoxes()
+                    && !around(cell).isExtra();
             if (isHere) {
                 all.add(cell);
             }
@@ -174,25 +179,24 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         return all;
     }
 
-    /** Returns where the blank ends: before what the form prints after it. */
+    /** Returns the end of the blank, before the text printed after it. */
     private int end(Group group, Cell cell) {
-        String tail = sheet.around(cell.pointer()).tail();
+        String tail = around(cell).tail();
         int at = tail.isEmpty()
                 ? -1
                 : group.at().passage().text().lastIndexOf(tail, group.at().to() - 1);
         return at >= group.at().from() ? at : group.at().to();
     }
 
-    /** Whether everything in the place of a cell is its answer: a date, printed as 年 月 日, and what stands after a label of its own. */
+    /** Whether everything at the place of a cell is its answer: a date, printed as 年 月 日, and the text after a label of its own. */
     private boolean isWhole(Cell cell) {
-        return sheet.around(cell.pointer()).isDate()
-                || sheet.around(cell.pointer()).isExtra();
+        return around(cell).isDate() || around(cell).isExtra();
     }
 
     private void text(Passage passage, int from, int to, boolean isWhole, String text) {
         List<Integer> written = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            if ((isWhole || !passage.isAside(i)) && !Loose.isSpace(passage.charAt(i))) {
+            if ((isWhole || !passage.isSetAside(i)) && !Wording.isSpace(passage.charAt(i))) {
                 written.add(i);
             }
         }
@@ -200,7 +204,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
             int first = written.get(0);
             int last = written.get(written.size() - 1);
             for (int i = first; i <= last; i++) {
-                if (isWhole || !passage.isAside(i)) {
+                if (isWhole || !passage.isSetAside(i)) {
                     editor.remove(passage, i);
                 }
             }
@@ -225,7 +229,7 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
                 .findFirst();
         if (empty.isPresent()) {
             editor.append(empty.get(), text);
-        } else if (from < to && passage.inlineAt(from) != null && !passage.isAside(from)) {
+        } else if (from < to && passage.inlineAt(from) != null && !passage.isSetAside(from)) {
             removeSpace(passage, from, to);
             editor.insertBefore(passage, from, text);
         } else {
@@ -233,30 +237,30 @@ record TextFiller(Application form, SheetTexts sheet, DocumentEditor editor, Ans
         }
     }
 
-    /** Adds the line of what the form has no blank for, after the blank that it belongs to. */
+    /** Adds the line of an extra after the blank that it belongs to. */
     private void addExtra(Cell cell) {
         String value = WrittenCell.text(cell);
-        String label = sheet.around(cell.pointer()).label();
-        String before = sheet.around(cell.pointer()).beside();
+        String label = around(cell).label();
+        String before = around(cell).beside();
         Answer beside = answers.all().get(before.isEmpty() ? cell.pointer() : before);
         if (label.isEmpty() || beside == null) {
             throw new UneditableException();
         } else if (!value.isEmpty()) {
-            editor.addParagraph(anchor(beside.located()), label + "：" + value);
+            editor.addParagraph(anchor(beside.span()), label + "：" + value);
         }
     }
 
-    /** Returns the paragraph after which a line is added: the last one of the cell; outside of tables, that of the blank itself. */
-    private static DocumentParagraph anchor(Located beside) {
+    /** Returns the paragraph after which a line is added: in a table the last of the cell, elsewhere that of the blank. */
+    private static DocumentParagraph anchor(Span beside) {
         boolean isInTable = beside.place().table() > 0;
         return isInTable || beside.to() == 0
                 ? beside.passage().last()
                 : beside.passage().paragraphAt(beside.from());
     }
 
-    /** Takes away the white space that a blank form has where there is text now. */
+    /** Removes white space of the blank form. */
     private void removeSpace(Passage passage, int from, int to) {
-        for (int i = from; i < to && passage.inlineAt(i) != null && Loose.isSpace(passage.charAt(i)); i++) {
+        for (int i = from; i < to && passage.inlineAt(i) != null && Wording.isSpace(passage.charAt(i)); i++) {
             editor.remove(passage, i);
         }
     }

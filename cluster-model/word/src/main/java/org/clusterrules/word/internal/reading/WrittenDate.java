@@ -7,11 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.model.internal.TypedValues;
 
-/** Dates as people write them in a document, where it is certain which day they are. */
+/** Dates as people write them, if the day is certain. */
 final class WrittenDate {
     private static final String DIGITS = "零一二三四五六七八九";
 
-    /** What people write for 〇. */
+    /** Characters written for 〇. */
     static final String NOUGHT = "零〇○◯OＯoｏ0０";
 
     private static final String SPACE = "[\\s\u3000]*";
@@ -23,7 +23,7 @@ final class WrittenDate {
 
     private static final Pattern CHINESE_NUMBER = Pattern.compile("[一二三四五六七八九十]{1,3}(?=" + SPACE + "[月日号])");
 
-    /** The day of the week behind a date. */
+    /** The day of the week after a date. */
     private static final Pattern WEEKDAY = Pattern.compile(SPACE + "[（(]?(?:星期|周)[一二三四五六日天][）)]?$");
 
     /** Year, month and day, in this order: each with its word, or with the same mark between them; another mark would be that of a period. */
@@ -57,7 +57,7 @@ final class WrittenDate {
         }
     }
 
-    /** Returns the name of the message that says why a text is no day for certain. */
+    /** Returns the message for a text that is not a certain day. */
     static String problem(String text) {
         String written = withDigits(text);
         Matcher date = DATE.matcher(written);

@@ -9,35 +9,37 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.internal.SeenText;
 import org.clusterrules.model.internal.TypedValues;
 
-/** Numbers as people write them in a document, where it is certain what they are. */
+/** Numbers as people write them, if their value is certain. */
 final class WrittenValue {
     private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]+(?:\\.[0-9]+)?");
     private static final String SPACE = "[\\s\u3000]*";
     private static final Pattern DIGIT = Pattern.compile("[0-9０-９]|[\\p{No}\\p{Nl}]");
-    /** Signs of negative numbers, with space behind them or none; what Word and Chinese input methods make of a hyphen too. */
+    /** Signs of negative numbers, and what Word and Chinese input methods make of a hyphen. */
     static final String SIGN = "(?:——|[-－﹣−‐\u2011\u2012–—―─负])";
 
     private static final Pattern MINUS = Pattern.compile("^" + SIGN + "[\\s\u3000]*(?=[0-9０-９])");
 
-    /** What says before a number that it is all of them, or the value that is reached. */
-    private static final Pattern LEAD = Pattern.compile("^(?:共有|共计|共|合计|总计|达到了?|达|为"
-            + "|(?:增加|增长|提高|提升|上升|扩大|降低|下降|减少)[到至]|[增升降减][到至])" + SPACE + "(?=[0-9０-９约≈])");
+    static final String CHANGED_TO = "(?:增加|增长|提高|提升|上升|扩大|降低|下降|减少)[到至]|[增升降减][到至]";
 
-    /** Words before a number that say what the cell is for: growth, or a reduction. Others may be about the rate itself. */
+    /** Says before a number that it is the total, or the value reached. */
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:共有|共计|共|合计|总计|达到了?|达|为|" + CHANGED_TO + ")" + SPACE + "(?=[0-9０-９约≈])");
+
+    /** Words before a number for what the cell asks: growth, or a reduction. Others may be about the rate itself. */
     private static final Pattern GROWTH = Pattern.compile("^(?:同比|比上年|较上年)?增长" + SPACE + "(?=[0-9０-９约])");
 
     private static final Pattern DECLINE = Pattern.compile("^(?:同比|比上年|较上年)?负增长" + SPACE + "(?=[0-9０-９])");
     private static final Pattern REDUCTION = Pattern.compile("^(?:下降|降低|减少)" + SPACE + "(?=[0-9０-９约])");
 
-    /** What says behind a number that it is about so much. */
+    /** Says after a number that it is approximate. */
     private static final Pattern ABOUT = Pattern.compile("(?:左右|上下)$");
 
     private static final String END = "。；;，、．";
 
-    /** A full stop: not the only point, which could be that of a number without its decimals. */
+    /** A full stop. The only point could be that of a number without its decimals. */
     private static final Pattern POINT_AT_END = Pattern.compile("[.].*[.]$");
 
-    /** A number, and the unit behind it, which may be in brackets. */
+    /** A number and its unit, which may be in brackets. */
     private static final Pattern WITH_UNIT =
             Pattern.compile("(?s)(.*?[0-9０-９])[\\s\u3000]*(?:[（(]([^（()）]+)[）)]|([\\p{L}\\p{So}%％‰].*))");
 
@@ -53,12 +55,11 @@ final class WrittenValue {
         return PLAIN.matcher(text).matches();
     }
 
-    /** Whether there is a digit of any kind in a text. */
     static boolean hasDigits(String text) {
         return DIGIT.matcher(text).find();
     }
 
-    /** Whether digits stand on several lines, or apart by a tab: several numbers, or one that cannot be told; so can a sign on a line of its own. */
+    /** Whether digits are on several lines or apart by a tab: several numbers, or an unclear one. So is one with a sign on a separate line. */
     static boolean isBroken(String text) {
         int parts = 0;
         boolean hasOther = false;
@@ -66,13 +67,13 @@ final class WrittenValue {
             if (hasDigits(part)) {
                 parts++;
             } else {
-                hasOther |= !Loose.isBlank(part) && Loose.letters(part).isEmpty();
+                hasOther |= !Wording.isBlank(part) && Wording.letters(part).isEmpty();
             }
         }
         return parts > 1 || (parts == 1 && hasOther);
     }
 
-    /** Whether a text is a number in Chinese characters, with its unit or none. */
+    /** Whether a text is a number in Chinese characters, with or without its unit. */
     static boolean isChineseNumber(String text, Numeric cell) {
         String seen = SeenText.of(text);
         Matcher number = CHINESE_NUMBER.matcher(seen);
@@ -80,11 +81,7 @@ final class WrittenValue {
                 && (number.end() == seen.length() || WrittenUnit.isKnown(seen.substring(number.end()), cell));
     }
 
-    /**
-     * Returns the number that a text is, in the unit of its cell.
-     *
-     * @param tail what the form prints after the blank
-     */
+    /** Returns the number that a text is, in the unit of its cell; {@code tail} is what the form prints after the blank. */
     static Optional<BigDecimal> number(String text, Numeric cell, String tail) {
         String written = withoutEnd(text);
         if (isPlain(written)) {
@@ -94,7 +91,7 @@ final class WrittenValue {
         if (written.startsWith("≈")) {
             written = "约" + written.substring(1);
         }
-        written = Loose.trim(ABOUT.matcher(written).replaceFirst(""));
+        written = Wording.trim(ABOUT.matcher(written).replaceFirst(""));
         written = MINUS.matcher(written).replaceFirst("-");
         Matcher withUnit = WITH_UNIT.matcher(written);
         if (!withUnit.matches()) {
@@ -105,7 +102,7 @@ final class WrittenValue {
                 .flatMap(number -> WrittenUnit.converted(number, unit, cell, tail));
     }
 
-    /** Takes 增长 from before a number in a cell for growth, and 降低 in one for a reduction. */
+    /** Removes 增长 before a number in a cell for growth, and 降低 in one for a reduction. */
     private static String withoutChange(String written, Numeric cell) {
         String label = cell.place().label(Locale.CHINESE);
         if (label.contains("降低率")) {
@@ -117,7 +114,7 @@ final class WrittenValue {
                 : written;
     }
 
-    /** Takes a year, the one that a number is of, from before it: {@code 2021年：126.38}. A dash behind the year may be a sign or none. */
+    /** Removes the number's own year before it: {@code 2021年：126.38}. A dash after the year may or may not be a sign. */
     static String withoutYear(String text, String year) {
         Matcher named = Pattern.compile(
                         "(?:截至|截止到?)?" + year + "年[度末底]?(?:" + SPACE + "[：:为]" + SPACE + "|" + SPACE + "(?=[0-9０-９约]))")
@@ -125,13 +122,13 @@ final class WrittenValue {
         return !year.isEmpty() && named.lookingAt() ? text.substring(named.end()) : text;
     }
 
-    /** Takes the full stop or comma from the end of a number or a date. */
+    /** Removes the full stop or comma at the end of a number or a date. */
     static String withoutEnd(String text) {
-        String trimmed = Loose.trim(text);
+        String trimmed = Wording.trim(text);
         while (!trimmed.isEmpty()
                 && (END.indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0
                         || POINT_AT_END.matcher(trimmed).find())) {
-            trimmed = Loose.trim(trimmed.substring(0, trimmed.length() - 1));
+            trimmed = Wording.trim(trimmed.substring(0, trimmed.length() - 1));
         }
         return trimmed;
     }

@@ -5,16 +5,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clusterrules.model.Edition;
 
-/**
- * The form as the ministry prints it, with the years of an edition in place. Immutable.
- *
- * @param edition whose years it has
- * @param pages its pages, in order
- */
+/** The form as the ministry prints it, with the years of an edition. Immutable. */
 public record FormSheet(Edition edition, List<SheetPage> pages) {
     private static final Map<Edition, FormSheet> SHEETS = new ConcurrentHashMap<>();
 
-    /** Returns the form of that edition. */
     public static FormSheet of(Edition edition) {
         return SHEETS.computeIfAbsent(edition, SheetReader::read);
     }

@@ -24,7 +24,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xml.sax.SAXException;
 
-/** Reads {@code sheet.xml}, with the years of an edition put in. */
+/** Reads {@code sheet.xml} with the years of an edition. */
 final class SheetReader {
     private static final String FULL_WIDTH_SPACE = "\u3000";
 
@@ -58,7 +58,7 @@ final class SheetReader {
                 section.isEmpty() ? Optional.empty() : Optional.of(Section.valueOf(section)), blocks(page));
     }
 
-    /** Reads paragraphs and tables; what lies between them is a paragraph of its own. */
+    /** Reads paragraphs and tables; pieces between them form a paragraph. */
     private List<SheetBlock> blocks(Element parent) {
         List<SheetBlock> blocks = new ArrayList<>();
         List<Piece> loose = new ArrayList<>();
@@ -142,7 +142,7 @@ final class SheetReader {
         for (Element row : elements(table)) {
             rows.add(
                     row.getNodeName().equals("others")
-                            ? new SheetBlock.Others(row.getAttribute("label"))
+                            ? new SheetBlock.OwnIndicatorRows(row.getAttribute("label"))
                             : new SheetBlock.Cells(cells(row, rows.size(), taken)));
         }
         return new SheetBlock.Table(widths, rows);
@@ -166,7 +166,7 @@ final class SheetReader {
         return cells;
     }
 
-    /** Whether a cell holds nothing but the blank of a number. */
+    /** Whether a cell holds only the blank of a number. */
     private boolean isNumber(List<SheetBlock> blocks) {
         return blocks.size() == 1
                 && blocks.get(0) instanceof SheetBlock.Paragraph paragraph

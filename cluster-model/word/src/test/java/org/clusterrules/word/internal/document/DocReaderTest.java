@@ -148,7 +148,7 @@ class DocReaderTest {
 
         assertEquals(
                 List.of("NOTE 脚注一", "NOTE 脚注二", "NOTE 尾注", "MARGIN 页眉一", "MARGIN 单位：公顷", "MARGIN 页脚"),
-                document.asides().stream()
+                document.outsideTexts().stream()
                         .filter(aside -> !aside.text().isBlank())
                         .map(aside -> aside.kind() + " " + aside.text().strip())
                         .toList());

@@ -8,14 +8,13 @@ import java.util.regex.Pattern;
 import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.model.internal.SeenText;
 
-/** Printed texts as they are compared: what is said, whatever marks, brackets and numbering are around it. */
-final class Loose {
+/** Reduces texts to what matters when they are compared, whatever marks, brackets and numbering are around it. */
+final class Wording {
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:第[一二三四五六七八九十0-9]+部分|[一二三四五六七八九十]{1,3}(?=[、.,:)])|[0-9]{1,2}(?=[、:)]|[.,](?![0-9]))|\\((?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})\\))[、.,:)]*");
     private static final Pattern BRACKETS =
             Pattern.compile("\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)|\\[[^\\[\\]]*]|【[^【】]*】");
     private static final Pattern LED = Pattern.compile("^(?:其中|其中:|:)+");
-
     private static final Pattern STARS = Pattern.compile("^[*※]+");
 
     /** Characters that change what a label means: numbers, units, negations, levels, directions. */
@@ -23,7 +22,7 @@ final class Loose {
 
     private static final int FEWEST = 5;
 
-    private Loose() {}
+    private Wording() {}
 
     static boolean isSpace(int c) {
         return Character.isWhitespace(c)
@@ -58,7 +57,7 @@ final class Loose {
         return letters.toString();
     }
 
-    /** Returns a text as people see it, without a number before it and without a colon or full stop at its end. */
+    /** Returns a text as people see it, without a leading number and a final colon or full stop. */
     static String plain(String text) {
         String seen = SeenText.of(text);
         seen = STARS.matcher(seen).replaceFirst("");
@@ -70,22 +69,22 @@ final class Loose {
         return seen.substring(0, end);
     }
 
-    /** Whether a text begins with a number as headings have it. */
+    /** Whether a text begins with a number like a heading's. */
     static boolean isNumbered(String text) {
         return NUMBERING.matcher(SeenText.of(text)).find();
     }
 
-    /** Returns the letters of a text without its numbering. */
+    /** Returns the letters of a text without its number. */
     static String name(String text) {
         return letters(plain(text));
     }
 
-    /** Returns the letters of a text without its numbering and without what is in brackets. */
+    /** Returns the letters of a text without its number and without bracketed parts. */
     static String core(String text) {
         return letters(BRACKETS.matcher(plain(text)).replaceAll(""));
     }
 
-    /** Returns what is in the brackets of a text, as people see it. */
+    /** Returns the bracketed parts of a text, as people see them. */
     static String inBrackets(String text) {
         Matcher brackets = BRACKETS.matcher(SeenText.of(text));
         StringBuilder inside = new StringBuilder();
@@ -101,7 +100,7 @@ final class Loose {
         return !seen.isEmpty() && letters(BRACKETS.matcher(seen).replaceAll("")).isEmpty() && seen.length() > 2;
     }
 
-    /** How alike two texts are: the share of pairs of neighbouring letters that they have in common, in percent. */
+    /** Returns how similar two texts are, in percent: the share of common pairs of neighbouring letters. */
     static int likeness(String one, String other) {
         if (one.length() < 2 || other.length() < 2) {
             return one.equals(other) ? 100 : 0;
@@ -121,12 +120,12 @@ final class Loose {
         return 200 * common / (one.length() + other.length() - 2);
     }
 
-    /** Whether a text is a known one with a slip in it. */
+    /** Whether a text is a known one, misspelt or not. */
     static boolean isSlip(String text, String known) {
-        return areNear(Loose.core(text), Loose.core(known));
+        return areNear(Wording.core(text), Wording.core(known));
     }
 
-    /** Whether the core of a text is that of a known one with a slip in it. */
+    /** Whether the core of a text is that of a known one, misspelt or not. */
     static boolean areNear(String one, String other) {
         if (one.equals(other)) {
             return true;

@@ -1,5 +1,6 @@
 package org.clusterrules.word.internal.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,43 +14,37 @@ import org.clusterrules.model.Text;
 import org.clusterrules.model.Unit;
 import org.clusterrules.model.internal.SeenText;
 import org.clusterrules.word.internal.ControlTag;
-import org.clusterrules.word.internal.Direction;
+import org.clusterrules.word.internal.IndicatorDirection;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of the target table that are indicators of the cluster's own. */
-final class OtherTargets {
+/** Reads the rows of the target table with own indicators. */
+final class OwnIndicatorReader {
     static final String POINTER = "/plan/targets/other/";
-
     private static final Pattern INDICATOR = Pattern.compile("(?s)^(.+?)\\s*[（(]([^（()）]*)[）)]\\s*$");
     private static final Map<String, String> BETTER =
             Map.of("越高越好", "HIGHER", "越大越好", "HIGHER", "越低越好", "LOWER", "越小越好", "LOWER");
 
-    /** So many entries the list can have. */
     private static final int MOST = 100;
-
     private static final Map<Edition, Application> WITH_ROOM = new ConcurrentHashMap<>();
 
-    /** The heads of the columns that are not of figures, and those that may be added. */
-    private static final String DIRECTION = "方向";
-
-    private static final String INDICATOR_HEAD = "指标";
-    private static final List<String> ASIDE = List.of("序号", "备注");
+    /** The headings of columns that may be added. */
+    private static final List<String> IGNORED_COLUMNS = List.of("序号", "备注");
 
     private final Answers answers;
     private final GridLabels labels;
     private final CellIndex index;
     private int count;
 
-    OtherTargets(Answers answers, GridLabels labels, CellIndex index) {
+    OwnIndicatorReader(Answers answers, GridLabels labels, CellIndex index) {
         this.answers = answers;
         this.labels = labels;
         this.index = index;
     }
 
-    /** Returns a form that has room for indicators of its own. */
+    /** Returns a blank form with room for own indicators. */
     static Application withRoom(Edition edition) {
-        return WITH_ROOM.computeIfAbsent(edition, OtherTargets::makeRoom);
+        return WITH_ROOM.computeIfAbsent(edition, OwnIndicatorReader::makeRoom);
     }
 
     private static Application makeRoom(Edition edition) {
@@ -60,7 +55,7 @@ final class OtherTargets {
         return builder.build();
     }
 
-    /** Reads the rows that have none of the form's labels; where the document lacks labels of the form, none is certain. */
+    /** Reads the rows without any of the form's labels; where the document lacks labels of the form, none is certain. */
     void read(boolean isComplete) {
         List<List<GridCell>> unread = index.rows().stream()
                 .filter(row -> row.stream().noneMatch(cell -> cell.isUsed || cell.isHeading()))
@@ -87,80 +82,70 @@ final class OtherTargets {
     private void controlled(List<GridCell> row) {
         for (GridCell cell : row) {
             if (cell.isLabel() && tags(cell).isEmpty()) {
-                text(POINTER + count + "/direction", cell); // the name of the group that it stands in
+                text(POINTER + count + "/direction", cell); // the name of its group
                 continue;
             }
             ControlledText controlled = ControlledText.of(cell.passage);
             cell.isUsed = true;
-            controlled.texts().forEach((tag, located) -> {
-                String text = located.text();
+            controlled.texts().forEach((tag, span) -> {
+                String text = span.text();
                 String name = tag.pointer().substring(tag.pointer().lastIndexOf('/') + 1);
                 if (!tag.pointer().equals(POINTER + count + "/" + name)
                         || controlled.isTorn()
                         || !answers.isCell(tag.pointer())) {
-                    answers.say("unreadable-value.control", tag.pointer(), located, text);
+                    answers.report("unreadable-value.control", tag.pointer(), span, text);
                 } else if (tag.option() > 0 && name.equals("direction")) {
                     answers.put(
                             tag.pointer(),
-                            Direction.numbered(tag.option()).map(Enum::name).orElse(text),
-                            located);
+                            IndicatorDirection.numbered(tag.option())
+                                    .map(Enum::name)
+                                    .orElse(text),
+                            span);
                 } else {
-                    put(tag.pointer(), text, located);
+                    put(tag.pointer(), text, span);
                 }
             });
             String rest = cell.passage.rest();
-            if (!Loose.letters(rest).isEmpty()) {
-                answers.say("unreadable-value.beside", cell.passage, rest);
+            if (!Wording.letters(rest).isEmpty()) {
+                answers.report("unreadable-value.beside", cell.passage, rest);
             }
         }
         count++;
     }
 
-    private void put(String pointer, String text, Located located) {
-        if (answers.cell(pointer) instanceof Text && !Loose.isBlank(text)) {
-            answers.put(pointer, text, located);
+    private void put(String pointer, String text, Span span) {
+        if (answers.cell(pointer) instanceof Text && !Wording.isBlank(text)) {
+            answers.put(pointer, text, span);
         } else {
-            new ValueReading(answers).read(new CellTemplate.Blank(pointer), text, located, -1);
+            new ValueReader(answers).read(new CellTemplate.Blank(pointer), text, span, -1);
         }
     }
 
     private void read(List<GridCell> row) {
         List<GridCell> values = row.stream().filter(cell -> !cell.isNote()).toList();
-        GridHeads heads = new GridHeads(index, labels);
-        GridCell direction = heads.under(values, DIRECTION);
-        GridCell indicator = heads.under(values, INDICATOR_HEAD);
-        GridCell baseline = heads.under(values, "基准值");
-        GridCell target = heads.under(values, "目标值");
+        List<GridCell> filled = values.stream().filter(cell -> !cell.isBlank()).toList();
+        GridCell direction = under(values, "方向");
+        GridCell indicator = under(values, "指标");
+        GridCell baseline = under(values, "基准值");
+        GridCell target = under(values, "目标值");
         boolean isNamed = indicator != null && !indicator.isBlank();
         boolean isFilled = !isBlank(baseline) || !isBlank(target);
         if (indicator != null && baseline != null && target != null && !isNamed && !isFilled) {
             return; // 其它 or ......, and nothing beside it
         }
-        boolean hasOther = values.stream()
-                .anyMatch(cell -> cell != direction
-                        && cell != indicator
-                        && cell != baseline
-                        && cell != target
-                        && !cell.isBlank()
-                        && !heads.isAside(cell));
+        values.forEach(cell -> cell.isUsed = true);
+        List<@Nullable GridCell> known = Arrays.asList(direction, indicator, baseline, target);
+        boolean hasOther = filled.stream().anyMatch(cell -> !known.contains(cell) && !isIgnored(cell));
         if (indicator == null || baseline == null || target == null || !isNamed || hasOther) {
-            GridCell first =
-                    values.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(values.get(0));
-            values.forEach(cell -> cell.isUsed = true);
-            answers.say(
-                    "unreadable-value.indicator",
-                    first.passage,
-                    values.stream()
-                            .filter(cell -> !cell.isBlank())
-                            .map(cell -> cell.text())
-                            .collect(Collectors.joining(" ")));
+            GridCell first = filled.isEmpty() ? values.get(0) : filled.get(0);
+            String text = filled.stream().map(cell -> cell.text()).collect(Collectors.joining(" "));
+            answers.report("unreadable-value.indicator", first.passage, text);
             return;
         }
-        values.forEach(cell -> cell.isUsed = true);
         for (GridCell figure : List.of(baseline, target)) {
             index.headsOver(figure, Heading.Kind.PHASE)
                     .forEach(head -> Remarks.other(head.printed, "", Unit.NONE)
-                            .ifPresent(remark -> Remarks.say(head, remark, "", answers)));
+                            .ifPresent(remark -> Remarks.report(head, remark, "", answers)));
         }
         String pointer = POINTER + count + "/";
         count++;
@@ -173,8 +158,8 @@ final class OtherTargets {
     }
 
     private void indicator(String pointer, GridCell cell) {
-        Located located = cell.passage.all();
-        Matcher matcher = INDICATOR.matcher(Loose.trim(cell.text()));
+        Span span = cell.passage.all();
+        Matcher matcher = INDICATOR.matcher(Wording.trim(cell.text()));
         if (!matcher.matches()) {
             text(pointer + "indicator", cell);
             return;
@@ -184,59 +169,54 @@ final class OtherTargets {
         for (String part : matcher.group(2).split("[，,；;、]", -1)) {
             String better = BETTER.get(SeenText.of(part));
             if (better != null) {
-                answers.put(pointer + "better", better, located);
+                answers.put(pointer + "better", better, span);
             } else {
                 isKnown &= unit.isEmpty();
-                unit = Loose.trim(part).replaceFirst("^单位[：:]", "");
+                unit = Wording.trim(part).replaceFirst("^单位[：:]", "");
             }
         }
         if (isKnown) {
-            answers.put(pointer + "indicator", Loose.trim(matcher.group(1)), located);
-            answers.put(pointer + "unit", unit.isEmpty() ? null : unit, located);
+            answers.put(pointer + "indicator", Wording.trim(matcher.group(1)), span);
+            answers.put(pointer + "unit", unit.isEmpty() ? null : unit, span);
         } else {
             text(pointer + "indicator", cell);
         }
     }
 
     private void text(String pointer, GridCell cell) {
-        new ValueReading(answers).read(new CellTemplate.Blank(pointer), cell.passage.all());
+        new ValueReader(answers).read(new CellTemplate.Blank(pointer), cell.passage.all());
     }
 
     private static boolean isBlank(@Nullable GridCell cell) {
         return cell == null || cell.isBlank();
     }
 
-    /** The heads of the columns of the table. */
-    private record GridHeads(CellIndex index, GridLabels labels) {
-        /** Returns the cell of a row that is under a head; null if none is, or several are that are filled in. */
-        @Nullable
-        GridCell under(List<GridCell> row, String name) {
-            List<GridCell> under =
-                    row.stream().filter(cell -> name.equals(head(cell))).toList();
-            List<GridCell> filled =
-                    under.stream().filter(cell -> !cell.isBlank()).toList();
-            return filled.size() == 1 ? filled.get(0) : filled.isEmpty() && !under.isEmpty() ? under.get(0) : null;
-        }
+    /** Returns the cell of a row under a heading; {@code null} if there is none, or if several are filled in. */
+    private @Nullable GridCell under(List<GridCell> row, String name) {
+        List<GridCell> under =
+                row.stream().filter(cell -> name.equals(head(cell))).toList();
+        List<GridCell> filled = under.stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.size() == 1 ? filled.get(0) : filled.isEmpty() && !under.isEmpty() ? under.get(0) : null;
+    }
 
-        /** Whether a cell is in a column of remarks or of row numbers. */
-        boolean isAside(GridCell cell) {
-            return ASIDE.contains(head(cell));
-        }
+    /** Whether a cell is in a column of remarks or of row numbers. */
+    private boolean isIgnored(GridCell cell) {
+        return IGNORED_COLUMNS.contains(head(cell));
+    }
 
-        /** Returns the head of a column that a cell is under; empty if it is under none, or under several. */
-        private String head(GridCell cell) {
-            List<GridCell> heads = index.headsOver(cell, Heading.Kind.PHASE);
-            return heads.size() == 1 ? name(heads.get(0)) : "";
-        }
+    /** Returns the heading above a cell; empty if there is none, or several. */
+    private String head(GridCell cell) {
+        List<GridCell> heads = index.headsOver(cell, Heading.Kind.PHASE);
+        return heads.size() == 1 ? name(heads.get(0)) : "";
+    }
 
-        private String name(GridCell head) {
-            Heading heading = head.heading;
-            if (heading == null) {
-                return head.isLabel() ? head.label : Loose.name(head.text());
-            }
-            return labels.isHeading(heading)
-                    ? heading.value().substring(heading.value().length() - 3)
-                    : "";
+    private String name(GridCell head) {
+        Heading heading = head.heading;
+        if (heading == null) {
+            return head.isLabel() ? head.label : Wording.name(head.text());
         }
+        return labels.isHeading(heading)
+                ? heading.value().substring(heading.value().length() - 3)
+                : "";
     }
 }

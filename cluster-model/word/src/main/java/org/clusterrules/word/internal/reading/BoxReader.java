@@ -14,14 +14,15 @@ import org.clusterrules.model.Ticks;
 import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.docx.WrittenCell;
-import org.clusterrules.word.internal.reading.BoxLine.Token;
 import org.clusterrules.word.internal.reading.BoxMarks.Marked;
 import org.clusterrules.word.internal.reading.BoxMarks.State;
+import org.clusterrules.word.internal.reading.BoxTokenizer.Token;
 import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
+import org.jspecify.annotations.Nullable;
 
 /** Reads which boxes of a cell are ticked, and the evidence beside them. */
-final class BoxReading {
+final class BoxReader {
     private static final String EVIDENCE = "佐证材料";
 
     private final Answers answers;
@@ -29,12 +30,12 @@ final class BoxReading {
     private final Passage passage;
     private final String pointer;
     private final Cell cell;
-    /** The evidence that stands in content controls, by the number of the option. */
+    /** The evidence in content controls, by the number of the option. */
     private final Map<Integer, List<String>> evidence;
 
     private boolean isWrong;
 
-    BoxReading(Answers answers, CellTemplate template, Passage passage, Map<Integer, List<String>> evidence) {
+    BoxReader(Answers answers, CellTemplate template, Passage passage, Map<Integer, List<String>> evidence) {
         this.answers = answers;
         this.template = template;
         this.passage = passage;
@@ -44,7 +45,7 @@ final class BoxReading {
     }
 
     void read(Set<Mark> inDocument) {
-        List<Token> tokens = BoxLine.cut(passage, template.boxes());
+        List<Token> tokens = BoxTokenizer.tokens(passage, template.boxes());
         BoxMarks marks = new BoxMarks(
                 passage, tokens.stream().map(token -> named(token, tokens)).toList());
         Map<Integer, State> states = states(marks, inDocument);
@@ -54,14 +55,18 @@ final class BoxReading {
         if (states.isEmpty()) {
             withoutOptions(marks);
             return;
-        } else if (cell instanceof Ticks) {
-            ticks(states, marks);
-        } else {
-            choice(states, marks);
+        }
+        Object value = cell instanceof Ticks ? ticks(states, marks) : choice(states, marks);
+        if (!isWrong) {
+            if (value == null) {
+                reportStroke();
+                reportEmphasis();
+            }
+            answers.put(pointer, value, passage.all());
         }
         for (int i = 0; i < template.boxes().size(); i++) {
             if (!states.containsKey(i)) {
-                answers.say(
+                answers.report(
                         "label-missing.option",
                         pointer,
                         passage,
@@ -70,16 +75,16 @@ final class BoxReading {
         }
     }
 
-    /** Returns a misspelt option as the missing option of the form that it resembles; any other token unchanged. */
+    /** Returns a misspelt option as the missing option that it resembles, and any other token unchanged. */
     private Token named(Token token, List<Token> tokens) {
-        boolean isOther = token.kind() == BoxLine.Kind.OPTION && token.option() < 0;
+        boolean isOther = token.kind() == BoxTokenizer.Kind.OPTION && token.option() < 0;
         for (int i = 0; isOther && i < template.boxes().size(); i++) {
             int option = i;
             String printed = template.boxes().get(i).text();
             String words = passage.text().substring(token.from(), token.to());
             boolean isThere = tokens.stream().anyMatch(other -> other.option() == option);
-            if (!isThere && Loose.isSlip(words, printed)) {
-                answers.say("label-changed.printed", pointer, passage, words, printed);
+            if (!isThere && Wording.isSlip(words, printed)) {
+                answers.report("label-changed.printed", pointer, passage, words, printed);
                 return new Token(token.kind(), token.from(), token.to(), option, null);
             }
         }
@@ -88,7 +93,7 @@ final class BoxReading {
 
     private void error(String key, Object... details) {
         isWrong = true;
-        answers.say(key, pointer, passage, details);
+        answers.report(key, pointer, passage, details);
     }
 
     private Map<Integer, State> states(BoxMarks marks, Set<Mark> inDocument) {
@@ -112,10 +117,10 @@ final class BoxReading {
                 error("unreadable-value.option-twice", box.text());
             }
             if (!option.marks().isEmpty()) {
-                List<Located> located = option.marks().stream()
-                        .map(mark -> new Located(passage, mark.from(), mark.to()))
+                List<Span> spans = option.marks().stream()
+                        .map(mark -> new Span(passage, mark.from(), mark.to()))
                         .toList();
-                answers.putBox(pointer, box.option(), new Answers.Box(located, state));
+                answers.putBox(pointer, box.option(), new Answers.Box(spans, state));
             }
         }
         for (Marked option : marks.options()) {
@@ -148,7 +153,7 @@ final class BoxReading {
         error("unknown-mark.unknown", box.text(), marks);
     }
 
-    /** The tag of a box must say the same as the words beside it. */
+    /** The tag of a box must agree with the words beside it. */
     private void checkControls(Marked option, int number) {
         for (Token mark : option.marks()) {
             passage.tagAt(mark.from())
@@ -161,7 +166,7 @@ final class BoxReading {
         return WrittenCell.number(cell, template.boxes().get(box).option());
     }
 
-    /** Words that stand like an option and are none of the form's. */
+    /** Handles words in the place of an option that the form does not have. */
     private void further(Marked option, Map<Integer, State> states) {
         String words = rest(option.token());
         boolean isLost = states.size() < template.boxes().size();
@@ -173,11 +178,11 @@ final class BoxReading {
         if (isLost || !isMarked || !(cell instanceof Ticks)) {
             error(wordsKey(), words);
         } else {
-            answers.say("label-added.added", pointer, passage, words);
+            answers.report("label-added.added", pointer, passage, words);
         }
     }
 
-    /** What to do about words beside the options: where evidence is asked for, they may be that. */
+    /** Where evidence is asked for, words beside the options may be that. */
     private String wordsKey() {
         return cell instanceof Ticks
                 ? "unreadable-value.words-evidence"
@@ -185,44 +190,44 @@ final class BoxReading {
     }
 
     private static boolean isNone(String words) {
-        return Loose.letters(words).equals(Text.NONE);
+        return Wording.letters(words).equals(Text.NONE);
     }
 
     private void withoutOptions(BoxMarks marks) {
         String rest = passage.rest();
         if (cell instanceof Ticks && isNone(rest)) {
             answers.put(pointer, Text.NONE, passage.all());
-        } else if (!marks.loose().isEmpty() || !Loose.letters(rest).isEmpty()) {
+        } else if (!marks.unattached().isEmpty() || !Wording.letters(rest).isEmpty()) {
             error("unreadable-value.no-options", rest);
         } else {
-            sayStroke();
-            answers.put(pointer, null, new Located(passage, 0, 0));
+            reportStroke();
+            answers.put(pointer, null, new Span(passage, 0, 0));
         }
     }
 
     /** Reports a stroke in place of a tick, alone, before or after all options: it is not an answer. */
-    private void sayStroke() {
+    private void reportStroke() {
         String rest = passage.rest();
         if (rest.matches("(?s)[/／—–-]+\\s.*|(?:.*\\s)?[/／—–-]+")) {
-            answers.say("read-as.stroke", pointer, passage, rest);
+            answers.report("read-as.stroke", pointer, passage, rest);
         }
     }
 
-    /** Reports options that are bold, coloured, highlighted or underlined, and so may be meant as ticked, if no box is. */
-    private void sayEmphasis() {
+    /** Reports options that are emphasized, and so may be meant as ticked, if no box is. */
+    private void reportEmphasis() {
         List<String> setOff = template.boxes().stream()
                 .map(Piece.Box::text)
                 .filter(text -> {
-                    int[] words = passage.find(text, 0, passage.length());
-                    return words != null && passage.isEmphasized(words[0], words[1]);
+                    Span words = passage.find(text);
+                    return words != null && passage.isEmphasized(words.from(), words.to());
                 })
                 .toList();
         if (!setOff.isEmpty() && setOff.size() < template.boxes().size()) {
-            answers.say("unknown-mark.emphasis", pointer, passage, setOff);
+            answers.report("unknown-mark.emphasis", pointer, passage, setOff);
         }
     }
 
-    private void choice(Map<Integer, State> states, BoxMarks marks) {
+    private @Nullable Object choice(Map<Integer, State> states, BoxMarks marks) {
         List<Integer> ticked = ticked(states);
         checkWords(marks);
         boolean isTyped = states.size() == 1 && states.containsValue(State.UNMARKED);
@@ -238,16 +243,7 @@ final class BoxReading {
                             .map(number -> template.boxes().get(number).text())
                             .toList());
         }
-        if (!isWrong) {
-            if (ticked.isEmpty()) {
-                sayStroke();
-                sayEmphasis();
-            }
-            String option = ticked.isEmpty()
-                    ? null
-                    : template.boxes().get(ticked.get(0)).option();
-            answers.put(pointer, option, passage.all());
-        }
+        return ticked.isEmpty() ? null : template.boxes().get(ticked.get(0)).option();
     }
 
     private static List<Integer> ticked(Map<Integer, State> states) {
@@ -257,23 +253,23 @@ final class BoxReading {
                 .toList();
     }
 
-    /** Words beside the options of a question: evidence where the form asks for it; a remark in brackets is said, other words are not understood. */
+    /** Checks words beside the options of a question: they may be evidence if the form asks for it; a remark in brackets is reported, others are errors. */
     private void checkWords(BoxMarks marks) {
         for (Marked option : marks.options()) {
             for (Token words : option.words()) {
                 String text = rest(words);
                 Optional<SheetBlock.Extra> extra = template.extras().stream()
-                        .filter(one -> Loose.letters(text).startsWith(one.label()))
+                        .filter(one -> Wording.letters(text).startsWith(one.label()))
                         .findFirst();
                 if (extra.isPresent()) {
-                    new ValueReading(answers)
+                    new ValueReader(answers)
                             .read(
                                     new CellTemplate.Blank(extra.get().pointer()),
                                     afterLabel(text),
-                                    new Located(passage, words.from(), words.to()),
+                                    new Span(passage, words.from(), words.to()),
                                     -1);
-                } else if (Loose.isNote(text)) {
-                    answers.say("label-added.added", pointer, passage, text);
+                } else if (Wording.isNote(text)) {
+                    answers.report("label-added.added", pointer, passage, text);
                 } else {
                     error(wordsKey(), text);
                 }
@@ -281,7 +277,7 @@ final class BoxReading {
         }
     }
 
-    private void ticks(Map<Integer, State> states, BoxMarks marks) {
+    private @Nullable Object ticks(Map<Integer, State> states, BoxMarks marks) {
         List<Integer> ticked = ticked(states);
         boolean isNone = marks.options().stream()
                 .anyMatch(option -> (option.token().option() < 0 && isNone(rest(option.token())))
@@ -302,17 +298,10 @@ final class BoxReading {
             if (number >= 0 && states.get(number) == State.TICKED) {
                 values.put(template.boxes().get(number).option(), evidence(option, number));
             } else if (!option.words().isEmpty() && !isNone) {
-                answers.say("label-added.added", pointer, passage, words(option));
+                answers.report("label-added.added", pointer, passage, words(option));
             }
         }
-        if (!isWrong) {
-            Object value = isNone ? Text.NONE : values.isEmpty() ? null : values;
-            if (value == null) {
-                sayStroke();
-                sayEmphasis();
-            }
-            answers.put(pointer, value, passage.all());
-        }
+        return isNone ? Text.NONE : values.isEmpty() ? null : values;
     }
 
     private String rest(Token token) {
@@ -329,16 +318,16 @@ final class BoxReading {
             return entries;
         }
         String words = words(option);
-        if (Loose.letters(words).isEmpty()) {
+        if (Wording.letters(words).isEmpty()) {
             return List.of();
         }
-        boolean isLabelled = Loose.letters(words).startsWith(EVIDENCE);
+        boolean isLabelled = Wording.letters(words).startsWith(EVIDENCE);
         String named = isLabelled ? afterLabel(words) : unbracketed(words);
         if (!isLabelled) {
-            answers.say("read-as.evidence", pointer, passage, named);
+            answers.report("read-as.evidence", pointer, passage, named);
         }
         return Names.names(named)
-                ? new ValueReading(answers).documents(cell, named, passage.all())
+                ? new ValueReader(answers).documents(cell, named, passage.all())
                 : named.isEmpty() ? List.of() : List.of(named);
     }
 
@@ -346,7 +335,7 @@ final class BoxReading {
         String text = words;
         while (text.length() > 1 && "（(：:，,".indexOf(text.charAt(0)) >= 0) {
             boolean isBracket = "（(".indexOf(text.charAt(0)) >= 0 && "）)".indexOf(text.charAt(text.length() - 1)) >= 0;
-            text = Loose.trim(text.substring(1, text.length() - (isBracket ? 1 : 0)));
+            text = Wording.trim(text.substring(1, text.length() - (isBracket ? 1 : 0)));
         }
         return text;
     }
@@ -354,6 +343,6 @@ final class BoxReading {
     private static String afterLabel(String words) {
         String text = unbracketed(words);
         int end = text.indexOf(EVIDENCE) + EVIDENCE.length();
-        return unbracketed(Loose.trim(text.substring(end)));
+        return unbracketed(Wording.trim(text.substring(end)));
     }
 }

@@ -1,7 +1,10 @@
 package org.clusterrules.word.internal.reading;
 
+import static org.clusterrules.word.internal.reading.DocumentPosition.Printed.DOCUMENT;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,47 +19,47 @@ import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
 
-/** Reads part 八: what is written under each of its headings, in one cell, in rows of their own or as paragraphs. */
-final class PlanReading {
+/** Reads part 八: the text under each heading, in one cell, in separate rows or as paragraphs. */
+final class PlanReader {
     private static final String SENTENCE_MARKS = "：:。.；;";
 
     /** Words added to a heading, such as 和亮点, 及分工 or 情况. */
     private static final Pattern ADDED =
             Pattern.compile("(?:[和及与暨]|以及).{1,20}|(?:主要|总体|具体|基本)?(?:情况|概况|简介|说明|分工|安排|清单|部署|亮点|内容|概述|介绍|汇报|总结|如下)+");
 
-    /** The most letters after a heading, without punctuation, that may be words added to it. */
+    /** The most letters after a heading, without punctuation, that may be added words. */
     private static final int LONGEST_ADDED = 12;
 
     private static final int LONGEST_HEADING = 40;
 
-    /** A heading of the part; without a pointer where nothing is to be written under it. */
+    /** A heading of the part; without a pointer if it asks for nothing. */
     private record Item(String heading, String name, List<String> pointer, List<SheetBlock.Extra> extras) {}
 
     private final Answers answers;
     private final List<Item> items = new ArrayList<>();
     private final List<String> prompts = new ArrayList<>();
-    /** For each heading, its line and what is written under it. */
+    /** For each heading, its line and the text under it. */
     private final Map<Item, List<Passage>> found = new LinkedHashMap<>();
 
-    /** Headings of which the next one is missing, so that what is written under them may be of either. */
+    /** Headings before a missing one: the text under them may belong to either. */
     private final Set<Item> uncertain = new HashSet<>();
 
     private final Map<Item, Passage> headings = new LinkedHashMap<>();
 
-    /** The lines above all stages, which may say the unit of their figures. */
+    /** The lines above all stages, which may state the unit of their figures. */
     private final List<Passage> aboveStages = new ArrayList<>();
 
     private boolean isIncomplete;
 
     /**
-     * @param asides the lines of footnotes, headers and the like, which may say the unit of the figures
-     * @param isIncomplete whether the document lacks what the part has beside its texts: what stands where nothing is asked may be that
+     * @param outsideTexts the lines of footnotes, headers and the like, which may state the unit of the figures
+     * @param isIncomplete whether the document lacks the tables of the part, which text where nothing is asked may then be
      */
-    PlanReading(Answers answers, List<SheetBlock> blocks, List<Line> asides, boolean isIncomplete) {
+    PlanReader(Answers answers, List<SheetBlock> blocks, List<Line> outsideTexts, boolean isIncomplete) {
         this.answers = answers;
         this.isIncomplete = isIncomplete;
         blocks.forEach(this::add);
-        asides.forEach(line -> aboveStages.add(new Passage(line)));
+        outsideTexts.forEach(line -> aboveStages.add(new Passage(line)));
     }
 
     private void add(SheetBlock block) {
@@ -71,8 +74,8 @@ final class PlanReading {
                 if (piece instanceof Piece.Answer answer) {
                     items.get(items.size() - 1).pointer().add(answer.pointer());
                 } else if (piece instanceof Piece.Printed printed && paragraph.style() == SheetBlock.Style.ITEM) {
-                    items.add(
-                            new Item(printed.text(), Loose.name(printed.text()), new ArrayList<>(), new ArrayList<>()));
+                    items.add(new Item(
+                            printed.text(), Wording.name(printed.text()), new ArrayList<>(), new ArrayList<>()));
                 } else if (piece instanceof Piece.Printed printed && paragraph.style() != SheetBlock.Style.HEADING) {
                     prompts.add(printed.text());
                 }
@@ -85,11 +88,11 @@ final class PlanReading {
         for (Line line : lines) {
             Passage passage = new Passage(line);
             Item heading = passage.isControlled() ? null : heading(passage);
-            if (heading != null && heading.equals(current) && !Loose.isBlank(passage.rest())) {
+            if (heading != null && heading.equals(current) && !Wording.isBlank(passage.rest())) {
                 passage = new Passage(line); // 2022年：…, under that heading
             } else if (heading != null) {
                 if (headings.containsKey(heading)) {
-                    answers.say("duplicate.heading-twice", passage, heading.heading());
+                    answers.report("duplicate.heading-twice", passage, heading.heading());
                 }
                 headings.put(heading, passage);
                 current = heading;
@@ -101,9 +104,9 @@ final class PlanReading {
             }
             if (current != null) {
                 found.computeIfAbsent(current, key -> new ArrayList<>()).add(passage);
-            } else if (!Loose.letters(passage.rest()).isEmpty()
+            } else if (!Wording.letters(passage.rest()).isEmpty()
                     || !passage.all().object().isEmpty()) {
-                answers.say("unreadable-value.no-heading", passage, passage.rest());
+                answers.report("unreadable-value.no-heading", passage, passage.rest());
             }
         }
         missing();
@@ -113,78 +116,72 @@ final class PlanReading {
         for (Item item : items) {
             Passage heading = headings.get(item);
             if (heading != null) {
-                Located at = new Located(heading, 0, 0);
-                item.extras().forEach(extra -> blank(extra.pointer(), at));
+                Span at = new Span(heading, 0, 0);
+                item.extras().forEach(extra -> answers.put(extra.pointer(), null, at));
             }
         }
     }
 
-    private void blank(String pointer, Located at) {
-        if (!answers.all().containsKey(pointer)) {
-            answers.put(pointer, null, at);
-        }
-    }
-
-    /** Returns the heading that a line is, or begins with; sets it aside. */
+    /** Returns the heading that a line is, or begins with, and sets it aside. */
     private @Nullable Item heading(Passage passage) {
         String text = passage.text();
         int colon = indexOfMark(text);
         String before = colon < 0 ? text : text.substring(0, colon);
-        boolean isNumbered = Loose.isNumbered(text);
-        String nameOfText = Loose.name(text);
-        List<String> whole = List.of(nameOfText, Loose.core(text));
-        List<String> beginning = colon < 0 ? whole : List.of(Loose.name(before), Loose.core(before));
+        boolean isNumbered = Wording.isNumbered(text);
+        String nameOfText = Wording.name(text);
+        List<String> whole = List.of(nameOfText, Wording.core(text));
+        List<String> beginning = colon < 0 ? whole : List.of(Wording.name(before), Wording.core(before));
         for (Item item : items) {
             boolean isWhole = isName(whole, item.name());
             if (isWhole || isName(beginning, item.name())) {
-                Remarks.sayOfHeading(isWhole ? text : before, item.heading(), passage.spot(), answers);
+                Remarks.reportInHeading(isWhole ? text : before, item.heading(), passage.position(), answers);
                 passage.setAside(0, isWhole ? passage.length() : colon + 1);
                 return item;
             }
         }
         for (Item item : items) {
-            boolean isSlip = text.length() < 40 && Loose.isSlip(text, item.heading());
+            boolean isSlip = text.length() < 40 && Wording.isSlip(text, item.heading());
             if (isSlip) {
-                answers.say("label-changed.printed", passage, text, item.heading());
+                answers.report("label-changed.printed", passage, text, item.heading());
                 passage.setAside(0, passage.length());
                 return item;
             }
             String name = item.name();
-            int[] at = passage.find(name, 0, passage.length());
+            Span at = passage.find(name);
             boolean isBeginning = at != null
                     && nameOfText.startsWith(name)
-                    && Loose.letters(text.substring(0, at[0])).length() < 3;
+                    && Wording.letters(text.substring(0, at.from())).length() < 3;
             if (at != null
                     && isBeginning
-                    && (isNumbered || isSpaceAfter(text, at[1]))
+                    && (isNumbered || isSpaceAfter(text, at.to()))
                     && name.length() > 3
                     && !Character.isDigit(name.charAt(0))) {
-                passage.setAside(0, added(item, passage, at[1]));
+                passage.setAside(0, added(item, passage, at.to()));
                 return item;
             }
         }
         return null;
     }
 
-    /** Returns where a heading ends that a line begins with, words that were added to it included. */
+    /** Returns the end of a heading that begins a line, including added words. */
     private int added(Item item, Passage passage, int from) {
         int end = passage.endOfLine(from);
         String line = passage.text().substring(from, end);
         int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
-        String words = Loose.trim(colon < 0 ? line : line.substring(0, colon));
+        String words = Wording.trim(colon < 0 ? line : line.substring(0, colon));
         boolean isUnmarked = words.chars().noneMatch(c -> (SENTENCE_MARKS + "，,").indexOf(c) >= 0);
         boolean isOfOther =
-                items.stream().anyMatch(other -> Loose.letters(words).contains(other.name()));
+                items.stream().anyMatch(other -> Wording.letters(words).contains(other.name()));
         if (isUnmarked && !isOfOther && ADDED.matcher(words).matches()) {
             String heading = passage.text().substring(0, from + (colon < 0 ? line.length() : colon));
-            answers.say("label-changed.printed", passage, heading, item.heading());
+            answers.report("label-changed.printed", passage, heading, item.heading());
             return colon < 0 ? end : from + colon + 1;
         }
         boolean isAsked = !item.pointer().isEmpty();
         boolean isShort =
-                !Loose.letters(words).isEmpty() && Loose.letters(words).length() <= LONGEST_ADDED;
+                !Wording.letters(words).isEmpty() && Wording.letters(words).length() <= LONGEST_ADDED;
         if (isUnmarked && colon < 0 && isShort && isAsked && !isSpaceAfter(passage.text(), from)) {
-            answers.say("unreadable-value.heading-words", item.pointer().get(0), passage, words, item.heading());
+            answers.report("unreadable-value.heading-words", item.pointer().get(0), passage, words, item.heading());
         }
         return from;
     }
@@ -200,37 +197,37 @@ final class PlanReading {
     }
 
     private static boolean isSpaceAfter(String text, int at) {
-        return at < text.length() && Loose.isSpace(text.charAt(at));
+        return at < text.length() && Wording.isSpace(text.charAt(at));
     }
 
-    /** Whether a text, by its name with and without what is in brackets, is a heading. */
+    /** Whether a text, given by its names with and without bracketed parts, is a heading. */
     private static boolean isName(List<String> names, String name) {
         boolean isYear = name.endsWith("年度") && name.matches("[0-9]{4}年度");
         return names.contains(name) || (isYear && names.get(0).matches(name.substring(0, 4) + "年度?(?:阶段性?)?(?:目标)?"));
     }
 
     private boolean isPrompt(Passage passage) {
-        String letters = Loose.letters(passage.text());
+        String letters = Wording.letters(passage.text());
         if (passage.isControlled() || letters.isEmpty()) {
             return false;
         }
         for (String prompt : prompts) {
-            String printed = Loose.letters(prompt);
+            String printed = Wording.letters(prompt);
             if (printed.equals(letters)) {
                 return true;
             }
             boolean isChanged = printed.length() > 20
-                    && Loose.likeness(letters, printed) >= 85
+                    && Wording.likeness(letters, printed) >= 85
                     && Math.abs(letters.length() - printed.length()) < 10;
             if (isChanged) {
-                answers.say("label-changed.printed", passage, passage.text(), prompt);
+                answers.report("label-changed.printed", passage, passage.text(), prompt);
                 return true;
             }
         }
         return false;
     }
 
-    /** A heading that is missing: what should be under it is under another, or lost. */
+    /** Reports missing headings. The text under one is under another, or lost. */
     private void missing() {
         Item last = null;
         for (Item item : items) {
@@ -241,37 +238,30 @@ final class PlanReading {
             boolean isAsked = !item.pointer().isEmpty();
             isIncomplete |= isAsked;
             List<Passage> before = last == null ? List.of() : found.getOrDefault(last, List.of());
-            if (isAsked && last != null && before.stream().anyMatch(PlanReading::isFilledFreely)) {
+            if (isAsked && last != null && before.stream().anyMatch(PlanReader::isFilledFreely)) {
                 uncertain.add(last);
-                answers.say("unreadable-value.heading-lost", item.pointer().get(0), before.get(0), item.heading());
+                answers.report("unreadable-value.heading-lost", item.pointer().get(0), before.get(0), item.heading());
             } else {
-                answers.say(
-                        "label-missing.heading",
-                        isAsked ? item.pointer().get(0) : "",
-                        Spot.Printed.DOCUMENT,
-                        item.heading());
+                answers.report("label-missing.heading", isAsked ? item.pointer().get(0) : "", DOCUMENT, item.heading());
             }
         }
     }
 
-    /** Reports lines that are nearly a heading that is missing, or nearly that of a part: they would be text of what is before them. */
+    /** Reports lines that resemble a missing heading or that of a part: they would become part of the text before. */
     private void lostHeadings() {
-        List<String> names = new ArrayList<>();
-        items.stream()
-                .filter(item -> !headings.containsKey(item))
-                .map(Item::heading)
-                .forEach(names::add);
-        Stream.of(Section.values())
-                .filter(section -> section != Section.COVER)
-                .forEach(section -> names.add(section.label().zh()));
+        Stream<String> missing =
+                items.stream().filter(item -> !headings.containsKey(item)).map(Item::heading);
+        Stream<String> parts = EnumSet.complementOf(EnumSet.of(Section.COVER)).stream()
+                .map(part -> part.label().zh());
+        List<String> names = Stream.concat(missing, parts).toList();
         for (Passage passage : found.values().stream().flatMap(List::stream).toList()) {
             String line = passage.rest();
             boolean isShort = line.length() < LONGEST_HEADING && !passage.isControlled();
-            String name = isShort ? Loose.name(line) : "";
+            String name = isShort ? Wording.name(line) : "";
             names.stream()
-                    .filter(heading -> !name.isEmpty() && isNear(name, Loose.name(heading)))
+                    .filter(heading -> !name.isEmpty() && isNear(name, Wording.name(heading)))
                     .findFirst()
-                    .ifPresent(heading -> answers.say("unreadable-value.heading-like", passage, line, heading));
+                    .ifPresent(heading -> answers.report("unreadable-value.heading-like", passage, line, heading));
         }
     }
 
@@ -281,7 +271,7 @@ final class PlanReading {
     }
 
     private static boolean isFilledFreely(Passage passage) {
-        return !Loose.letters(passage.rest()).isEmpty() && !passage.isControlled();
+        return !Wording.letters(passage.rest()).isEmpty() && !passage.isControlled();
     }
 
     private void read(Item item, List<Passage> passages) {
@@ -301,7 +291,7 @@ final class PlanReading {
         int at = 0;
         for (Passage passage : rest) {
             for (int i = 0; i < passage.length(); i++) {
-                if (passage.isAside(i)) {
+                if (passage.isSetAside(i)) {
                     joined.setAside(at + i, at + i + 1);
                 }
             }
@@ -312,22 +302,21 @@ final class PlanReading {
         } else {
             CellTemplate template =
                     CellTemplate.of(new CellTemplate.Blank(item.pointer().get(0)));
-            new CellReading(answers, Set.of()).read(template, joined);
+            new CellReader(answers, Set.of()).read(template, joined);
         }
     }
 
-    /** Says of each figure of a stage that a line says another unit than the form's. */
+    /** Reports the figures of a stage for which a line states another unit than the form's. */
     private void checkUnit(List<SheetBlock.Extra> extras, Passage line) {
         List<String> units = WrittenValue.hasDigits(line.text()) ? List.of() : LabelUnits.stated(line.text());
         for (SheetBlock.Extra extra : units.isEmpty() ? List.<SheetBlock.Extra>of() : extras) {
             Unit unit = answers.cell(extra.pointer()).place().unit();
             if (answers.value(extra.pointer()) instanceof BigDecimal && LabelUnits.areOther(units, unit)) {
-                answers.say("unreadable-value.stated-unit", extra.pointer(), line, line.text(), unit.label());
+                answers.report("unreadable-value.stated-unit", extra.pointer(), line, line.text(), unit.label());
             }
         }
     }
 
-    /** Whether a heading is the one that the stages follow. */
     private boolean isOverStages(Item item) {
         int next = items.indexOf(item) + 1;
         return item.extras().isEmpty()
@@ -335,20 +324,21 @@ final class PlanReading {
                 && !items.get(next).extras().isEmpty();
     }
 
-    /** Text under a heading under which the form asks for nothing. */
+    /** Reports text under a heading that asks for nothing. */
     private void beside(Passage passage) {
         String rest = passage.rest();
-        if (!Loose.letters(rest).isEmpty()) {
-            answers.say(
+        if (!Wording.letters(rest).isEmpty()) {
+            answers.report(
                     isIncomplete ? "unreadable-value.unplaced" : "label-added.not-read",
-                    new Located(passage, firstLetter(passage), passage.length()),
+                    new Span(passage, firstLetter(passage), passage.length()),
                     rest);
         }
     }
 
     private static int firstLetter(Passage passage) {
         int at = 0;
-        while (at < passage.length() - 1 && (passage.isAside(at) || !Character.isLetterOrDigit(passage.charAt(at)))) {
+        while (at < passage.length() - 1
+                && (passage.isSetAside(at) || !Character.isLetterOrDigit(passage.charAt(at)))) {
             at++;
         }
         return at;

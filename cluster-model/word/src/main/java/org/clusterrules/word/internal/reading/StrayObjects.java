@@ -11,23 +11,23 @@ import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.Inline;
 
 /**
- * Pictures and text boxes that are not where an answer is awaited: a seal, a logo, 内部资料. They are left out and said, unless the words in them may be an
- * answer. Not thread-safe.
+ * Pictures and text boxes where no answer is expected: a seal, a logo, 内部资料. They are left out and reported, unless the words in them may be an answer.
+ * Not thread-safe.
  */
-final class LooseObjects {
-    /** An object, by what a message names it, and the words in it. */
+final class StrayObjects {
+    /** An object, its name in messages, and the words in it. */
     private record Found(Line line, Label name, String words) {}
 
     private final CellTemplate template;
     private final List<Found> found = new ArrayList<>();
-    /** The letters of text boxes of which the lines are still to come. */
+    /** The letters of text boxes whose lines follow. */
     private String awaited = "";
 
-    LooseObjects(CellTemplate template) {
+    StrayObjects(CellTemplate template) {
         this.template = template;
     }
 
-    /** Returns a line without the objects in it; a picture within a text may be one of its characters, and stays. */
+    /** Returns a line without its objects; a picture within text may be one of its characters, and stays. */
     Line without(Line line) {
         List<Inline> inlines = line.paragraph().inlines();
         List<Inline> rest = new ArrayList<>();
@@ -44,13 +44,13 @@ final class LooseObjects {
         }
         return rest.size() == inlines.size()
                 ? line
-                : new Line(new DocumentParagraph(rest, line.paragraph().ordinal()), line.spot());
+                : new Line(new DocumentParagraph(rest, line.paragraph().ordinal()), line.position());
     }
 
     private void add(Found object) {
-        String letters = Loose.letters(object.words());
+        String letters = Wording.letters(object.words());
         boolean isOfForm = template.groups().stream()
-                .map(group -> Loose.letters(group.lead()))
+                .map(group -> Wording.letters(group.lead()))
                 .anyMatch(lead -> !lead.isEmpty() && letters.contains(lead));
         if (!isOfForm) { // else its lines are read
             found.add(object);
@@ -59,12 +59,12 @@ final class LooseObjects {
     }
 
     private static boolean hasText(List<Inline> inlines) {
-        return inlines.stream().anyMatch(inline -> inline.kind().isText() && !Loose.isBlank(inline.text()));
+        return inlines.stream().anyMatch(inline -> inline.kind().isText() && !Wording.isBlank(inline.text()));
     }
 
-    /** Whether a line is of a text box that was left out: its lines follow the one that it is in. */
+    /** Whether a line belongs to a text box that was left out: its lines follow the line of its anchor. */
     boolean isInside(Line line) {
-        String letters = Loose.letters(line.text());
+        String letters = Wording.letters(line.text());
         boolean isInside = !letters.isEmpty() && awaited.startsWith(letters);
         if (!letters.isEmpty()) {
             awaited = isInside ? awaited.substring(letters.length()) : "";
@@ -72,22 +72,22 @@ final class LooseObjects {
         return isInside;
     }
 
-    /** Says what was left out, once the answers are read. */
-    void say(Answers answers) {
+    /** Reports what was left out; call once the answers are read. */
+    void report(Answers answers) {
         for (Found object : found) {
             boolean isAnswer = template.groups().stream()
                     .flatMap(group -> group.blanks().stream())
                     .anyMatch(blank -> mayBe(object.words(), blank.pointer(), answers));
             Passage passage = new Passage(object.line());
             if (isAnswer) {
-                answers.say("unreadable-value.stray", passage, object.words());
+                answers.report("unreadable-value.stray", passage, object.words());
             } else {
-                answers.say("label-added.object", passage, object.name());
+                answers.report("label-added.object", passage, object.name());
             }
         }
     }
 
-    /** Whether words may be what was to be written in a cell: one that is blank, or a date that is another. */
+    /** Whether words may be the answer of a cell: of a blank one, or a date that differs. */
     private static boolean mayBe(String words, String pointer, Answers answers) {
         Cell cell = answers.cell(pointer);
         Object value = answers.value(pointer);
@@ -98,7 +98,7 @@ final class LooseObjects {
                     : day.isPresent() && !day.get().toString().equals(value);
         }
         return value == null
-                && !Loose.letters(words).isEmpty()
+                && !Wording.letters(words).isEmpty()
                 && (!pointer.endsWith("/phone") || WrittenValue.hasDigits(words));
     }
 }

@@ -1,5 +1,7 @@
 package org.clusterrules.word.internal.reading;
 
+import static org.clusterrules.word.internal.reading.DocumentPosition.Printed.DOCUMENT;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -27,13 +29,13 @@ import org.clusterrules.model.Unit;
 import org.clusterrules.word.WordForm;
 import org.clusterrules.word.WordPlace;
 import org.clusterrules.word.internal.WordMessages;
-import org.clusterrules.word.internal.document.Aside;
 import org.clusterrules.word.internal.document.DocumentBlock;
 import org.clusterrules.word.internal.document.DocumentCell;
 import org.clusterrules.word.internal.document.DocumentParagraph;
 import org.clusterrules.word.internal.document.DocumentTable;
 import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.document.Mark;
+import org.clusterrules.word.internal.document.OutsideText;
 import org.clusterrules.word.internal.document.WordDocument;
 import org.clusterrules.word.internal.reading.DocumentOutline.Item;
 import org.clusterrules.word.internal.reading.DocumentOutline.Part;
@@ -41,8 +43,8 @@ import org.clusterrules.word.internal.reading.GridLabels.Tables;
 import org.clusterrules.word.internal.sheet.FormSheet;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 
-/** Reads a document as a form: its parts one after the other, then what was left out of them. */
-public final class FormReading {
+/** Reads a document as a form, part by part, and then what was left out. */
+public final class WordFormReader {
     private static final int FEWEST_TARGETS = 2;
 
     /** How the prompts of content controls begin. */
@@ -51,51 +53,53 @@ public final class FormReading {
     private final WordDocument document;
     private final Edition edition;
     /** The lines of footnotes, headers and the like. */
-    private final List<Line> asides;
+    private final List<Line> outsideTexts;
 
     private final FormSheet sheet;
     private final Answers answers;
+    private final GridLabels labels;
     private final GridLabels targetLabels;
     private final GridLabels stageLabels;
-    /** Tables of the plan, each with the line before it, which may say its unit. */
+    /** Tables of the plan, each with the line before it, which may state its unit. */
     private final Map<Rows, Optional<Line>> targetTables = new LinkedHashMap<>();
 
     private final Map<Rows, Optional<Line>> stageTables = new LinkedHashMap<>();
 
-    private FormReading(WordDocument document, Edition edition) {
+    private WordFormReader(WordDocument document, Edition edition) {
         this.document = document;
         this.edition = edition;
-        this.asides = document.asides().stream()
+        this.outsideTexts = document.outsideTexts().stream()
                 .map(aside -> Inline.text(aside.text(), -1))
-                .map(text -> new Line(new DocumentParagraph(List.of(text), -1), Spot.BEGINNING))
+                .map(text -> new Line(new DocumentParagraph(List.of(text), -1), DocumentPosition.BEGINNING))
                 .toList();
         this.sheet = FormSheet.of(edition);
-        this.answers = new Answers(OtherTargets.withRoom(edition));
+        this.answers = new Answers(OwnIndicatorReader.withRoom(edition));
+        this.labels = GridLabels.of(sheet, Tables.PARTS);
         this.targetLabels = GridLabels.of(sheet, Tables.TARGETS);
         this.stageLabels = GridLabels.of(sheet, Tables.STAGES);
     }
 
     /**
-     * Returns what a document says as a form.
+     * Returns the form in a document.
      *
-     * @param other an edition that the form may have besides the known ones
+     * @param other an edition that the form may have, besides the known ones
      */
     public static WordForm read(WordDocument document, Edition other) {
         return of(document, other).form();
     }
 
-    static FormReading of(WordDocument document, Edition other) {
+    static WordFormReader of(WordDocument document, Edition other) {
         List<String> years = years(document);
         Edition edition = edition(years, other);
-        FormReading reading = new FormReading(document, edition);
+        WordFormReader reader = new WordFormReader(document, edition);
         if (years.isEmpty()) {
-            reading.answers.say("read-as.edition", "/edition", Spot.Printed.DOCUMENT, edition.id());
+            reader.answers.report("read-as.edition", "/edition", DOCUMENT, edition.id());
         }
-        reading.read();
-        return reading;
+        reader.read();
+        return reader;
     }
 
-    /** Returns the years that are heads of columns or rows, each as often as it is one. */
+    /** Returns the years in headings, with repetitions. */
     private static List<String> years(WordDocument document) {
         return document.blocks().stream()
                 .flatMap(block -> block instanceof DocumentTable table ? table.cells().stream() : Stream.of())
@@ -104,7 +108,7 @@ public final class FormReading {
                 .toList();
     }
 
-    /** Returns the edition that has most of these years; where several have as many, the one that is named, else the latest. */
+    /** Returns the edition with most of these years; of several, the given one, else the latest. */
     private static Edition edition(List<String> years, Edition other) {
         List<Edition> editions = new ArrayList<>(Edition.all().values());
         editions.removeIf(edition -> edition.id().equals(other.id()));
@@ -125,21 +129,15 @@ public final class FormReading {
     }
 
     private void read() {
-        GridLabels labels = GridLabels.of(sheet, Tables.PARTS);
         List<Part> parts = DocumentOutline.of(document, answers, labels);
-        trackedChanges(parts);
-        document.asides().forEach(this::say);
-        GridReading grid = new GridReading(answers, labels);
-        Map<Section, List<Item>> items = new LinkedHashMap<>();
-        for (Part part : parts) {
-            Section section = part.section();
-            if (section != null) {
-                items.computeIfAbsent(section, key -> new ArrayList<>()).addAll(part.items());
-            }
-        }
-        Set<Section> tables = EnumSet.range(Section.BASICS, Section.GOVERNANCE);
-        for (Part part : parts) {
-            for (Item item : tables.contains(part.section()) ? part.items() : List.<Item>of()) {
+        leftOut(parts);
+        document.outsideTexts().forEach(this::report);
+        Set<Section> sections = EnumSet.range(Section.BASICS, Section.GOVERNANCE);
+        List<Part> tables =
+                parts.stream().filter(part -> sections.contains(part.section())).toList();
+        GridReader grid = new GridReader(answers, labels);
+        for (Part part : tables) {
+            for (Item item : part.items()) {
                 if (item instanceof Rows rows) {
                     grid.add(rows);
                 } else if (item instanceof Line line) {
@@ -147,59 +145,57 @@ public final class FormReading {
                 }
             }
         }
-        tables.forEach(section -> asides.forEach(line -> grid.add(line, section)));
+        sections.forEach(section -> outsideTexts.forEach(line -> grid.add(line, section)));
         grid.locate();
-        CellReading cells = new CellReading(answers, grid.marks());
-        new CoverReading(answers, CellTemplate.of(blocks(Section.COVER)))
-                .read(lines(items.getOrDefault(Section.COVER, List.of()), false), cells);
+        CellReader cells = new CellReader(answers, grid.marks());
+        new CoverReader(answers, CellTemplate.of(blocks(Section.COVER))).read(lines(parts, Section.COVER), cells);
         grid.read(cells);
         GridDifferences differences = grid.differences();
         differences.report(edition);
-        loose(parts, tables, differences);
-        List<Line> plan = lines(items.getOrDefault(Section.PLAN, List.of()), true);
+        reportLines(tables, differences);
+        List<Line> plan = lines(parts, Section.PLAN);
         targets();
-        new PlanReading(answers, blocks(Section.PLAN), asides, targetTables.isEmpty()).read(plan);
-        new DeclarationReading(answers, blocks(Section.DECLARATION))
-                .read(lines(items.getOrDefault(Section.DECLARATION, List.of()), false), cells);
+        new PlanReader(answers, blocks(Section.PLAN), outsideTexts, targetTables.isEmpty()).read(plan);
+        new DeclarationReader(answers, blocks(Section.DECLARATION)).read(lines(parts, Section.DECLARATION), cells);
     }
 
-    /** Says what is beside the text: notes are not part of the form, and headers are, as titles and numbers of pages. */
-    private void say(Aside aside) {
+    /** Reports text outside the body. Notes are not part of the form; titles and page numbers in headers are. */
+    private void report(OutsideText aside) {
         String key = switch (aside.kind()) {
             case NOTE -> "label-added.note";
             case LOST_NOTES -> "unreadable-value.notes";
             case LOST_MARGIN -> "label-added.margin";
             case MARGIN -> "";
         };
-        if (!key.isEmpty() && !Loose.letters(aside.text()).isEmpty()) {
-            answers.say(key, Spot.Printed.DOCUMENT, aside.text());
+        if (!key.isEmpty() && !Wording.letters(aside.text()).isEmpty()) {
+            answers.report(key, DOCUMENT, aside.text());
         }
     }
 
     private void targets() {
-        GridReading grid = grid(targetTables, targetLabels);
+        GridReader grid = grid(targetTables, targetLabels);
         GridDifferences differences = grid.differences();
-        new OtherTargets(answers, targetLabels, grid.index()).read(differences.isComplete());
+        new OwnIndicatorReader(answers, targetLabels, grid.index()).read(differences.isComplete());
         differences.report(edition);
         grid(stageTables, stageLabels).differences().reportNotRead(targetLabels);
     }
 
-    private GridReading grid(Map<Rows, Optional<Line>> tables, GridLabels labels) {
-        GridReading grid = new GridReading(answers, labels);
-        asides.forEach(line -> grid.add(line, Section.PLAN));
+    private GridReader grid(Map<Rows, Optional<Line>> tables, GridLabels labels) {
+        GridReader grid = new GridReader(answers, labels);
+        outsideTexts.forEach(line -> grid.add(line, Section.PLAN));
         tables.forEach((rows, before) -> {
             before.ifPresent(line -> grid.add(line, Section.PLAN));
             grid.add(rows);
         });
         grid.locate();
-        grid.read(new CellReading(answers, Set.of()));
+        grid.read(new CellReader(answers, Set.of()));
         return grid;
     }
 
-    /** Whether a table of the plan has figures of its stages, each by its year and its indicator, and none of the base year. */
+    /** Whether a table of the plan has figures of its stages, each by year and indicator, and none of the base year. */
     private boolean isOfStages(Rows rows) {
         List<DocumentCell> filled = rows.cells().stream()
-                .filter(cell -> !Loose.isBlank(cell.text()))
+                .filter(cell -> !Wording.isBlank(cell.text()))
                 .toList();
         Set<Heading> heads = filled.stream()
                 .filter(cell -> filled.stream()
@@ -216,40 +212,43 @@ public final class FormReading {
                 && rows.count(stageLabels) > 0;
     }
 
-    /** Paragraphs between the tables of parts that are all tables. */
-    private void loose(List<Part> parts, Set<Section> tables, GridDifferences differences) {
-        for (Part part : parts) {
+    /** Reports paragraphs between the tables of parts that have only tables. */
+    private void reportLines(List<Part> tables, GridDifferences differences) {
+        for (Part part : tables) {
             for (Item item : part.items()) {
-                if (tables.contains(part.section()) && item instanceof Line line) {
+                if (item instanceof Line line) {
                     String text = line.text();
                     if (line.paragraph().isBoxed() && isAnswer(text)) {
-                        answers.say("unreadable-value.box", line.spot().printing(text), text);
-                    } else if (!Loose.letters(text).isEmpty()
-                            && (!Loose.isNote(text)
+                        answers.report("unreadable-value.box", line.position().printing(text), text);
+                    } else if (!Wording.letters(text).isEmpty()
+                            && (!Wording.isNote(text)
                                     || Remarks.other(text, "", Unit.NONE).isPresent())) {
-                        differences.sayNotRead(part.section(), line.spot(), text, Footers.isSigned(text));
+                        differences.reportUnread(part.section(), line.position(), text, Footers.isSigned(text));
                     }
                 }
             }
         }
     }
 
-    private List<Line> lines(List<Item> items, boolean isPlan) {
+    private List<Line> lines(List<Part> parts, Section section) {
         List<Line> lines = new ArrayList<>();
-        for (Item item : items) {
-            if (item instanceof Line line) {
-                lines.add(line);
-            } else if (item instanceof Rows rows) {
-                lines(rows, isPlan, lines);
+        for (Part part : parts) {
+            for (Item item : part.section() == section ? part.items() : List.<Item>of()) {
+                if (item instanceof Line line) {
+                    lines.add(line);
+                } else if (item instanceof Rows rows) {
+                    lines(rows, lines);
+                }
             }
         }
         return lines;
     }
 
-    private void lines(Rows rows, boolean isPlan, List<Line> lines) {
+    private void lines(Rows rows, List<Line> lines) {
+        boolean isPlan = rows.section() == Section.PLAN;
         boolean isOfStages = isPlan && isOfStages(rows);
         if (isOfStages || (isPlan && rows.count(targetLabels) >= FEWEST_TARGETS)) {
-            (isOfStages ? stageTables : targetTables).put(rows, last(lines));
+            (isOfStages ? stageTables : targetTables).put(rows, lastFilled(lines));
             return;
         }
         rows.cells().stream()
@@ -258,27 +257,23 @@ public final class FormReading {
                     Iterator<Rows> inner = rows.inner(cell).iterator();
                     for (DocumentBlock block : cell.blocks()) {
                         if (block instanceof DocumentParagraph paragraph) {
-                            lines.add(new Line(paragraph, rows.spot(cell)));
+                            lines.add(new Line(paragraph, rows.position(cell)));
                         } else {
-                            lines(inner.next(), isPlan, lines);
+                            lines(inner.next(), lines);
                         }
                     }
                 });
     }
 
-    /** Returns the last line that says something. */
-    private static Optional<Line> last(List<Line> lines) {
-        return lines.stream().filter(line -> !Loose.isBlank(line.text())).reduce((one, later) -> later);
+    private static Optional<Line> lastFilled(List<Line> lines) {
+        return lines.stream().filter(line -> !Wording.isBlank(line.text())).reduce((one, later) -> later);
     }
 
-    private void trackedChanges(List<Part> parts) {
+    private void leftOut(List<Part> parts) {
         for (Part part : parts) {
             for (Item item : part.items()) {
                 if (item instanceof Line line) {
-                    Passage passage = new Passage(line);
-                    trackedChange(passage);
-                    leftOut(passage, Inline.Kind.HIDDEN, "tracked-change.hidden");
-                    invisible(passage);
+                    leftOut(new Passage(line), false);
                 } else if (item instanceof Rows rows) {
                     leftOut(rows);
                 }
@@ -287,55 +282,43 @@ public final class FormReading {
     }
 
     private void leftOut(Rows rows) {
-        GridLabels labels = GridLabels.of(sheet, Tables.PARTS);
         for (DocumentCell cell : rows.cells()) {
-            Passage passage = new Passage(rows.spot(cell), cell.paragraphs());
-            trackedChange(passage);
-            String hidden = passage.leftOut(Inline.Kind.HIDDEN);
-            boolean isValue = Loose.isBlank(passage.text())
-                    && !Loose.letters(hidden).isEmpty()
-                    && labels.match(hidden).isEmpty()
-                    && targetLabels.match(hidden).isEmpty();
-            if (isValue) {
-                answers.say("unreadable-value.hidden-value", passage, hidden);
-            } else {
-                leftOut(passage, Inline.Kind.HIDDEN, "tracked-change.hidden");
-            }
-            invisible(passage);
+            leftOut(new Passage(rows.position(cell), cell.paragraphs()), true);
             rows.inner(cell).forEach(this::leftOut);
         }
     }
 
-    private void leftOut(Passage passage, Inline.Kind kind, String key) {
-        String text = passage.leftOut(kind);
-        if (!Loose.isBlank(text)) {
-            answers.say(key, passage, text);
-        }
-    }
-
-    /** Text that nobody sees, as of white letters: an error where it could be an answer. */
-    private void invisible(Passage passage) {
-        String text = passage.leftOut(Inline.Kind.INVISIBLE);
-        if (!Loose.isBlank(text)) {
-            boolean isWanted = isAnswer(text) || Loose.isBlank(passage.text());
-            answers.say(isWanted ? "unreadable-value.invisible" : "tracked-change.invisible", passage, text);
-        }
-    }
-
-    /** Whether a text has what an answer is made of: a digit or the mark of a box. */
-    static boolean isAnswer(String text) {
-        return WrittenValue.hasDigits(text) || text.codePoints().anyMatch(c -> Mark.of(c) != null);
-    }
-
-    private void trackedChange(Passage passage) {
+    /** Reports tracked changes and text that is left out: an error where it could be an answer that nobody sees. */
+    private void leftOut(Passage passage, boolean isCell) {
         leftOut(passage, Inline.Kind.DELETED, "tracked-change.deleted");
         leftOut(passage, Inline.Kind.STRUCK, "tracked-change.struck");
-        if (!PROMPT.matcher(Loose.trim(passage.leftOut(Inline.Kind.PROMPT))).find()) {
+        if (!PROMPT.matcher(Wording.trim(passage.leftOut(Inline.Kind.PROMPT))).find()) {
             leftOut(passage, Inline.Kind.PROMPT, "tracked-change.prompt");
         }
         if (passage.hasInsertions()) {
-            answers.say("tracked-change.inserted", passage, passage.text());
+            answers.report("tracked-change.inserted", passage, passage.text());
         }
+        String hidden = passage.leftOut(Inline.Kind.HIDDEN);
+        boolean isValue = isCell
+                && Wording.isBlank(passage.text())
+                && !Wording.letters(hidden).isEmpty()
+                && labels.match(hidden).isEmpty()
+                && targetLabels.match(hidden).isEmpty();
+        leftOut(passage, Inline.Kind.HIDDEN, isValue ? "unreadable-value.hidden-value" : "tracked-change.hidden");
+        boolean isWanted = isAnswer(passage.leftOut(Inline.Kind.INVISIBLE)) || Wording.isBlank(passage.text());
+        leftOut(passage, Inline.Kind.INVISIBLE, isWanted ? "unreadable-value.invisible" : "tracked-change.invisible");
+    }
+
+    private void leftOut(Passage passage, Inline.Kind kind, String key) {
+        String text = passage.leftOut(kind);
+        if (!Wording.isBlank(text)) {
+            answers.report(key, passage, text);
+        }
+    }
+
+    /** Whether a text has what answers are made of: a digit, or the mark of a box. */
+    static boolean isAnswer(String text) {
+        return WrittenValue.hasDigits(text) || text.codePoints().anyMatch(c -> Mark.of(c) != null);
     }
 
     Answers answers() {
@@ -352,16 +335,16 @@ public final class FormReading {
             refused();
         }
         Map<String, WordPlace> places = new LinkedHashMap<>();
-        for (Cell cell : OtherTargets.withRoom(edition).cells()) {
+        for (Cell cell : OwnIndicatorReader.withRoom(edition).cells()) {
             Answers.Answer answer = answers.all().get(cell.pointer());
             if (answer != null) {
-                places.put(cell.pointer(), answer.located().place());
+                places.put(cell.pointer(), answer.span().place());
             }
         }
         return new WordForm(answers.hasErrors() ? Optional.empty() : application, places, answers.problems());
     }
 
-    /** Says of every value that the form does not take why. */
+    /** Reports why the form does not take a value. */
     private void refused() {
         answers.all().forEach((pointer, answer) -> {
             try {
@@ -370,17 +353,13 @@ public final class FormReading {
                         .build();
             } catch (InvalidApplicationException e) {
                 String key = "wrong-value." + e.problems().get(0).kind();
-                answers.say(
-                        key,
-                        pointer,
-                        answer.located(),
-                        String.valueOf(answer.value()),
-                        expected(answers.cell(pointer)));
+                answers.report(
+                        key, pointer, answer.span(), String.valueOf(answer.value()), expected(answers.cell(pointer)));
             }
         });
     }
 
-    /** Says what to write in a cell. */
+    /** Returns what to write in a cell. */
     private static Label expected(Cell cell) {
         String options = cell.place().options().values().stream().map(Label::zh).collect(Collectors.joining("、"));
         String kind = cell instanceof Choice

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.clusterrules.model.Choice;
 import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.sheet.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a passage with boxes into options, marks and other words. */
-final class BoxLine {
+final class BoxTokenizer {
     private static final String OPENING = "（([［【〔{<〈";
     private static final String CLOSING = "）)]］】〕}>〉";
     private static final String NEUTRAL = "、,，;；:：/|.。-—_－…·";
@@ -20,23 +21,16 @@ final class BoxLine {
     private static final Pattern NUMBER =
             Pattern.compile("(?:[0-9０-９]{1,2}[.．、)）]|[（(][0-9０-９]{1,2}[)）]|[\u2460-\u2473\u2474-\u249B\u3220-\u3229])");
 
-    /** What a piece of the passage is. */
     enum Kind {
-        /** An option of the form, or what stands in place of one. */
+        /** An option of the form, or words in the place of one. */
         OPTION,
-        /** A mark. */
         MARK,
-        /** A mark of which it is not known what it means. */
+        /** A mark of unknown meaning. */
         UNKNOWN,
-        /** Words, in brackets or not. */
         WORDS
     }
 
-    /**
-     * A piece of the passage.
-     *
-     * @param option the number of the option among those that the form prints; −1 for other words that stand like an option
-     */
+    /** A piece of the passage; {@code option} is the index among the form's options, or −1. */
     record Token(
             Kind kind,
             int from,
@@ -47,13 +41,13 @@ final class BoxLine {
     private final Passage passage;
     private final List<Token> tokens = new ArrayList<>();
 
-    /** For each character, whether it is in brackets with more in them than an option. */
+    /** For each character, whether it is in brackets that hold more than an option. */
     private final boolean[] isRemark;
 
-    /** For each character the option that it is of, from 1; 0 for none. */
+    /** For each character its option, from 1; 0 for none. */
     private final int[] optionAt;
 
-    private BoxLine(Passage passage, List<Piece.Box> boxes) {
+    private BoxTokenizer(Passage passage, List<Piece.Box> boxes) {
         this.passage = passage;
         this.isRemark = remarks(passage, boxes);
         this.optionAt = new int[passage.length()];
@@ -62,8 +56,8 @@ final class BoxLine {
                 .forEach(box -> mark(box, boxes.indexOf(box) + 1));
     }
 
-    static List<Token> cut(Passage passage, List<Piece.Box> boxes) {
-        BoxLine line = new BoxLine(passage, boxes);
+    static List<Token> tokens(Passage passage, List<Piece.Box> boxes) {
+        BoxTokenizer line = new BoxTokenizer(passage, boxes);
         for (int i = 0; i < passage.length(); ) {
             i = line.next(i);
         }
@@ -79,42 +73,41 @@ final class BoxLine {
     }
 
     private static List<String> words(Piece.Box box) {
-        return box.option().equals(org.clusterrules.model.Choice.NOT_APPLICABLE)
+        return box.option().equals(Choice.NOT_APPLICABLE)
                 ? List.of(box.text(), "不涉及", "不适用", "非工业集群")
                 : List.of(box.text());
     }
 
     private boolean mark(String words, int number) {
         boolean isFound = false;
-        int[] found = passage.find(words, 0, passage.length());
+        Span found = passage.find(words);
         while (found != null) {
-            boolean isFree = !(isRepeated(found[0], number) && words.length() > 2)
-                    && IntStream.range(found[0], found[1]).allMatch(i -> optionAt[i] == 0 && !isRemark[i]);
+            boolean isFree = !(isRepeated(found.from(), number) && words.length() > 2)
+                    && IntStream.range(found.from(), found.to()).allMatch(i -> optionAt[i] == 0 && !isRemark[i]);
             if (isFree) {
-                Arrays.fill(optionAt, found[0], found[1], number);
+                Arrays.fill(optionAt, found.from(), found.to(), number);
             }
             isFound |= isFree;
-            found = passage.find(words, isFree ? found[1] : found[0] + 1, passage.length());
+            found = passage.find(words, isFree ? found.to() : found.from() + 1, passage.length());
         }
         return isFound;
     }
 
-    /** Whether the same option is on the same line before: what follows is about it. */
+    /** Whether the same option is earlier on the line: what follows is about it. */
     private boolean isRepeated(int at, int number) {
         int line = passage.text().lastIndexOf('\n', at - 1) + 1;
         return IntStream.range(line, at).anyMatch(i -> optionAt[i] == number);
     }
 
-    /** Returns which characters are in brackets with more in them than an option. */
     private static boolean[] remarks(Passage passage, List<Piece.Box> boxes) {
         boolean[] isRemark = new boolean[passage.length()];
         for (int i = 0; i < passage.length(); i++) {
             int close = OPENING.indexOf(passage.charAt(i)) >= 0 ? close(passage, i) : i;
             if (close > i) {
-                String inside = Loose.letters(passage.text().substring(i + 1, close));
+                String inside = Wording.letters(passage.text().substring(i + 1, close));
                 boolean isOption = boxes.stream()
                         .anyMatch(box -> words(box).stream()
-                                .anyMatch(words -> Loose.letters(words).equals(inside)));
+                                .anyMatch(words -> Wording.letters(words).equals(inside)));
                 if (!isOption) {
                     Arrays.fill(isRemark, i, close, true);
                     i = close;
@@ -124,7 +117,7 @@ final class BoxLine {
         return isRemark;
     }
 
-    /** Returns where the bracket closes that opens there, on the same line; where it opens if it does not. */
+    /** Returns the bracket that matches the one at {@code open} on the same line, or {@code open} if none does. */
     private static int close(Passage passage, int open) {
         int depth = 0;
         for (int i = open; i < passage.length() && passage.charAt(i) != '\n'; i++) {
@@ -155,8 +148,8 @@ final class BoxLine {
         } else if (passage.isObject(i)) {
             tokens.add(new Token(Kind.UNKNOWN, i, i + 1, FURTHER, null));
             return i + 1;
-        } else if (passage.isAside(i)
-                || Loose.isSpace(c)
+        } else if (passage.isSetAside(i)
+                || Wording.isSpace(c)
                 || NEUTRAL.indexOf(c) >= 0
                 || CLOSING.indexOf(c) >= 0
                 || isDrawnOn(i)) {
@@ -172,12 +165,12 @@ final class BoxLine {
         int end = endOfWords(i);
         boolean isWord = end > i + width || Character.isLetterOrDigit(c);
         boolean isWords =
-                isWord && !Loose.letters(passage.text().substring(i, end)).isEmpty();
+                isWord && !Wording.letters(passage.text().substring(i, end)).isEmpty();
         tokens.add(new Token(isWords ? Kind.WORDS : Kind.UNKNOWN, i, Math.max(end, i + width), FURTHER, null));
         return Math.max(end, i + width);
     }
 
-    /** Returns the end of a number before an option, with or without marks between: of the list, not of the answer; where it begins if it is none. */
+    /** Returns the end of a list number before an option, marks between them allowed; {@code i} if there is none. */
     private int numbering(int i) {
         if (i > 0 && Character.isLetterOrDigit(passage.charAt(i - 1)) && optionAt[i - 1] == 0) {
             return i;
@@ -190,29 +183,29 @@ final class BoxLine {
         while (next < passage.length()
                 && optionAt[next] == 0
                 && passage.charAt(next) != '\n'
-                && (Loose.isSpace(passage.charAt(next))
+                && (Wording.isSpace(passage.charAt(next))
                         || Mark.of(passage.text().codePointAt(next)) != null)) {
             next += Character.charCount(passage.text().codePointAt(next));
         }
         return next < passage.length() && optionAt[next] > 0 && passage.charAt(next) != '\n' ? number.end() : i;
     }
 
-    /** Whether it says how to draw the character before it. */
+    /** Whether a character only says how the one before it is drawn. */
     private boolean isDrawnOn(int i) {
         char c = passage.charAt(i);
         boolean isEnclosing = c == 0x20DD || c == 0x20DE;
-        return (c >= 0xFE00 && c <= 0xFE0F) || (isEnclosing && i > 0 && !Loose.isSpace(passage.charAt(i - 1)));
+        return (c >= 0xFE00 && c <= 0xFE0F) || (isEnclosing && i > 0 && !Wording.isSpace(passage.charAt(i - 1)));
     }
 
-    /** Whether a mark is a letter or digit as well: 口 and its like, and the zero 〇. */
+    /** Whether a mark is also a letter or digit, such as 口 and the zero 〇. */
     private static boolean isLetter(int mark) {
         return Character.isLetter(mark) || mark == '〇';
     }
 
-    /** Whether a character that may be a letter is a box because an option follows it. */
+    /** Whether a character that may be a letter is a box because an option follows. */
     private boolean isBox(int i) {
         int next = i + 1;
-        while (next < passage.length() && passage.charAt(next) != '\n' && Loose.isSpace(passage.charAt(next))) {
+        while (next < passage.length() && passage.charAt(next) != '\n' && Wording.isSpace(passage.charAt(next))) {
             next++;
         }
         return next < passage.length() && optionAt[next] > 0;
@@ -224,11 +217,11 @@ final class BoxLine {
             int c = passage.text().codePointAt(end);
             if (optionAt[end] > 0
                     || passage.isObject(end)
-                    || passage.isAside(end)
+                    || passage.isSetAside(end)
                     || c == '\n'
                     || OPENING.indexOf(c) >= 0
                     || CLOSING.indexOf(c) >= 0
-                    || (Loose.isSpace(c) && !Character.isLetterOrDigit(before(end)))
+                    || (Wording.isSpace(c) && !Character.isLetterOrDigit(before(end)))
                     || (Mark.of(c) != null && !isLetter(c))
                     || isSymbol(c)) {
                 break;
@@ -247,28 +240,28 @@ final class BoxLine {
         return type == Character.OTHER_SYMBOL || type == Character.PRIVATE_USE || c == Passage.OBJECT;
     }
 
-    /** Takes what is in brackets: a box if it is empty, a mark if it is one, else words. */
+    /** Reads brackets: a box if they are empty, a mark if they hold one, else words. */
     private int bracket(int open) {
         int close = close(passage, open);
         if (close == open || IntStream.range(open, close).anyMatch(i -> optionAt[i] > 0)) {
             return open + 1; // the bracket alone
         }
         String inside = passage.rest(open + 1, close);
-        boolean isAside = inside.isEmpty() && !Loose.isBlank(passage.text().substring(open + 1, close));
-        if (isAside) {
+        boolean isSetAside = inside.isEmpty() && !Wording.isBlank(passage.text().substring(open + 1, close));
+        if (isSetAside) {
             return close + 1;
         } else if (inside.isEmpty()) {
             tokens.add(new Token(Kind.MARK, open, close + 1, FURTHER, Mark.EMPTY));
         } else if (inside.codePointCount(0, inside.length()) == 1 && Mark.of(inside.codePointAt(0)) != null) {
             tokens.add(new Token(Kind.MARK, open, close + 1, FURTHER, Mark.of(inside.codePointAt(0))));
         } else {
-            boolean isWords = !Loose.letters(inside).isEmpty();
+            boolean isWords = !Wording.letters(inside).isEmpty();
             tokens.add(new Token(isWords ? Kind.WORDS : Kind.UNKNOWN, open, close + 1, FURTHER, null));
         }
         return close + 1;
     }
 
-    /** Words that begin a line, or come right after a mark, stand like an option. */
+    /** Words that begin a line, or follow a mark, count as an option. */
     private List<Token> furtherOptions() {
         List<Token> all = new ArrayList<>();
         for (Token token : tokens) {

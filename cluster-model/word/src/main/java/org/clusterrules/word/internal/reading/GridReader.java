@@ -5,12 +5,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Section;
@@ -20,8 +19,8 @@ import org.clusterrules.word.internal.reading.GridLabels.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tables: each cell by the labels to its left and above it. */
-final class GridReading {
-    /** A year before its value, among other years in one cell; not before a dash, which may be a sign or none. */
+final class GridReader {
+    /** A year before its value, among other years in one cell. Not before a dash, which may or may not be a sign. */
     private static final Pattern YEAR = Pattern.compile(
             "(?:(?<=[\\s\\u3000、，,；;/。])|^)[\\s\\u3000]*(20[0-9]{2})年(?:度)?(?![\\s\\u3000]*[–—])[\\s\\u3000]*[：:为]?");
 
@@ -31,37 +30,37 @@ final class GridReading {
     private final CellIndex index;
     private final Map<Slot, List<GridCell>> candidates = new LinkedHashMap<>();
     private final GridHeadings headings;
-    private final Doubts doubts;
+    private final FigureChecks figureChecks;
     private final LostHeadings lost = new LostHeadings();
     private final Map<GridCell, Boolean> inRowOfLabels = new HashMap<>();
 
-    GridReading(Answers answers, GridLabels labels) {
+    GridReader(Answers answers, GridLabels labels) {
         this.answers = answers;
         this.labels = labels;
         this.index = new CellIndex(labels);
         this.headings = new GridHeadings(index);
-        this.doubts = new Doubts(answers, index);
+        this.figureChecks = new FigureChecks(answers, index);
     }
 
-    /** Takes a line outside the tables, which may say their unit. */
+    /** Takes a line outside the tables, which may state their unit. */
     void add(Line line, @Nullable Section section) {
-        doubts.add(section, line.text());
+        figureChecks.add(section, line.text());
     }
 
-    /** Takes rows of a table, those of inner tables too. */
+    /** Takes rows of a table, and those of nested tables. */
     void add(Rows rows) {
         List<GridCell> here = new ArrayList<>();
         for (DocumentCell cell : rows.cells()) {
             GridCell known = GridCell.of(rows, cell, labels, answers);
             here.add(known);
-            doubts.add(known, labels.isMainLabel(known.label));
+            figureChecks.add(known, labels.isMainLabel(known.label));
             rows.inner(cell).forEach(inner -> {
                 if (inner.count(labels) > 0) {
-                    known.isUsed |=
-                            cell.paragraphs().stream().noneMatch(paragraph -> FormReading.isAnswer(paragraph.text()));
+                    known.isUsed |= cell.paragraphs().stream()
+                            .noneMatch(paragraph -> WordFormReader.isAnswer(paragraph.text()));
                     add(inner);
                 } else if (!inner.isBlank() && !Rows.isRead(inner.table())) {
-                    answers.say("unreadable-value.inner-table", known.passage);
+                    answers.report("unreadable-value.inner-table", known.passage);
                 }
             });
         }
@@ -97,7 +96,7 @@ final class GridReading {
         candidates.computeIfAbsent(slot, key -> new ArrayList<>()).add(cell);
     }
 
-    /** Reads a value that follows its label in the same cell, if the blank beside the label is empty or missing. */
+    /** Reads a value that follows its label in the same cell if the blank beside the label is empty or missing. */
     private void locateInLabels() {
         for (GridCell cell : index.all()) {
             if (cell.valueFrom == 0) {
@@ -111,43 +110,36 @@ final class GridReading {
                 cell.passage.setAside(0, cell.valueFrom);
                 candidates.put(slots.get(0), List.of(cell));
                 check(slots.get(0), cell, cell, List.of());
-                answers.say("label-changed.in-label-read", cell.passage, text);
+                answers.report("label-changed.in-label-read", cell.passage, text);
             } else {
-                answers.say("unreadable-value.in-label", cell.passage, text);
+                answers.report("unreadable-value.in-label", cell.passage, text);
             }
         }
     }
 
-    /** Finds the places of several years that are written in one cell, each before its value: {@code 2020年 10 2021年 12}. */
+    /** Finds several years in one cell, each before its value: {@code 2020年 10 2021年 12}. */
     private boolean locateYears(GridCell cell) {
         String text = cell.text();
-        Matcher year = YEAR.matcher(text);
-        Map<Slot, int[]> parts = new LinkedHashMap<>();
-        GridCell label = year.lookingAt() ? label(cell, index.leftOf(cell)) : null;
+        GridCell label = YEAR.matcher(text).lookingAt() ? label(cell, index.leftOf(cell)) : null;
         if (label == null) {
             return false;
         }
-        int count = 0;
-        year.reset();
-        int[] last = null;
-        while (year.find()) {
-            Heading heading = new Heading(Heading.Kind.YEAR, year.group(1));
-            if (last != null) {
-                last[1] = year.start();
-            }
-            last = new int[] {year.end(), text.length()};
-            count++;
-            for (Slot slot : labels.slots(label.label)) {
-                if (slot.headings().equals(List.of(heading)) && slot.template().isSingle()) {
-                    parts.put(slot, last);
-                }
-            }
+        List<MatchResult> years = YEAR.matcher(text).results().toList();
+        Map<Slot, GridCell> parts = new LinkedHashMap<>();
+        for (int i = 0; i < years.size(); i++) {
+            List<Heading> heading =
+                    List.of(new Heading(Heading.Kind.YEAR, years.get(i).group(1)));
+            int from = years.get(i).end();
+            int to = i + 1 < years.size() ? years.get(i + 1).start() : text.length();
+            labels.slots(label.label).stream()
+                    .filter(slot ->
+                            slot.headings().equals(heading) && slot.template().isSingle())
+                    .forEach(slot -> parts.put(slot, cell.part(from, to)));
         }
-        if (count < 2 || parts.size() != count) {
+        if (years.size() < 2 || parts.size() != years.size()) {
             return false;
         }
-        parts.forEach((slot, at) -> {
-            GridCell part = cell.part(at[0], at[1]);
+        parts.forEach((slot, part) -> {
             add(slot, part);
             check(slot, part, label, List.of());
         });
@@ -155,7 +147,7 @@ final class GridReading {
         return true;
     }
 
-    /** Takes what is no value by itself, in brackets or like a label, for the value of a cell of the form that has no other. */
+    /** Takes text in brackets, or like a label, as the value of a cell that has no other. */
     private void locateOthers() {
         for (GridCell cell : index.all()) {
             boolean isBesideLabel = index.inRowsOf(cell).stream()
@@ -168,32 +160,26 @@ final class GridReading {
         }
     }
 
-    /** Returns the kinds of marks that are used in the cells with boxes. */
+    /** Returns the kinds of marks in the cells with boxes. */
     Set<Mark> marks() {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         candidates.forEach((slot, there) -> {
             if (!slot.template().boxes().isEmpty()) {
-                there.forEach(cell -> marks.addAll(
-                        BoxMarks.used(BoxLine.cut(cell.passage, slot.template().boxes()))));
+                there.forEach(cell -> marks.addAll(BoxMarks.used(
+                        BoxTokenizer.tokens(cell.passage, slot.template().boxes()))));
             }
         });
         return marks;
     }
 
-    /** For each label that the form prints several times, the label before it that tells which it is. */
+    /** Sets, for each label that the form prints several times, the label before it that tells which it is. */
     private void contexts() {
-        Map<String, Set<String>> contexts = new LinkedHashMap<>();
-        for (Slot slot : labels.slots()) {
-            if (!slot.context().isEmpty()) {
-                contexts.computeIfAbsent(slot.label(), key -> new LinkedHashSet<>())
-                        .add(slot.context());
-            }
-        }
         Map<String, Integer> lastAt = new HashMap<>();
         int at = 0;
         for (GridCell cell : index.all()) {
             if (cell.isLabel()) {
-                cell.context = contexts.getOrDefault(cell.label, Set.of()).stream()
+                cell.context = labels.slots(cell.label).stream()
+                        .map(Slot::context)
                         .filter(lastAt::containsKey)
                         .max(Comparator.comparing(lastAt::get))
                         .orElse("");
@@ -202,14 +188,14 @@ final class GridReading {
         }
     }
 
-    /** Returns the place of the form that a cell is; empty if it is none. */
+    /** Returns the form's cell for a cell of the document; empty if there is none. */
     private Optional<Slot> slotOf(GridCell cell) {
         List<GridCell> left = index.leftOf(cell);
         GridCell label = label(cell, left);
         boolean isValue = cell.isValue(); // else it is one only if nothing better is there
         if (label == null) {
             long besideLabels = left.stream()
-                    .filter(other -> other.isLabel() && labels.isMainLabel(other.label))
+                    .filter(other -> labels.isMainLabel(other.label))
                     .count();
             if (isValue && cell.rows() > 1 && besideLabels > 1) {
                 lost.addMerged(cell);
@@ -243,7 +229,7 @@ final class GridReading {
         return Optional.of(slot);
     }
 
-    /** Whether a cell holds a number as several of these places do, so that it is not the text that the form asks for beside them. */
+    /** Whether a cell holds a number, as several of these places do, and so not the text that is asked for beside them. */
     private boolean isNumberOf(List<Slot> slots, GridCell cell) {
         return slots.stream()
                 .filter(slot -> !slot.headings().isEmpty())
@@ -253,15 +239,15 @@ final class GridReading {
     }
 
     private void check(Slot slot, GridCell cell, GridCell label, List<GridCell> heads) {
-        doubts.check(cell, slot.template().pointers().get(0), label, slot.label(), heads);
+        figureChecks.check(cell, slot.template().pointers().get(0), label, slot.label(), heads);
     }
 
-    /** Where several places of the form have the same labels, the one of which the texts are in the cell. */
+    /** Returns, of several places with the same labels, the one whose texts are in the cell. */
     private Slot byContent(List<Slot> slots, GridCell cell) {
         for (Slot slot : slots) {
             if (slots.size() > 1 && !slot.template().boxes().isEmpty()) {
-                boolean hasOption = slot.template().boxes().stream()
-                        .anyMatch(box -> cell.passage.find(box.text(), 0, cell.passage.length()) != null);
+                boolean hasOption =
+                        slot.template().boxes().stream().anyMatch(box -> cell.passage.find(box.text()) != null);
                 if (hasOption) {
                     return slot;
                 }
@@ -280,16 +266,15 @@ final class GridReading {
         });
     }
 
-    /** Returns the nearest label to the left; if there is nothing but years and the like, the one above. */
+    /** Returns the nearest label to the left, or the one above if there are only headings. */
     private @Nullable GridCell label(GridCell cell, List<GridCell> left) {
         GridCell nearest = left.stream()
-                .filter(other -> other.isLabel() && labels.isMainLabel(other.label))
+                .filter(other -> labels.isMainLabel(other.label))
                 .findFirst()
                 .orElse(null);
         if (nearest != null) {
             boolean isTwo = left.stream()
                     .anyMatch(other -> other != nearest
-                            && other.isLabel()
                             && labels.isMainLabel(other.label)
                             && other.endColumn() == nearest.endColumn());
             return isTwo ? null : nearest;
@@ -309,51 +294,50 @@ final class GridReading {
         return isAfterHeading || isUnderLabels || (isAlone && isUnderIt) ? above : null;
     }
 
-    /** Whether the row of a label has nothing but labels, and several of them. */
     private boolean isInRowOfLabels(GridCell label) {
         List<GridCell> row = index.inRowsOf(label);
         return row.size() > 1 && row.stream().noneMatch(cell -> cell.isValue());
     }
 
-    void read(CellReading reading) {
+    void read(CellReader reader) {
         for (Map.Entry<Slot, List<GridCell>> place : candidates.entrySet()) {
-            read(place.getKey(), place.getValue(), reading);
+            read(place.getKey(), place.getValue(), reader);
         }
     }
 
-    /** Returns how the document differs from the form; to be asked once all places are found. */
+    /** Returns the differences from the form; call once all places are found. */
     GridDifferences differences() {
         return new GridDifferences(answers, labels, index, candidates.keySet(), headings, lost);
     }
 
-    private void read(Slot slot, List<GridCell> there, CellReading reading) {
+    private void read(Slot slot, List<GridCell> there, CellReader reader) {
         there.forEach(cell -> cell.isUsed = true);
         List<GridCell> filled = there.stream().filter(cell -> !cell.isBlank()).toList();
         String pointer = slot.template().pointers().get(0);
-        if (doubts.say(filled)) {
+        if (figureChecks.report(filled)) {
             return;
         }
         if (!slot.isInLabel() && there.get(0).isLabel() && there.get(0).valueFrom == 0) {
             Passage passage = there.get(0).passage;
-            answers.say("unreadable-value.label", pointer, passage, passage.text());
+            answers.report("unreadable-value.label", pointer, passage, passage.text());
         } else if (slot.isInLabel()) {
-            reading.read(inLabel(slot), there.get(0).passage);
+            reader.read(inLabel(slot), there.get(0).passage);
         } else if (filled.isEmpty()) {
-            reading.read(slot.template(), there.get(0).passage);
+            reader.read(slot.template(), there.get(0).passage);
         } else if (!slot.template().isSingle()) {
-            reading.read(slot.template(), Passage.joined(filled.stream().map(cell -> cell.passage)));
+            reader.read(slot.template(), Passage.joined(filled.stream().map(cell -> cell.passage)));
         } else if (filled.stream()
-                        .map(cell -> Loose.trim(cell.text()))
+                        .map(cell -> Wording.trim(cell.text()))
                         .distinct()
                         .count()
                 > 1) {
-            answers.say("duplicate.cell", pointer, filled.get(1).passage);
+            answers.report("duplicate.cell", pointer, filled.get(1).passage);
         } else {
-            reading.read(slot.template(), filled.get(0).passage);
+            reader.read(slot.template(), filled.get(0).passage);
         }
     }
 
-    /** The template of a label under which something is written: the label is printed there. */
+    /** Returns the template of text written under its label, in the same cell. */
     private static CellTemplate inLabel(Slot slot) {
         return new CellTemplate(List.of(), List.of(), List.of(), slot.template().extras());
     }

@@ -5,17 +5,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterrules.model.Label;
 
-/**
- * Where in a document an answer is.
- *
- * @param passage the text that it is in
- * @param from its first character
- * @param to its last character and one more; equal to {@code from} where nothing is filled in
- */
-record Located(Passage passage, int from, int to) implements Spot.Printed {
+/** Where in a document an answer is; empty if nothing is filled in. */
+record Span(Passage passage, int from, int to) implements DocumentPosition.Printed {
     @Override
-    public Spot spot() {
-        return passage.spotAt(from);
+    public DocumentPosition position() {
+        return passage.positionAt(from);
     }
 
     @Override
@@ -23,7 +17,7 @@ record Located(Passage passage, int from, int to) implements Spot.Printed {
         return passage.textAt(from);
     }
 
-    /** Returns its text, whether some of it is set aside or not. */
+    /** Returns its text, set aside or not. */
     String text() {
         return passage.text().substring(from, to);
     }
@@ -36,10 +30,10 @@ record Located(Passage passage, int from, int to) implements Spot.Printed {
         passage.setAside(from, to);
     }
 
-    /** Returns the picture or the like that is left in it, as a message may name it. */
+    /** Returns the name of the first picture or the like left in it. */
     Optional<Label> object() {
         return IntStream.range(from, to)
-                .filter(i -> !passage.isAside(i) && passage.isObject(i))
+                .filter(i -> !passage.isSetAside(i) && passage.isObject(i))
                 .mapToObj(passage::inlineAt)
                 .flatMap(Stream::ofNullable)
                 .map(ObjectNames::of)

@@ -14,21 +14,21 @@ import org.clusterrules.model.Text;
 import org.clusterrules.model.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** What a document says of its figures beside the form's own words, so that they may not be what the form asks for. */
-final class Doubts {
+/** Finds remarks and units by which a figure may not be what the form asks for. */
+final class FigureChecks {
     private final Answers answers;
     private final CellIndex index;
-    /** For each part, the lines and cells that say the unit of its figures, with the units. */
+    /** For each part, the lines and cells that state the unit of its figures, with the units. */
     private final Map<Section, Map<String, List<String>>> stated = new EnumMap<>(Section.class);
 
-    private final Map<GridCell, Runnable> sayers = new HashMap<>();
+    private final Map<GridCell, Runnable> reports = new HashMap<>();
 
-    Doubts(Answers answers, CellIndex index) {
+    FigureChecks(Answers answers, CellIndex index) {
         this.answers = answers;
         this.index = index;
     }
 
-    /** Takes a cell of a table; one that is nothing but a unit is of its row, and a label or a head of its own figures. */
+    /** Takes a cell of a table. A unit by itself applies to its row, and a label or heading to its own figures. */
     void add(GridCell cell, boolean isLabelOfFigures) {
         String text = cell.text();
         if (!isLabelOfFigures && cell.heading == null && !LabelUnits.isAlone(text)) {
@@ -44,11 +44,10 @@ final class Doubts {
     }
 
     /**
-     * Looks at what is said of a cell.
+     * Checks a cell.
      *
-     * @param label its label
      * @param printed the label as the form prints it
-     * @param heads what its column and row are about
+     * @param heads the headings of its column and row
      */
     void check(GridCell cell, String pointer, GridCell label, String printed, List<GridCell> heads) {
         Cell of = answers.cell(pointer);
@@ -60,20 +59,21 @@ final class Doubts {
         Stream.concat(Stream.of(label), Stream.concat(notes, heads.stream()))
                 .forEach(beside -> Remarks.other(beside.printed, beside == label ? printed : "", unit)
                         .ifPresent(remark ->
-                                sayers.putIfAbsent(cell, () -> Remarks.say(beside, remark, printed, answers))));
+                                reports.putIfAbsent(cell, () -> Remarks.report(beside, remark, printed, answers))));
         boolean isBesideOther = index.inRowsOf(cell).stream()
                 .map(other -> other.text())
                 .anyMatch(text -> LabelUnits.isAlone(text) && !LabelUnits.isSame(text, unit));
         if (isBesideOther && !unit.label().zh().isEmpty()) {
-            sayers.putIfAbsent(cell, () -> answers.say("unreadable-value.other-unit", pointer, cell.passage));
+            reports.putIfAbsent(cell, () -> answers.report("unreadable-value.other-unit", pointer, cell.passage));
         }
         line(cell, unit)
-                .ifPresent(line -> sayers.putIfAbsent(
+                .ifPresent(line -> reports.putIfAbsent(
                         cell,
-                        () -> answers.say("unreadable-value.stated-unit", pointer, cell.passage, line, unit.label())));
+                        () -> answers.report(
+                                "unreadable-value.stated-unit", pointer, cell.passage, line, unit.label())));
     }
 
-    /** Returns what is said of the figures of a part that is not so of a figure with this unit. */
+    /** Returns a line that states another unit for the figures of a part. */
     private Optional<String> line(GridCell cell, Unit unit) {
         Section section = cell.rows.section();
         Map<String, List<String>> lines = section == null ? Map.of() : stated.getOrDefault(section, Map.of());
@@ -83,10 +83,11 @@ final class Doubts {
                 .findFirst();
     }
 
-    /** Says why one of these cells may not be what the form asks for; returns whether there is a reason. */
-    boolean say(List<GridCell> cells) {
-        Optional<GridCell> doubtful = cells.stream().filter(sayers::containsKey).findFirst();
-        doubtful.map(sayers::get).ifPresent(Runnable::run);
+    /** Reports why one of these cells may not be what the form asks for; returns whether there is a reason. */
+    boolean report(List<GridCell> cells) {
+        Optional<GridCell> doubtful =
+                cells.stream().filter(reports::containsKey).findFirst();
+        doubtful.map(reports::get).ifPresent(Runnable::run);
         return doubtful.isPresent();
     }
 }

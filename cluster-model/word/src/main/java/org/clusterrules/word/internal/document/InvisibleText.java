@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Text that is not hidden, and that nobody sees: it has the colour of the paper, or is too small. */
-final class Unseen {
+/** Text that is not hidden but invisible: it has the colour of the paper, or is too small. */
+final class InvisibleText {
     private static final Pattern NEARLY_WHITE = Pattern.compile("(?i)(?:[EF][0-9A-F]){3}|white");
     private static final Set<String> WHITE_OF_THEME = Set.of("background1", "light1", "bg1", "lt1");
     private static final Set<String> NO_SHADE = Set.of("", "none", "nil", "auto", "clear", "null");
@@ -15,9 +15,9 @@ final class Unseen {
     /** In percent of the width. */
     private static final int NARROW = 10;
 
-    private Unseen() {}
+    private InvisibleText() {}
 
-    /** Whether the properties of a run make it white on white; {@code null} if they say nothing about its colour. */
+    /** Whether the properties of a run make it white on white; {@code null} if they set no colour. */
     static @Nullable Boolean isWhite(XmlElement properties) {
         XmlElement fill = properties.child("w14:textFill");
         if (!fill.isThere() && !properties.has("color")) {
@@ -26,7 +26,7 @@ final class Unseen {
         boolean isWhite = fill.isThere()
                 ? fill.children().stream()
                         .anyMatch(kind -> kind.name().equals("w14:noFill")
-                                || kind.children().stream().anyMatch(Unseen::isWhiteColour))
+                                || kind.children().stream().anyMatch(InvisibleText::isWhiteColour))
                 : isWhiteColour(properties.child("color"));
         return isWhite && !isShaded(properties);
     }
@@ -41,7 +41,7 @@ final class Unseen {
                         : WHITE_OF_THEME.contains(theme));
     }
 
-    /** Whether the properties of a run make it too small to see; {@code null} if they say nothing about its size. */
+    /** Whether the properties of a run make it too small to see; {@code null} if they set no size. */
     static @Nullable Boolean isTiny(XmlElement properties) {
         if (!properties.has("sz") && !properties.has("w")) {
             return null;
