@@ -244,7 +244,8 @@ class ExtensionTest {
                                 + " rename or remove one of them"),
                 problems(top));
         assertEquals(
-                List.of("../empty/ruleset.yaml:1:1: the file ruleset.yaml is missing; write one with id, title and edition"),
+                List.of(
+                        "../empty/ruleset.yaml:1:1: the file ruleset.yaml is missing; write one with id, title and edition"),
                 problems(ruleSet("upon-nothing", "extends: ../empty\n")));
     }
 
