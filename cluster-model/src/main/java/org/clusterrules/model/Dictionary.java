@@ -3,6 +3,7 @@ package org.clusterrules.model;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -30,6 +31,7 @@ public final class Dictionary {
     private static final Map<String, Range> PLAUSIBLE = Table.map("plausible.tsv", "pointer", Dictionary::plausible);
     private static final Map<String, Field> FIELDS = Table.map("dictionary.tsv", "pointer", Dictionary::field);
     private static final Map<String, Integer> ORDER = order();
+    private static final List<String> PARTS = parts();
     private static final Map<String, Set<String>> PLACES = places();
     private static final Map<String, String> RENAMED = Table.map("renamed.tsv", "old", row -> row.get("new"));
 
@@ -58,21 +60,37 @@ public final class Dictionary {
         return target == null ? requireNonNull(COMPONENTS.get(name), name) : target.label();
     }
 
-    /** Returns where on the form the blank at a pointer, or a part of a blank, comes: the values of a stage are those of the targets. */
-    static int order(String pointerOrPart) {
-        return ORDER.getOrDefault(pointerOrPart, ORDER.size());
+    /** Returns the position on the form of the blank at that pointer. */
+    static int order(String pointer) {
+        return ORDER.getOrDefault(pointer, ORDER.size());
     }
 
     private static Map<String, Integer> order() {
         Map<String, Integer> order = new HashMap<>();
-        COMPONENTS.keySet().forEach(name -> order.put(name, order.size()));
-        for (String pointer : FIELDS.keySet()) {
-            order.put(pointer, order.size());
-            if (pointer.startsWith(TARGETS)) {
-                order.put(pointer.substring(TARGETS.length()), order.size());
+        FIELDS.keySet().forEach(pointer -> order.put(pointer, order.size()));
+        return order;
+    }
+
+    /** Returns the position within a blank of the part that is named there in a pointer. */
+    static int orderOfPart(String pointer, int start, int end) {
+        for (int i = 0; i < PARTS.size(); i++) {
+            String part = PARTS.get(i);
+            if (part.length() == end - start && pointer.startsWith(part, start)) {
+                return i;
             }
         }
-        return order;
+        return PARTS.size();
+    }
+
+    /** Returns the components, and the names of the targets, which the values of a stage have. */
+    private static List<String> parts() {
+        List<String> parts = new ArrayList<>(COMPONENTS.keySet());
+        for (String pointer : FIELDS.keySet()) {
+            if (pointer.startsWith(TARGETS)) {
+                parts.add(pointer.substring(TARGETS.length()));
+            }
+        }
+        return List.copyOf(parts);
     }
 
     /** Returns the pointers of all blanks and groups of blanks with this JSON name or Chinese label. */

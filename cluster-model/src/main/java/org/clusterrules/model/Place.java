@@ -69,9 +69,14 @@ public record Place(Field field, String pointer, Field indicator) implements Com
         if (!field.pointer().equals(other.field.pointer())) {
             return Integer.compare(Dictionary.order(field.pointer()), Dictionary.order(other.field.pointer()));
         }
-        int same = commonPrefix(pointer, other.pointer);
-        int start = pointer.lastIndexOf('/', same - 1) + 1;
-        return compareParts(step(pointer, start), step(other.pointer, start));
+        int start = pointer.lastIndexOf('/', commonPrefix(pointer, other.pointer) - 1) + 1;
+        int end = endOfStep(pointer, start);
+        int otherEnd = endOfStep(other.pointer, start);
+        if (pointer.charAt(start) <= '9') { // a year, or a place in a list
+            return end != otherEnd ? Integer.compare(end, otherEnd) : pointer.compareTo(other.pointer);
+        }
+        return Integer.compare(
+                Dictionary.orderOfPart(pointer, start, end), Dictionary.orderOfPart(other.pointer, start, otherEnd));
     }
 
     /** Returns how many characters two pointers begin with alike. */
@@ -85,19 +90,9 @@ public record Place(Field field, String pointer, Field indicator) implements Com
         return length;
     }
 
-    private static String step(String pointer, int start) {
+    private static int endOfStep(String pointer, int start) {
         int end = pointer.indexOf('/', start);
-        return pointer.substring(start, end < 0 ? pointer.length() : end);
-    }
-
-    /** Compares years, places in a list, or named parts of a blank. */
-    private static int compareParts(String one, String other) {
-        int order = Integer.compare(Dictionary.order(one), Dictionary.order(other));
-        if (order != 0) {
-            return order;
-        }
-        int longer = Integer.compare(one.length(), other.length());
-        return longer != 0 ? longer : one.compareTo(other);
+        return end < 0 ? pointer.length() : end;
     }
 
     @Override

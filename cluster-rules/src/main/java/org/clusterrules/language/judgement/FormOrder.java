@@ -1,7 +1,7 @@
 package org.clusterrules.language.judgement;
 
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.clusterrules.model.Cell;
@@ -26,18 +26,21 @@ final class FormOrder {
 
     /** Insertion sort: most cells belong at the end. */
     private static List<Cell> inserted(List<Cell> cells) {
-        List<Cell> ordered = new ArrayList<>(cells.size());
-        for (int i = 0; i < cells.size(); i++) {
+        Cell[] ordered = new Cell[cells.size()];
+        int size = 0;
+        for (int i = 0; i < ordered.length; i++) {
             Cell cell = cells.get(i);
-            int at = ordered.size();
+            int at = size;
             int order = -1;
-            while (at > 0 && (order = ordered.get(at - 1).place().compareTo(cell.place())) > 0) {
+            while (at > 0 && (order = ordered[at - 1].place().compareTo(cell.place())) > 0) {
                 at--;
             }
             if (at == 0 || order < 0) {
-                ordered.add(at, cell);
+                System.arraycopy(ordered, at, ordered, at + 1, size - at);
+                ordered[at] = cell;
+                size++;
             }
         }
-        return List.copyOf(ordered);
+        return List.of(size == ordered.length ? ordered : Arrays.copyOf(ordered, size));
     }
 }
