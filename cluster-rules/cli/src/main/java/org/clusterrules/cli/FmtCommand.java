@@ -81,6 +81,9 @@ final class FmtCommand extends Subcommand {
         for (RuleProblem problem : read.problems()) {
             refuse(describe(directory, problem));
         }
+        if (read.bytes().isEmpty() && read.problems().isEmpty()) {
+            throw new IOException(words().of("fmt.none"));
+        }
         Map<Path, byte[]> files = new LinkedHashMap<>();
         read.bytes().forEach((file, bytes) -> files.put(directory.resolve(file), bytes));
         return files;

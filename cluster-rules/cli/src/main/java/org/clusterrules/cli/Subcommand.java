@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Spec;
 
 /** One command of the command line. */
 abstract class Subcommand {
+    private static final int MOST_SUGGESTED = 5;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -66,8 +69,20 @@ abstract class Subcommand {
     final void checkCriterion(RuleSet rules, String criterion) {
         List<String> known = rules.criteria().stream().map(Criterion::id).toList();
         if (!known.contains(criterion)) {
-            throw refuse("no-criterion", rules.info().id(), criterion, words().didYouMean(criterion, known));
+            throw refuse("no-criterion", rules.info().id(), criterion, meant(criterion, known));
         }
+    }
+
+    private String meant(String criterion, List<String> known) {
+        String containing = known.stream()
+                .filter(id -> id.contains(criterion))
+                .limit(MOST_SUGGESTED)
+                .collect(Collectors.joining(", "));
+        if (!containing.isEmpty()) {
+            return words().of("criteria-containing", containing);
+        }
+        String near = words().didYouMean(criterion, known);
+        return near.isEmpty() ? words().of("criteria-listed") : near;
     }
 
     /** Returns the exception that refuses a value on the command line. */

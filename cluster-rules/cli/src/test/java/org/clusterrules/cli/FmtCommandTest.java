@@ -50,6 +50,14 @@ class FmtCommandTest {
     }
 
     @Test
+    void aDirectoryWithNothingToFormatIsRefused(@TempDir Path empty) {
+        Result result = fmt("--check", empty);
+
+        assertEquals(2, result.exit());
+        assertTrue(result.err().startsWith(empty + ": there is no rule file (.drl)"), result.err());
+    }
+
+    @Test
     void filesAreFormattedAndMeanTheSame() throws IOException {
         String written = Files.readString(standard);
         String writtenCases = Files.readString(cases);

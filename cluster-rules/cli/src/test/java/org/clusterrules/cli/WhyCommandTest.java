@@ -79,6 +79,8 @@ class WhyCommandTest {
             delimiter = '|',
             value = {
                 "standard.aera | command line: rule set national-2022 has no criterion \"standard.aera\"; did you mean \"standard.area\"?",
+                "area | command line: rule set national-2022 has no criterion \"area\"; these contain it: standard.area",
+                "xyz | command line: rule set national-2022 has no criterion \"xyz\"; the command \"rules\" lists them",
                 "standard.area --format html | command line: unknown format \"html\"; expected one of text, markdown",
                 "standard.area --rule-set x | command line: \"x\" is not a built-in rule set",
                 "standard.area --rules nowhere | nowhere: no such file or directory; check the path"

@@ -10,7 +10,7 @@ public final class GitProblem extends IOException {
     private final String key;
     private final String[] arguments;
 
-    /** @param key the key of the message in the bundles of the command line, without its {@code git.} */
+    /** @param key the key of the message in the bundles of the command line, without the prefix {@code git.} */
     public GitProblem(String key, Object... arguments) {
         super(key + " " + String.join(" ", texts(arguments)));
         this.key = "git." + key;
