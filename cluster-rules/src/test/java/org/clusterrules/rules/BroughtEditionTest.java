@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Assessment;
+import org.clusterrules.assessment.Finding;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.ApplicationBuilder;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.FormReader;
@@ -58,6 +60,34 @@ class BroughtEditionTest {
                         .map(change -> change.from().pointer())
                         .toList());
         assertEquals(assessment.in(Locale.ENGLISH), rules.direct().assess(form).in(Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'[2023, 2024]', 两年平均值, over the two years",
+        "'[2021, 2022, 2023, 2024]', 四年平均值, over the four years",
+        "'[2019, 2020, 2021, 2022, 2023, 2024]', 6年平均值, over the 6 years"
+    })
+    void aSentenceSaysHowManyYearsAnAverageHas(String years, String zh, String en) throws IOException {
+        Path directory = directory(
+                "province", "edition: {id: \"2025\", seriesYears: " + years + ", stageYears: [2025, 2026, 2027]}\n");
+        Files.writeString(directory.resolve("standard.drl"), """
+                rule "standard.growth"
+                    @title("示例") @basis("示例") @area("INDUSTRY")
+                when
+                    Industry( $growths : leadingOutputGrowth )
+                then
+                    criterion.averageOfGrowths($growths).isAtLeast("10");
+                end
+                """);
+        RuleSet rules = RuleSet.load(directory);
+        ApplicationBuilder form = Application.blank(rules.edition()).toBuilder();
+        rules.edition().seriesYears().forEach(year -> form.set("/industry/leadingOutputGrowth/" + year, 12));
+
+        Finding finding = rules.assess(form.build()).finding("standard.growth");
+
+        assertTrue(finding.message(Locale.CHINESE).contains(zh), finding.message(Locale.CHINESE));
+        assertTrue(finding.message(Locale.ENGLISH).contains(en), finding.message(Locale.ENGLISH));
     }
 
     @Test

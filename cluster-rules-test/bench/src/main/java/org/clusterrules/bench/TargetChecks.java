@@ -214,7 +214,8 @@ final class TargetChecks {
                         HandClauses.cells(nothing),
                         nothing.size(),
                         ENERGY.required("operator", PERCENT),
-                        HandClauses.cells(boxes)));
+                        HandClauses.cells(boxes),
+                        boxes.size()));
             }
         }
         return outcome;

@@ -320,13 +320,14 @@ final class ComparisonJudgement extends Judgement {
         List<Cell> nothing = numbers.immeasurable();
         List<Cell> blank = isImmeasurable() ? blank(excuses) : numbers.blank();
         if (isImmeasurable()) {
+            List<Cell> boxes = outcome() == UNDETERMINED ? blank : asCells(excuses);
             return Phrase.of(
                     Phrase.key("threshold.nothing", outcome()),
                     Phrase.cells(nothing),
                     nothing.size(),
                     required,
-                    Phrase.cells(outcome() == UNDETERMINED ? blank : excuses),
-                    blank.size());
+                    Phrase.cells(boxes),
+                    boxes.size());
         } else if (outcome() == UNDETERMINED) {
             return isBlank()
                     ? Phrase.of("threshold.blank", Phrase.cells(blank), blank.size(), required)

@@ -99,7 +99,8 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
         List<Phrase> values = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             ExactNumber average = average(readings.get(i), numbers);
-            Phrase name = Phrase.of("average.reading." + i);
+            Phrase name =
+                    Phrase.of("average.reading." + i, readings.get(i).cells().size());
             if (average == null) {
                 values.add(Phrase.of("average.undefined", name));
                 continue;

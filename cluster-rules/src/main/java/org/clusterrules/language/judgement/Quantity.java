@@ -167,7 +167,7 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
             case SUM -> Phrase.of("quantity.sum", Phrase.cells(cells));
             case TOTAL -> Phrase.of("quantity.sum-of-parts", Phrase.blank(first), levels);
             case GROWTH -> Phrase.of("quantity.growth", Phrase.blank(first));
-            case COMPOUND -> Phrase.of("quantity.compound", Phrase.blank(first));
+            case COMPOUND -> Phrase.of("quantity.compound", Phrase.blank(first), cells.size());
             case MEAN -> Phrase.of("quantity.mean", Phrase.blank(first));
             case REDUCTION -> Phrase.of("quantity.reduction", Phrase.blank(first));
             case INCREASE -> Phrase.of("quantity.increase", Phrase.blank(first));
