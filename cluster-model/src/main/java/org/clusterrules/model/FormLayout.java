@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class FormLayout {
     static final String EDITION = "edition";
 
-    private static final int ROOM_FOR_CELLS = 300; // a form has some 270
+    private static final int ROOM_FOR_CELLS = 300; // a form has some 210
     private static final int FEW = 4; // an error message names the members of an object that has no more
 
     /** Every edit of a watched rule directory may bring a new edition. */

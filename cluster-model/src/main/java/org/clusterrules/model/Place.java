@@ -18,7 +18,7 @@ public record Place(Field field, String pointer, Field indicator) implements Com
     /** Writing one assessment asks for some five hundred labels. */
     private static final Map<String, Labels> LABELS = new ConcurrentHashMap<>();
 
-    /** A form has some 270 places, but every edit of a watched rule directory may bring new years. */
+    /** A form has some 210 places, but every edit of a watched rule directory may bring new years. */
     private static final int MOST_LABELS = 10_000;
 
     /** Returns the unit of the number here. */

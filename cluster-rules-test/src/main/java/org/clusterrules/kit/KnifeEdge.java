@@ -18,7 +18,7 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Variation;
 
 /**
- * Rounds the figures otherwise and looks what becomes of the outcomes: one that is not at a knife's edge stays what it is, and
+ * Rounds the figures otherwise and checks what happens to the outcomes: one that is not at a knife's edge stays what it is, and
  * for one that is, some rounding is found that changes it.
  */
 final class KnifeEdge implements Claim {

@@ -12,7 +12,7 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.kit.Claim.Violations;
 import org.clusterrules.model.Variation;
 
-/** The changes advised put right what they are about; any of them a step smaller does not. */
+/** Each advised change meets the requirement; one step less does not. */
 final class LeastChange implements Claim {
     @Override
     public void check(Subject rules, Variation form, Random random, Violations violations) {

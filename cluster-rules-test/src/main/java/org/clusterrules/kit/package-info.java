@@ -1,5 +1,5 @@
 /**
- * For whoever writes rules: how one knows that they are right.
+ * Tests for the rules of whoever writes them.
  *
  * <ul>
  *   <li>{@link org.clusterrules.kit.RuleCases} runs the cases beside a rule set, {@link org.clusterrules.kit.RuleMutants} the
@@ -10,7 +10,7 @@
  *       org.clusterrules.kit.Threshold}, for properties of one's own.
  * </ul>
  *
- * <p>All of it needs JUnit 5 alone; the arbitraries need the engine of jqwik. Nothing here knows a rule set by name.
+ * <p>All of it needs JUnit 5; the arbitraries, and the module path, need jqwik too. Nothing here knows a rule set by name.
  */
 @NullMarked
 package org.clusterrules.kit;

@@ -30,8 +30,8 @@ import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 
 /**
- * All words of a rule file, which calls this {@code criterion}. A requirement begins with its subject; the type that
- * the word returns has the words that can follow. The types for numbers are in {@link Numbers}.
+ * The words that begin a requirement: a rule file calls this {@code criterion}. The type that such a word returns has the
+ * words that can follow; the types for numbers are in {@link Numbers}.
  *
  * <p>A blank cell makes a criterion undetermined, unless the other cells already decide. 无 is zero in an amount or a
  * count; in a rate it cannot be measured, and the requirement is not met.

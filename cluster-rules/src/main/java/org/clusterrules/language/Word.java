@@ -10,7 +10,7 @@ import org.clusterrules.assessment.Operator;
 /**
  * The meaning of a word of a rule. Every word has this annotation, so that whatever reads rules (a checker, a page of
  * all words) needs no list of names. The return type of a word has the words that can follow; one that returns {@link
- * Statement} begins an alternative.
+ * Statement} continues the requirement: with an alternative, a further requirement or a condition.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

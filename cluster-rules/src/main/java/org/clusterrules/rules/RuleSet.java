@@ -208,7 +208,7 @@ public final class RuleSet {
 
     /**
      * Assesses an application: every criterion has exactly one finding. The same application always has the same assessment. The first call
-     * builds the rule base, which takes some tens of milliseconds.
+     * builds the rule base, which takes tens of milliseconds, in a fresh virtual machine up to half a second.
      *
      * @throws IllegalStateException if Drools is not on the class path, and this is not {@link #direct()}
      */

@@ -9,7 +9,7 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
 
-/** Requirements that all have to be met: one for each year of a row. */
+/** Requirements of one kind that all have to be met, such as one for each year of a row. */
 class AllJudgement extends Combined {
     private static final OutcomeTable ALL = new OutcomeTable(Outcome::allOf).applyingIfAnyDoes();
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule requires of numbers, evaluated over many applications whose numbers are held as columns. It is derived
  * from the rule's finding for one application, with the same quantities and bounds. It gives the rule's outcome,
- * calculated in whole numbers of 64 bits and products of 128, or none. Immutable and thread-safe.
+ * calculated in whole numbers of 64 bits and products of 128, or {@code null} if columns cannot decide. Immutable and thread-safe.
  *
  * <p>For tools. It covers comparisons with fixed numbers, joined by "and", "or" and for each year; no other
  * requirements.

@@ -18,7 +18,7 @@ import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
 import org.jspecify.annotations.Nullable;
 
-/** A requirement that applies only if a condition holds, if only within its tolerance. */
+/** A requirement that applies only if a condition holds; a condition that is NEAR holds. */
 final class ConditionalJudgement extends Judgement {
     private static final Set<Outcome> HOLDS = Set.of(MET, NEAR);
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** A bounded cache of values derived from a key. Rules state the same for every form. Thread-safe. */
+/** A bounded cache of values derived from a key, for keys that come from rules and not from forms. Thread-safe. */
 final class Memo<K, V> {
     /** A rule set has a few hundred; a service that follows edits of a rule directory may add more with each. */
     private static final int MOST = 10_000;

@@ -221,7 +221,7 @@ final class StatementWords implements Statement {
 
     @Override
     public Form form(Application form) {
-        return new FormWords(this, statements.blanks());
+        return new FormWords(this, statements.blanks()); // of the same form, indexed
     }
 
     @Override

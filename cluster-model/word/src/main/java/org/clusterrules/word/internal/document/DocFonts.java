@@ -5,6 +5,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.Ffn;
 import org.apache.poi.hwpf.usermodel.CharacterProperties;
 
+/** The fonts of a run in a binary document. */
 final class DocFonts {
     /** The hint that ambiguous characters are East Asian. */
     private static final int EAST_ASIAN = 1;
