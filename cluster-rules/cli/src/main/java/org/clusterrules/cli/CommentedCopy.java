@@ -20,6 +20,7 @@ import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Label;
+import org.clusterrules.model.Names;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.rules.RuleSet;
@@ -62,8 +63,7 @@ record CommentedCopy(String file, Console console) {
             if (own.isEmpty()) {
                 say("comments-new-document");
             }
-            return new Copy(
-                    Optional.of(commented(document, comments(rules.assess(application), application), rules)), true);
+            return new Copy(Optional.of(commented(document, comments(rules.assess(application)), rules)), true);
         }
         List<WordComment> comments = parsed.unreadable().orElseThrow().comments(words().language());
         if (own.isPresent() && !comments.isEmpty()) {
@@ -89,14 +89,14 @@ record CommentedCopy(String file, Console console) {
     }
 
     /** Returns a comment for each finding that needs work, in their order, then one at each other cell that is missing or incomplete. */
-    private List<WordComment> comments(Assessment assessment, Application form) {
+    private List<WordComment> comments(Assessment assessment) {
         List<WordComment> comments = new ArrayList<>();
         Map<String, Cell> blanks = new LinkedHashMap<>();
         Map<String, Cell> incomplete = new LinkedHashMap<>();
         Set<String> commentedOn = new HashSet<>();
         for (Finding finding : assessment.findings()) {
             if (FindingSelection.NEEDING_WORK.includes(finding)) {
-                Set<String> pointers = pointers(finding, form);
+                Set<String> pointers = pointers(finding);
                 pointers.forEach(pointer -> comments.add(new WordComment(pointer, text(finding))));
                 commentedOn.addAll(pointers);
                 finding.missing().forEach(cell -> blanks.putIfAbsent(cell.pointer(), cell));
@@ -121,34 +121,37 @@ record CommentedCopy(String file, Console console) {
     }
 
     /** Returns the cells to change; if there are none, the first to fill in, or the first that decided. */
-    private Set<String> pointers(Finding finding, Application form) {
+    private static Set<String> pointers(Finding finding) {
         Set<String> changed = new LinkedHashSet<>();
         finding.advice().forEach(change -> changed.add(change.from().pointer()));
         if (!changed.isEmpty()) {
             return changed;
         }
-        Optional<Cell> first = Stream.concat(finding.missing().stream(), finding.cells().stream())
-                .findFirst();
-        Set<String> boxes = first.flatMap(cell -> form.cell(cell.pointer()))
-                .map(cell -> boxesWithoutEvidence(cell, finding))
-                .orElse(Set.of());
-        return boxes.isEmpty() ? Set.of(first.map(Cell::pointer).orElse("")) : boxes;
+        Set<String> boxes = boxesWithoutEvidence(finding);
+        if (!boxes.isEmpty()) {
+            return boxes;
+        }
+        return Set.of(Stream.concat(finding.missing().stream(), finding.cells().stream())
+                .findFirst()
+                .map(Cell::pointer)
+                .orElse(""));
     }
 
-    /** Returns the ticked boxes without evidence that the finding names. */
-    private static Set<String> boxesWithoutEvidence(Cell cell, Finding finding) {
-        Set<String> boxes = new LinkedHashSet<>();
-        if (cell instanceof Ticks ticks && ticks.ticked() != null) {
-            ticks.ticked().forEach((option, evidence) -> {
-                Label label = cell.place().options().get(option);
-                if (evidence.isEmpty()
-                        && label != null
-                        && finding.message(Locale.CHINESE).contains(label.zh())) {
-                    boxes.add(cell.pointer() + "/" + option);
-                }
-            });
+    /** Returns the ticked boxes without evidence, if that is what the finding says; a long sentence names only some of them. */
+    private static Set<String> boxesWithoutEvidence(Finding finding) {
+        Map<String, Label> boxes = new LinkedHashMap<>();
+        for (Cell cell : finding.cells()) {
+            if (cell instanceof Ticks ticks && ticks.ticked() != null) {
+                ticks.ticked().forEach((option, evidence) -> {
+                    Label label = cell.place().options().get(option);
+                    if (label != null && evidence.stream().noneMatch(Names::names)) {
+                        boxes.put(cell.pointer() + "/" + option, label);
+                    }
+                });
+            }
         }
-        return boxes;
+        String message = finding.message(Locale.CHINESE);
+        return boxes.values().stream().anyMatch(label -> message.contains(label.zh())) ? boxes.keySet() : Set.of();
     }
 
     private String text(Finding finding) {

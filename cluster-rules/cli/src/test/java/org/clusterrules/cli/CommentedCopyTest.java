@@ -26,7 +26,9 @@ import org.clusterrules.cli.MainTest.Run;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationBuilder;
 import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.model.Cell;
 import org.clusterrules.model.Edition;
+import org.clusterrules.model.Ticks;
 import org.clusterrules.word.ApplicationWord;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +99,25 @@ class CommentedCopyTest extends DocumentDirectory {
         Path copy = commented(form -> form.set("/industry/resourceSharingWork/SHARED_WORKSHOPS", List.of()));
 
         assertTrue(at(copy, "没有佐证材料").contains("共享车间"), part(copy, "word/comments.xml"));
+    }
+
+    @Test
+    void everyBoxWithoutEvidenceHasAComment() throws IOException {
+        List<String> boxes = new ArrayList<>();
+        Path copy = commented(form -> {
+            for (Cell cell : form.build().cells()) {
+                if (cell instanceof Ticks) {
+                    cell.place().options().forEach((option, label) -> {
+                        form.set(cell.pointer() + "/" + option, List.of());
+                        boxes.add(label.zh());
+                    });
+                }
+            }
+            return form;
+        });
+
+        int comments = part(copy, "word/comments.xml").split("没有佐证材料", -1).length - 1;
+        assertTrue(boxes.size() > 20 && comments >= boxes.size(), comments + " comments, boxes: " + boxes);
     }
 
     @Test
