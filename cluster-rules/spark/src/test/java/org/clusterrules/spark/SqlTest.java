@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Row;
 import org.clusterrules.assessment.Assessment;
@@ -239,16 +241,18 @@ class SqlTest {
 
     /** Returns how many bytes the tasks of a query allocate, which does not depend on what else the machine does. */
     private static long allocated(String query) {
-        long before = allocatedByTasks();
+        Map<Long, Long> before = allocatedByTasks();
         SPARK.sql(query).write().format("noop").mode("overwrite").save();
-        return allocatedByTasks() - before;
+        return allocatedByTasks().entrySet().stream()
+                .mapToLong(thread -> thread.getValue() - before.getOrDefault(thread.getKey(), 0L))
+                .sum();
     }
 
-    private static long allocatedByTasks() {
+    /** Returns the bytes by thread, since one that has had nothing to do for a while ends, and its bytes would be missing. */
+    private static Map<Long, Long> allocatedByTasks() {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("Executor task launch worker"))
-                .mapToLong(thread -> threads.getThreadAllocatedBytes(thread.getId()))
-                .sum();
+                .collect(Collectors.toMap(Thread::getId, thread -> threads.getThreadAllocatedBytes(thread.getId())));
     }
 }
