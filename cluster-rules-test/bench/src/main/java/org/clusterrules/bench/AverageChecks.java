@@ -57,7 +57,7 @@ final class AverageChecks {
         List<String> values = new ArrayList<>();
         List<Notes.Exact> readings = Arrays.asList(compound(growths, 0), compound(growths, 1), mean(growths));
         for (int i = 0; i < readings.size(); i++) {
-            String name = say("average.reading." + i, i == 1 ? growths.size() - 1 : growths.size());
+            String name = say("average.reading." + i);
             Notes.Exact average = readings.get(i);
             if (average == null) {
                 values.add(say("average.undefined", name));

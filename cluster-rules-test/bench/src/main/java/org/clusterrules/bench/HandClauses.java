@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,6 +35,14 @@ import org.clusterrules.model.Unit;
  */
 final class HandClauses {
     private static final int MOST_NAMED = 6;
+    /** What is said of three years, or of two boxes, is known beforehand: of the arguments, the number is filled in, and the others stay. */
+    private static final Map<String, Object[]> NUMBERS = Map.of(
+            "quantity.compound", new Object[] {"{0}", 3},
+            "average.reading.0", new Object[] {3},
+            "average.reading.1", new Object[] {2},
+            "average.reading.2", new Object[] {3},
+            "threshold.nothing.not_applicable", new Object[] {"{0}", "{1}", "{2}", "{3}", 2});
+
     private static final Map<String, Pieces> PATTERNS = read();
     private static final Map<String, String> LABELS = new ConcurrentHashMap<>();
     private static final Map<String, Integer> ORDER = order();
@@ -52,9 +61,11 @@ final class HandClauses {
             throw new UncheckedIOException(e);
         }
         Map<String, Pieces> pieces = new HashMap<>();
-        patterns.forEach((key, pattern) -> {
-            String[] parts = ((String) pattern).split("[{}]", -1);
-            if (!((String) pattern).contains("choice")) {
+        patterns.forEach((key, written) -> {
+            Object[] numbers = NUMBERS.get(key);
+            String pattern = numbers == null ? (String) written : MessageFormat.format((String) written, numbers);
+            String[] parts = pattern.split("[{}]", -1);
+            if (!pattern.contains("choice")) {
                 String[] text = new String[parts.length / 2 + 1];
                 int[] arguments = new int[parts.length / 2];
                 for (int i = 0; i < parts.length; i++) {

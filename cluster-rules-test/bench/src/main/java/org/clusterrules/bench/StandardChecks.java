@@ -210,7 +210,7 @@ final class StandardChecks {
             known &= growth.number() != null && factor.signum() >= 0;
             product = product.multiply(factor);
         }
-        String name = say("quantity.compound", blank(growths.get(0)), growths.size());
+        String name = say("quantity.compound", blank(growths.get(0)));
         if (!known) {
             return say("unrecorded.unknown", name);
         }

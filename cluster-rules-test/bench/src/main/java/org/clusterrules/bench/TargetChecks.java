@@ -214,8 +214,7 @@ final class TargetChecks {
                         HandClauses.cells(nothing),
                         nothing.size(),
                         ENERGY.required("operator", PERCENT),
-                        HandClauses.cells(boxes),
-                        boxes.size()));
+                        HandClauses.cells(boxes)));
             }
         }
         return outcome;
