@@ -68,7 +68,7 @@ final class Problems {
         add(kind, null, pointer, at, () -> details);
     }
 
-    /** Adds a problem that is worded when it is listed. Many problems of one kind and cause become one; {@code null} is no cause. */
+    /** Adds a problem that is worded when it is listed. Many problems of one kind and cause become one, unless the cause is {@code null}. */
     void add(Kind kind, @Nullable String cause, String pointer, int at, Supplier<Object[]> details) {
         if (!ignored.contains(kind)) {
             all.add(new Found(kind, cause, ForeignText.shorten(pointer, ForeignText.LONGEST_POINTER), at, details));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Criterion;
@@ -13,6 +14,7 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Numbers;
 import org.clusterrules.language.Statement;
+import org.clusterrules.language.Word.Role;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rulefile.Rule;
@@ -55,6 +57,11 @@ interface Subject {
      */
     default boolean hasThresholds(Criterion criterion) {
         return criterion.part().hasThresholds();
+    }
+
+    /** Whether a number that a criterion requires can be near. */
+    default boolean isTolerant(Criterion criterion) {
+        return false;
     }
 
     /** Whether all that a criterion requires of a number has one direction: no other requirement asks that cells agree, or that they rise. */
@@ -121,6 +128,14 @@ interface Subject {
         @Override
         public boolean hasThresholds(Criterion criterion) {
             return Subject.super.hasThresholds(criterion) && !comparesCells(criterion);
+        }
+
+        @Override
+        public boolean isTolerant(Criterion criterion) {
+            return rule(criterion.id()).calls().stream()
+                    .map(Rule.Call::word)
+                    .anyMatch(word -> IntStream.range(0, word.fixed())
+                            .anyMatch(i -> word.role(i).equals(Optional.of(Role.TOLERANCE))));
         }
 
         @Override

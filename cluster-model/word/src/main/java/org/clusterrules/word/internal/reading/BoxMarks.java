@@ -54,7 +54,7 @@ final class BoxMarks {
         return options;
     }
 
-    /** Returns all tokens if there are no options. */
+    /** Returns all tokens if no option was found; otherwise none. */
     List<Token> unattached() {
         return options.isEmpty() ? gaps.get(0) : List.of();
     }
