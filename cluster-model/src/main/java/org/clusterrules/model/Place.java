@@ -66,10 +66,11 @@ public record Place(Field field, String pointer, Field indicator) implements Com
     /** Compares by the order of the form. */
     @Override
     public int compareTo(Place other) {
-        if (!field.pointer().equals(other.field.pointer())) {
-            return Integer.compare(Dictionary.order(field.pointer()), Dictionary.order(other.field.pointer()));
+        String blank = field.pointer();
+        if (!blank.equals(other.field.pointer())) {
+            return Integer.compare(Dictionary.order(blank), Dictionary.order(other.field.pointer()));
         }
-        int start = pointer.lastIndexOf('/', commonPrefix(pointer, other.pointer) - 1) + 1;
+        int start = pointer.lastIndexOf('/', commonPrefix(pointer, other.pointer, blank.length()) - 1) + 1;
         int end = endOfStep(pointer, start);
         int otherEnd = endOfStep(other.pointer, start);
         if (pointer.charAt(start) <= '9') { // a year, or a place in a list
@@ -79,10 +80,10 @@ public record Place(Field field, String pointer, Field indicator) implements Com
                 Dictionary.orderOfPart(pointer, start, end), Dictionary.orderOfPart(other.pointer, start, otherEnd));
     }
 
-    /** Returns how many characters two pointers begin with alike. */
-    private static int commonPrefix(String one, String other) {
+    /** Returns how many characters two pointers begin with alike, which are so many at least. */
+    private static int commonPrefix(String one, String other, int least) {
         int length = Math.min(one.length(), other.length());
-        for (int i = 0; i < length; i++) {
+        for (int i = least; i < length; i++) {
             if (one.charAt(i) != other.charAt(i)) {
                 return i;
             }
