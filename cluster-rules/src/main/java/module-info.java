@@ -151,6 +151,9 @@ module cluster.rules {
             cluster.workbench;
     exports org.clusterrules.report.internal to
             cluster.workbench;
+    exports org.clusterrules.rulefile.internal to
+            cluster.workbench,
+            cluster.rules.test;
     exports org.clusterrules.rulefile.reader to
             cluster.workbench,
             cluster.rules.test;

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class Application {
     private final Edition edition;
     private final List<Cell> cells;
-    private final Map<Section, Record> parts;
+    private final Map<Section, Record> sections;
     private volatile @Nullable Map<String, Cell> byPointer; // lazily
     private volatile @Nullable String sha256; // lazily
 
-    Application(Edition edition, List<Cell> cells, Map<Section, Record> parts) {
+    Application(Edition edition, List<Cell> cells, Map<Section, Record> sections) {
         this.edition = edition;
         this.cells = List.copyOf(cells);
-        this.parts = parts;
+        this.sections = sections;
     }
 
     /** Returns the blank form of that edition. */
@@ -57,57 +57,57 @@ public final class Application {
 
     /** Returns the cover. */
     public Cover cover() {
-        return (Cover) part(Section.COVER);
+        return (Cover) section(Section.COVER);
     }
 
     /** Returns 一、基本情况. */
     public Basics basics() {
-        return (Basics) part(Section.BASICS);
+        return (Basics) section(Section.BASICS);
     }
 
     /** Returns 二、主导产业情况. */
     public Industry industry() {
-        return (Industry) part(Section.INDUSTRY);
+        return (Industry) section(Section.INDUSTRY);
     }
 
     /** Returns 三、创新能力情况. */
     public Innovation innovation() {
-        return (Innovation) part(Section.INNOVATION);
+        return (Innovation) section(Section.INNOVATION);
     }
 
     /** Returns 四、数字化升级情况. */
     public Digital digital() {
-        return (Digital) part(Section.DIGITAL);
+        return (Digital) section(Section.DIGITAL);
     }
 
     /** Returns 五、绿色化转型情况. */
     public Green green() {
-        return (Green) part(Section.GREEN);
+        return (Green) section(Section.GREEN);
     }
 
     /** Returns 六、开放合作情况. */
     public Openness openness() {
-        return (Openness) part(Section.OPENNESS);
+        return (Openness) section(Section.OPENNESS);
     }
 
     /** Returns 七、治理和服务水平. */
     public Governance governance() {
-        return (Governance) part(Section.GOVERNANCE);
+        return (Governance) section(Section.GOVERNANCE);
     }
 
     /** Returns 八、未来三年中小企业特色产业集群发展规划. */
     public Plan plan() {
-        return (Plan) part(Section.PLAN);
+        return (Plan) section(Section.PLAN);
     }
 
     /** Returns 九、真实性声明及推荐意见. */
     public Declaration declaration() {
-        return (Declaration) part(Section.DECLARATION);
+        return (Declaration) section(Section.DECLARATION);
     }
 
-    /** Returns one part of the form, of the type {@link Section#type}. */
-    public Record part(Section section) {
-        return requireNonNull(parts.get(requireNonNull(section, "section")));
+    /** Returns a section of the form, of the type {@link Section#type}. */
+    public Record section(Section section) {
+        return requireNonNull(sections.get(requireNonNull(section, "section")));
     }
 
     /** Returns every cell of the form, one for each year and component, in the form's order; at no cost. */

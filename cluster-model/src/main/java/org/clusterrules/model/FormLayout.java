@@ -79,7 +79,7 @@ final class FormLayout {
         return new Application(edition, cells, parts.build(new ArrayDeque<>(cells)));
     }
 
-    /** Replaces the cells with the same pointers; parts without a change are kept as they are. */
+    /** Replaces the cells with the same pointers; sections without a change are kept as they are. */
     Application changed(Application form, Map<String, Cell> changes) {
         Set<Section> sections = EnumSet.noneOf(Section.class);
         changes.values().forEach(cell -> sections.add(section(cell)));
@@ -87,7 +87,7 @@ final class FormLayout {
         cells.replaceAll(cell -> sections.contains(section(cell)) ? changes.getOrDefault(cell.pointer(), cell) : cell);
         Map<Section, Record> records = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
-            records.put(section, sections.contains(section) ? build(section, cells) : form.part(section));
+            records.put(section, sections.contains(section) ? build(section, cells) : form.section(section));
         }
         return new Application(edition, cells, records);
     }

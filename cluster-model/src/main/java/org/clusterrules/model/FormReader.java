@@ -38,22 +38,22 @@ public final class FormReader implements Closeable {
 
     /** A form that is still to be read, or the error in its place. It can be read in any thread, while the reader continues. */
     public static final class Entry {
-        private final DocumentParts.Part part;
+        private final DocumentSplitter.Piece piece;
         private final Map<String, Edition> editions;
 
-        private Entry(DocumentParts.Part part, Map<String, Edition> editions) {
-            this.part = part;
+        private Entry(DocumentSplitter.Piece piece, Map<String, Edition> editions) {
+            this.piece = piece;
             this.editions = editions;
         }
 
         /** Returns the line of the file, from 1, where it begins. */
         public int line() {
-            return part.line();
+            return piece.line();
         }
 
         /** Returns the number of bytes read up to its end, for showing progress; files are read in blocks. */
         public long end() {
-            return part.end();
+            return piece.end();
         }
 
         /**
@@ -62,7 +62,7 @@ public final class FormReader implements Closeable {
          * @throws InvalidApplicationException if it is not a valid form; with the lines and columns of the file
          */
         public Application application() {
-            return application(part.line());
+            return application(piece.line());
         }
 
         /**
@@ -72,11 +72,11 @@ public final class FormReader implements Closeable {
          */
         public Application application(int firstLine) {
             return ApplicationJson.parse(
-                    part.text().apply(firstLine), firstLine, part.column(), "advice.none", editions);
+                    piece.text().apply(firstLine), firstLine, piece.column(), "advice.none", editions);
         }
     }
 
-    private final DocumentParts parts;
+    private final DocumentSplitter splitter;
     private final Map<String, Edition> editions;
 
     /**
@@ -85,7 +85,7 @@ public final class FormReader implements Closeable {
      * @param more further editions that forms may have, for example one that a rule directory defines
      */
     public FormReader(InputStream in, Charset charset, Arrangement arrangement, Edition... more) {
-        this.parts = new DocumentParts(
+        this.splitter = new DocumentSplitter(
                 requireNonNull(in, "in"),
                 requireNonNull(charset, "charset"),
                 requireNonNull(arrangement, "arrangement"),
@@ -105,11 +105,11 @@ public final class FormReader implements Closeable {
 
     /** Returns the next form, or the error in its place; empty at the end. A file without a form has one entry with that error. */
     public Optional<Entry> next() throws IOException {
-        return parts.next().map(part -> new Entry(part, editions));
+        return splitter.next().map(piece -> new Entry(piece, editions));
     }
 
     @Override
     public void close() throws IOException {
-        parts.close();
+        splitter.close();
     }
 }

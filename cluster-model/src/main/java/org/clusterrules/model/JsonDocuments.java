@@ -11,11 +11,11 @@ import java.util.Optional;
  * reader is for one thread; the documents can be read in any, while the reader continues.
  */
 public final class JsonDocuments implements Closeable {
-    private final DocumentParts parts;
+    private final DocumentSplitter splitter;
 
     /** Reads a stream, which {@link #close} closes. */
     public JsonDocuments(InputStream in, FormReader.Arrangement arrangement) {
-        this.parts = new DocumentParts(in, StandardCharsets.UTF_8, arrangement, JsonDocument.LIMITS);
+        this.splitter = new DocumentSplitter(in, StandardCharsets.UTF_8, arrangement, JsonDocument.LIMITS);
     }
 
     /**
@@ -23,12 +23,12 @@ public final class JsonDocuments implements Closeable {
      * has one with that error.
      */
     public Optional<JsonDocument> next() throws IOException {
-        return parts.next()
-                .map(part -> new JsonDocument(() -> part.text().apply(part.line()), part.line(), part.column()));
+        return splitter.next()
+                .map(piece -> new JsonDocument(() -> piece.text().apply(piece.line()), piece.line(), piece.column()));
     }
 
     @Override
     public void close() throws IOException {
-        parts.close();
+        splitter.close();
     }
 }

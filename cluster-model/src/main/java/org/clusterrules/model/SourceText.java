@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the text of a stream in parts of limited size. Undecodable bytes are an error only in the part that has them. */
+/** Reads the text of a stream in pieces of limited size. Undecodable bytes are an error only in the piece that has them. */
 final class SourceText {
     private static final String GBK = "GBK";
     private static final String GB18030 = "GB18030"; // a superset of GBK
@@ -34,11 +34,11 @@ final class SourceText {
     private char[] buffer = new char[1 << 16];
     private int at;
     private int end;
-    private final StringBuilder kept = new StringBuilder(); // of the part, from before the buffer
-    private int from; // where the part continues in the buffer
+    private final StringBuilder kept = new StringBuilder(); // of the piece, from before the buffer
+    private int from; // where the piece continues in the buffer
     private Location location = new Location(1, 1);
 
-    /** Keeps at most {@code limit} characters of a part: of a longer one, the beginning. */
+    /** Keeps at most {@code limit} characters of a piece: of a longer one, the beginning. */
     SourceText(InputStream in, Charset charset, int limit) {
         this.charset = charset;
         this.limit = limit;
@@ -109,7 +109,7 @@ final class SourceText {
         return at < end || (end > 0 && fill());
     }
 
-    /** Begins a part with the next character. */
+    /** Begins a piece with the next character. */
     void begin() {
         kept.setLength(0);
         from = at;
@@ -124,7 +124,7 @@ final class SourceText {
         return kept.length() + at - from > limit;
     }
 
-    String part() {
+    String piece() {
         if (kept.length() == 0 && !isOverLimit()) {
             return new String(buffer, from, at - from); // almost always
         }
@@ -132,9 +132,9 @@ final class SourceText {
         return kept.toString();
     }
 
-    /** Goes back to the beginning of the part, which is that of the document. */
+    /** Goes back to the beginning of the piece, which is that of the document. */
     void rewind() {
-        String passed = part();
+        String passed = piece();
         char[] again = new char[passed.length() + buffer.length];
         passed.getChars(0, passed.length(), again, 0);
         System.arraycopy(buffer, at, again, passed.length(), end - at);
@@ -151,7 +151,7 @@ final class SourceText {
         while (peek() >= 0 && buffer[at] != '\n') {
             at = endOfLine();
         }
-        String line = part();
+        String line = piece();
         at += at < end ? 1 : 0;
         location = new Location(location.line() + 1 + endsOfLine(line), 1);
         return line;
@@ -180,35 +180,35 @@ final class SourceText {
         while (!isOverLimit() && peek() >= 0) {
             at = end;
         }
-        return part();
+        return piece();
     }
 
-    /** Returns the error of encoding of a part that begins at that line and column, if there is one. */
+    /** Returns the error of encoding of a piece that begins at that line and column, if there is one. */
     @Nullable
-    InvalidApplicationException wrongEncoding(String part, int line, int column) {
-        int broken = part.indexOf(BROKEN);
-        while (broken > 0 && Character.isHighSurrogate(part.charAt(broken - 1))) {
-            broken = part.indexOf(BROKEN, broken + 1);
+    InvalidApplicationException wrongEncoding(String piece, int line, int column) {
+        int broken = piece.indexOf(BROKEN);
+        while (broken > 0 && Character.isHighSurrogate(piece.charAt(broken - 1))) {
+            broken = piece.indexOf(BROKEN, broken + 1);
         }
-        String known = charset.equals(StandardCharsets.UTF_8) ? probably(part, broken) : "";
+        String known = charset.equals(StandardCharsets.UTF_8) ? probably(piece, broken) : "";
         if (broken < 0 && known.isEmpty()) {
             return null;
         }
         Label advice = known.isEmpty() ? Label.NOTHING : Messages.of("advice.encoding", known);
-        return new Problems(part, line, column).fatal(Kind.ENCODING, Math.max(0, broken), charset.name(), advice);
+        return new Problems(piece, line, column).fatal(Kind.ENCODING, Math.max(0, broken), charset.name(), advice);
     }
 
     /** Returns the probable character set if it is not UTF-8, otherwise {@code ""}. */
-    private String probably(String part, int broken) {
+    private String probably(String piece, int broken) {
         if (bytes.startWith(0xFE, 0xFF) || bytes.startWith(0xFF, 0xFE)) {
             return "UTF-16";
         }
         // A document begins with an ASCII character, which in UTF-16 has a zero byte.
-        if (part.length() >= 2 && (part.charAt(0) == 0) != (part.charAt(1) == 0)) {
-            return part.charAt(0) == 0 ? "UTF-16BE" : "UTF-16LE";
+        if (piece.length() >= 2 && (piece.charAt(0) == 0) != (piece.charAt(1) == 0)) {
+            return piece.charAt(0) == 0 ? "UTF-16BE" : "UTF-16LE";
         }
         // GBK fails as UTF-8 at its first Chinese character: after one, the text is UTF-8 with a broken byte.
-        boolean chineseBefore = part.chars().limit(Math.max(0, broken)).anyMatch(c -> c >= 0x800);
+        boolean chineseBefore = piece.chars().limit(Math.max(0, broken)).anyMatch(c -> c >= 0x800);
         return broken >= 0 && !chineseBefore && bytes.areGbk() ? GBK : "";
     }
 

@@ -58,7 +58,7 @@ class NullArgumentsTest {
                         () -> Application.builder("2022").set((String) null, 1),
                         () -> Application.builder("2022").tick((String) null, "TRAINING"),
                         () -> blank.cell(null)));
-        assertNamed("section", List.of(() -> blank.part(null)));
+        assertNamed("section", List.of(() -> blank.section(null)));
         assertNamed("id", List.of(() -> Edition.of(null), () -> Application.builder(null)));
         assertNamed("text", List.of(() -> JsonDocument.of((String) null)));
     }

@@ -52,10 +52,10 @@ class VariationTest {
             Application form =
                     changed.with("/plan/targets/rdSpending/target", 77).application();
             Application read = ApplicationJson.parse(ApplicationJson.write(form));
-            for (Section part : Section.values()) {
-                assertEquals(read.part(part), form.part(part), section + ": " + part);
+            for (Section other : Section.values()) {
+                assertEquals(read.section(other), form.section(other), section + ": " + other);
             }
-            assertNotEquals(base.application().part(section), form.part(section));
+            assertNotEquals(base.application().section(section), form.section(section));
         }
     }
 

@@ -12,13 +12,13 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.language.Meaning.Role;
 import org.clusterrules.language.Numbers;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.Word.Role;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.StatedRules;
+import org.clusterrules.rulefile.internal.RuleApplier;
 import org.clusterrules.rules.RuleSet;
 
 /** What a law is about: a rule set, or something that should behave like one. */
@@ -79,9 +79,9 @@ interface Subject {
         private static final Set<Class<?>> COMPARED_WITH_CELLS = Set.of(
                 Numbers.Entry.class,
                 Numbers.Row.class,
-                Statement.Stages.class,
-                Statement.PlatformCounts.class,
-                Statement.Form.class);
+                CriterionWords.Stages.class,
+                CriterionWords.PlatformCounts.class,
+                CriterionWords.Form.class);
 
         private final RuleSet rules;
         private final Map<String, Rule> ofCriterion = new ConcurrentHashMap<>();
@@ -111,7 +111,7 @@ interface Subject {
             Rule rule = rule(criterion);
             return (rule.readsConclusions()
                             ? Optional.<Finding>empty()
-                            : StatedRules.tryOn(rule, application, List.of()))
+                            : RuleApplier.tryOn(rule, application, List.of()))
                     .orElseGet(() -> assess(application).finding(criterion));
         }
 
@@ -141,7 +141,7 @@ interface Subject {
         @Override
         public boolean isOneSided(Criterion criterion) {
             boolean isJoined =
-                    subjects(criterion).filter(Statement.class::equals).count() > 1;
+                    subjects(criterion).filter(CriterionWords.class::equals).count() > 1;
             boolean rises = subjects(criterion).anyMatch(Numbers.Progress.class::equals);
             return !(isJoined && (rises || comparesCells(criterion)));
         }

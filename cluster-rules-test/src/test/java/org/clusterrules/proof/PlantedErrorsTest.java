@@ -11,7 +11,7 @@ import org.clusterrules.model.Application;
 import org.clusterrules.mutation.Mutant;
 import org.clusterrules.mutation.Mutant.Operator;
 import org.clusterrules.mutation.Mutation;
-import org.clusterrules.rulefile.reader.StatedRules;
+import org.clusterrules.rulefile.internal.RuleApplier;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,7 +45,7 @@ class PlantedErrorsTest {
             unnoticed.removeIf(mutant -> {
                 ExpectedFinding expected =
                         answers.criteria().get(mutant.criterion().id());
-                return StatedRules.tryOn(mutant.rule().orElseThrow(), form, assessment.findings())
+                return RuleApplier.tryOn(mutant.rule().orElseThrow(), form, assessment.findings())
                         .map(Difference::said)
                         .filter(expected::isSaidBy)
                         .isEmpty();

@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Conclusion;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.Word.Role;
-import org.clusterrules.language.Word.Units;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.language.Meaning.Role;
+import org.clusterrules.language.Meaning.Units;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Numeric;
@@ -134,19 +134,19 @@ final class RandomRules {
     /** Returns words that may follow each other, told things that mostly fit; empty if nothing fits at all. */
     private Optional<String> requirement() {
         StringBuilder requirement = new StringBuilder();
-        Class<?> subject = Statement.class;
+        Class<?> subject = CriterionWords.class;
         List<FactField> about = List.of();
         String unit = "";
         boolean inCondition = false;
         int requirements = 0;
-        while (subject != Statement.StatedRequirement.class
+        while (subject != CriterionWords.Requirement.class
                 || (random.nextInt(10) < 4 && requirements <= MOST_REQUIREMENTS)) {
             Optional<RuleWord> next = word(subject, inCondition);
             if (next.isEmpty()) {
                 return Optional.empty();
             }
             RuleWord word = next.get();
-            boolean begins = word.subject() == Statement.class;
+            boolean begins = word.subject() == CriterionWords.class;
             List<FactField> given = new ArrayList<>();
             List<String> arguments = new ArrayList<>();
             for (int i = 0; i < count(word, about); i++) {

@@ -8,11 +8,11 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
-import org.clusterrules.language.judgement.Statements;
+import org.clusterrules.language.judgement.FindingRecorder;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.FactType;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.StatedRules;
+import org.clusterrules.rulefile.internal.RuleApplier;
 import org.drools.core.impl.RuleBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AgendaEventListener;
@@ -41,12 +41,12 @@ public final class RuleBase {
     private static final List<Part> EARLIER_PARTS = List.of(Part.values()).subList(0, Part.values().length - 1);
 
     private final RuleSetInfo info;
-    private final StatedRules rules;
+    private final RuleApplier rules;
     private final List<Part> partsRead;
     private final Supplier<KieBase> kieBase;
     private final Supplier<KieSessionConfiguration> configuration = Suppliers.memoize(RuleBase::configure);
 
-    private RuleBase(RuleSetInfo info, StatedRules rules) {
+    private RuleBase(RuleSetInfo info, RuleApplier rules) {
         this.info = info;
         this.rules = rules;
         this.partsRead = rules.partsRead();
@@ -55,7 +55,7 @@ public final class RuleBase {
 
     /** Makes the rule base of a rule set: {@code RuleBase.of(rules.info(), rules.rules())}. */
     public static RuleBase of(RuleSetInfo info, List<Rule> rules) {
-        return new RuleBase(info, new StatedRules(rules));
+        return new RuleBase(info, new RuleApplier(rules));
     }
 
     private static KieSessionConfiguration configure() {
@@ -88,14 +88,14 @@ public final class RuleBase {
     /** Applies the rules to an application, in a session of its own. */
     public Assessment assess(Application form) {
         return withOurLoader(() -> {
-            Statements statements = rules.statements(form);
+            FindingRecorder recorder = rules.recorder(form);
             KieSession session = kieBase().newKieSession(configuration.get(), null);
             try {
-                fire(session, form, statements, partsRead);
+                fire(session, form, recorder, partsRead);
             } finally {
                 session.dispose();
             }
-            return new Assessment(info, form, statements.findings());
+            return new Assessment(info, form, recorder.findings());
         });
     }
 
@@ -109,12 +109,12 @@ public final class RuleBase {
      */
     public Assessment assess(KieSession session, Application form) {
         return withOurLoader(() -> {
-            Statements statements = rules.statements(form);
-            AgendaEventListener listener = new FiringListener(rules.criteria(), statements);
+            FindingRecorder recorder = rules.recorder(form);
+            AgendaEventListener listener = new FiringListener(rules.criteria(), recorder);
             session.addEventListener(listener);
             try {
-                fire(session, form, statements, EARLIER_PARTS);
-                Assessment assessment = new Assessment(info, form, statements.findings());
+                fire(session, form, recorder, EARLIER_PARTS);
+                Assessment assessment = new Assessment(info, form, recorder.findings());
                 assessment.findings().forEach(session::insert);
                 session.insert(assessment);
                 session.fireAllRules();
@@ -125,14 +125,14 @@ public final class RuleBase {
         });
     }
 
-    private static void fire(KieSession session, Application form, Statements statements, List<Part> concluding) {
-        session.setGlobal(RuleModel.GLOBAL, statements.criterion());
+    private static void fire(KieSession session, Application form, FindingRecorder recorder, List<Part> concluding) {
+        session.setGlobal(RuleModel.GLOBAL, recorder.criterion());
         for (FactType fact : FactType.ofTheForm()) {
             session.insert(fact.of(form));
         }
         session.fireAllRules();
         for (Part part : concluding) { // a conclusion is a fact for the rules of later parts
-            session.insert(statements.conclusion(part));
+            session.insert(recorder.conclusion(part));
             session.fireAllRules();
         }
     }
@@ -152,21 +152,21 @@ public final class RuleBase {
         }
     }
 
-    /** Tells the statements which rule fires: rules that Drools compiled do not know it. */
+    /** Tells the recorder which rule fires: rules that Drools compiled do not know it. */
     private static final class FiringListener extends DefaultAgendaEventListener {
         private final List<String> criteria;
-        private final Statements statements;
+        private final FindingRecorder recorder;
 
-        FiringListener(List<Criterion> criteria, Statements statements) {
+        FiringListener(List<Criterion> criteria, FindingRecorder recorder) {
             this.criteria = criteria.stream().map(Criterion::id).toList();
-            this.statements = statements;
+            this.recorder = recorder;
         }
 
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
             int index = criteria.indexOf(event.getMatch().getRule().getName());
             if (index >= 0) {
-                statements.announce(index);
+                recorder.announce(index);
             }
         }
     }

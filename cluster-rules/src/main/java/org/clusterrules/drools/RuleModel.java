@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clusterrules.language.Conclusion;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.judgement.Statements;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.language.judgement.FindingRecorder;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.StatedRules;
+import org.clusterrules.rulefile.internal.RuleApplier;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Global;
 import org.drools.model.PatternDSL.PatternDef;
@@ -32,8 +32,8 @@ final class RuleModel {
 
     private RuleModel() {}
 
-    static KieBase kieBase(StatedRules rules) {
-        Global<Statement> criterion = globalOf(Statement.class, PACKAGE, GLOBAL);
+    static KieBase kieBase(RuleApplier rules) {
+        Global<CriterionWords> criterion = globalOf(CriterionWords.class, PACKAGE, GLOBAL);
         ModelImpl model = new ModelImpl();
         model.addGlobal(criterion);
         for (int i = 0; i < rules.criteria().size(); i++) {
@@ -44,13 +44,14 @@ final class RuleModel {
     }
 
     /** The patterns bind nothing: a rule that fires reads the same cells from the form. */
-    private static org.drools.model.Rule model(StatedRules rules, int index, Global<Statement> criterion) {
+    private static org.drools.model.Rule model(RuleApplier rules, int index, Global<CriterionWords> criterion) {
         Rule rule = rules.rules().get(index);
         List<RuleItemBuilder<?>> items = new ArrayList<>();
         for (Rule.Fact fact : rule.facts()) {
             items.add(patternOf(fact, fact.type().type()));
         }
-        items.add(new Consequence(criterion, values -> rules.apply(index, Statements.of((Statement) values[0]))));
+        items.add(new Consequence(
+                criterion, values -> rules.apply(index, FindingRecorder.of((CriterionWords) values[0]))));
         return rule(PACKAGE, rule.criterion().id()).build(items.toArray(RuleItemBuilder<?>[]::new));
     }
 
@@ -72,12 +73,12 @@ final class RuleModel {
         }
     }
 
-    static String drl(StatedRules rules) {
+    static String drl(RuleApplier rules) {
         String model = Application.class.getPackageName();
         String conclusion = Conclusion.class.getName();
         StringBuilder drl = new StringBuilder("package " + PACKAGE + ";\n\n");
         drl.append("import " + model + ".*;\nimport " + conclusion + ";\n");
-        drl.append("global " + Statement.class.getName() + " " + GLOBAL + ";\n");
+        drl.append("global " + CriterionWords.class.getName() + " " + GLOBAL + ";\n");
         for (Rule rule : rules.rules()) {
             drl.append("\nrule \"").append(rule.criterion().id()).append("\"\nwhen\n");
             rule.facts().forEach(fact -> drl.append("    ").append(fact).append('\n'));

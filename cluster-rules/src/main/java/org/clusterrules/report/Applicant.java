@@ -60,7 +60,12 @@ record Applicant(
      * @param gap the largest missing share of a threshold
      */
     record Call(
-            Reason reason, String words, Optional<String> contact, List<String> messages, int open, BigDecimal gap) {
+            Reason reason,
+            String explanation,
+            Optional<String> contact,
+            List<String> messages,
+            int open,
+            BigDecimal gap) {
         static final Comparator<Call> BY_PROMISE =
                 Comparator.comparing(Call::reason).thenComparing(Call::open).thenComparing(Call::gap);
 

@@ -31,7 +31,7 @@ import org.clusterrules.report.Applicant.Person;
 import org.clusterrules.report.Applicant.Remark;
 import org.clusterrules.report.Applicant.Task;
 import org.clusterrules.report.internal.Html;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 
 /** Extracts the part of an assessment that the page of a portfolio needs, and decides whether a call would help. */
 final class ApplicantBuilder {
@@ -43,31 +43,31 @@ final class ApplicantBuilder {
     private static final BigDecimal SMALL_GAP = new BigDecimal("0.05"); // of a threshold
 
     private final Assessment assessment;
-    private final PageWords words;
-    private final Content content;
+    private final PageMessages messages;
+    private final ReportContent content;
     private final List<Finding> open;
     private final List<Finding> deciding;
 
-    ApplicantBuilder(Assessment assessment, PageWords words) {
+    ApplicantBuilder(Assessment assessment, PageMessages messages) {
         this.assessment = assessment;
-        this.words = words;
-        this.content = new Content(assessment, words);
+        this.messages = messages;
+        this.content = new ReportContent(assessment, messages);
         this.open = required(finding -> !finding.outcome().passes());
         this.deciding = open.stream()
                 .filter(finding -> finding.criterion().part().decidesEligibility())
                 .toList();
     }
 
-    static Applicant unreadable(String source, String problem, PageWords words) {
+    static Applicant unreadable(String source, String problem, PageMessages messages) {
         String safe = SafeText.of(problem);
-        String explanation = words.of("portfolio.reason.unreadable");
+        String explanation = messages.of("portfolio.reason.unreadable");
         Call call = new Call(Reason.UNREADABLE, explanation, Optional.empty(), List.of(safe), 0, BigDecimal.ZERO);
         return new Applicant(
                 SafeText.of(source),
-                words.of("portfolio.no-form"),
+                messages.of("portfolio.no-form"),
                 "",
                 Standing.UNREADABLE,
-                words.of("portfolio.unreadable"),
+                messages.of("portfolio.unreadable"),
                 safe,
                 Optional.empty(),
                 false,
@@ -88,14 +88,14 @@ final class ApplicantBuilder {
                 content.name(),
                 place(),
                 Standing.of(assessment.eligible(), isNearMiss()),
-                words.of(assessment.eligible().label()),
+                messages.of(assessment.eligible().label()),
                 content.summary(),
                 Optional.of(new Assessed(
                         assessment.ruleSet(), assessment.application().edition().id())),
                 assessment.passes(),
                 assessment.parts(),
                 assessment.findings().stream()
-                        .filter(finding -> Content.isOpen(finding) && finding.thresholdRecorded())
+                        .filter(finding -> ReportContent.isOpen(finding) && finding.thresholdRecorded())
                         .map(finding -> new Mark(finding.criterion(), finding.outcome()))
                         .toList(),
                 required(Finding::knifeEdge).size(),
@@ -114,7 +114,7 @@ final class ApplicantBuilder {
                 .toList();
     }
 
-    private static Task task(Content.FormPart part) {
+    private static Task task(ReportContent.FormPart part) {
         List<Remark> remarks = Stream.concat(part.entries().stream(), part.waiting().stream())
                 .map(entry -> new Remark(entry.outcome(), entry.message()))
                 .toList();
@@ -141,22 +141,24 @@ final class ApplicantBuilder {
                 .findFirst();
     }
 
-    private String words(Person person) {
-        return person.name().isEmpty() ? person.phone() : words.of("portfolio.contact", person.name(), person.phone());
+    private String nameAndPhone(Person person) {
+        return person.name().isEmpty()
+                ? person.phone()
+                : messages.of("portfolio.contact", person.name(), person.phone());
     }
 
     private List<String> slips() {
         return content.slips().stream()
                 .flatMap(chapter -> chapter.entries().stream())
-                .map(Content.Entry::message)
+                .map(ReportContent.Entry::message)
                 .toList();
     }
 
     private Optional<Call> call() {
         if (isNearMiss()) {
-            List<String> messages = new ArrayList<>(words(deciding));
-            messages.addAll(slips());
-            return call(Reason.NEAR_MISS, messages, deciding.size(), others());
+            List<String> sentences = new ArrayList<>(sentences(deciding));
+            sentences.addAll(slips());
+            return call(Reason.NEAR_MISS, sentences, deciding.size(), others());
         } else if (!slips().isEmpty()) {
             return call(assessment.eligible() == Eligibility.YES ? Reason.ELIGIBLE_SLIP : Reason.SLIP, slips());
         } else if (waitsForFewBlanks()) {
@@ -165,23 +167,26 @@ final class ApplicantBuilder {
                     .distinct()
                     .toList();
             String labels = missing.stream()
-                    .map(cell -> cell.place().fullLabel(words.language()))
-                    .collect(Collectors.joining(words.of("semicolon")));
+                    .map(cell -> cell.place().fullLabel(messages.language()))
+                    .collect(Collectors.joining(messages.of("semicolon")));
             return call(
-                    Reason.FEW_BLANKS, List.of(SafeText.of(words.of("portfolio.to-fill-in", labels))), missing.size());
+                    Reason.FEW_BLANKS,
+                    List.of(SafeText.of(messages.of("portfolio.to-fill-in", labels))),
+                    missing.size());
         } else if (assessment.eligible() == Eligibility.YES && !open.isEmpty() && open.size() <= MOST_FIXES) {
-            return call(Reason.FEW_FIXES, words(open), open.size());
+            return call(Reason.FEW_FIXES, sentences(open), open.size());
         }
         return Optional.empty();
     }
 
-    private Optional<Call> call(Reason reason, List<String> messages, Object... arguments) {
+    private Optional<Call> call(Reason reason, List<String> sentences, Object... arguments) {
         BigDecimal gap = deciding.stream()
                 .map(ApplicantBuilder::gap)
                 .flatMap(Optional::stream)
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
-        String explanation = words.of("portfolio.reason." + Html.id(reason), arguments);
-        return Optional.of(new Call(reason, explanation, contact().map(this::words), messages, open.size(), gap));
+        String explanation = messages.of("portfolio.reason." + Html.id(reason), arguments);
+        return Optional.of(
+                new Call(reason, explanation, contact().map(this::nameAndPhone), sentences, open.size(), gap));
     }
 
     /** Returns a sentence about what else needs work, or an empty text. */
@@ -192,14 +197,14 @@ final class ApplicantBuilder {
         }
         String titles = others.stream()
                 .limit(MOST_TITLES)
-                .map(finding -> words.of("quoted", Content.title(finding.criterion(), words)))
-                .collect(Collectors.joining(words.of("semicolon")));
-        return words.of("portfolio.reason.others", others.size(), titles);
+                .map(finding -> messages.of("quoted", ReportContent.title(finding.criterion(), messages)))
+                .collect(Collectors.joining(messages.of("semicolon")));
+        return messages.of("portfolio.reason.others", others.size(), titles);
     }
 
-    private List<String> words(List<Finding> findings) {
+    private List<String> sentences(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> SafeText.of(finding.message(words.language())))
+                .map(finding -> SafeText.of(finding.message(messages.language())))
                 .toList();
     }
 

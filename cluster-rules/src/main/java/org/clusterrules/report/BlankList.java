@@ -16,19 +16,19 @@ import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Section;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 
 /** Lists every blank that a criterion asks for. */
 final class BlankList {
     private static final int MOST_PARTS = 6; // a blank with more cells, all of them empty, is named as a whole
 
-    private final PageWords words;
+    private final PageMessages messages;
     private final List<Cell> form;
     private final Set<String> required = new HashSet<>();
     private final Set<String> advised = new HashSet<>();
 
-    BlankList(Assessment assessment, PageWords words) {
-        this.words = words;
+    BlankList(Assessment assessment, PageMessages messages) {
+        this.messages = messages;
         this.form = assessment.application().cells();
         for (Finding finding : assessment.findings()) {
             Set<String> asked = finding.criterion().isRequired() ? required : advised;
@@ -71,21 +71,21 @@ final class BlankList {
     private record Line(Field field, boolean isRequired) {}
 
     private String named(Line line, List<Cell> cells, Map<Field, Integer> sizes) {
-        String label = words.of(line.field().label());
+        String label = messages.of(line.field().label());
         int size = sizes.getOrDefault(line.field(), 0);
         String named;
         if (cells.size() == 1) {
-            named = cells.get(0).place().label(words.language());
+            named = cells.get(0).place().label(messages.language());
         } else if (cells.size() == size && size > MOST_PARTS) {
-            named = words.of("blanks.all", label, size);
+            named = messages.of("blanks.all", label, size);
         } else {
             List<String> parts = cells.stream()
-                    .map(cell -> cell.place().label(words.language()).substring(label.length()))
+                    .map(cell -> cell.place().label(messages.language()).substring(label.length()))
                     .map(String::strip)
                     .map(part -> part.substring(1, part.length() - 1)) // without brackets
                     .toList();
-            named = words.of("blanks.parts", label, String.join(words.of("semicolon"), parts));
+            named = messages.of("blanks.parts", label, String.join(messages.of("semicolon"), parts));
         }
-        return line.isRequired() ? named : words.of("blanks.advised", named);
+        return line.isRequired() ? named : messages.of("blanks.advised", named);
     }
 }

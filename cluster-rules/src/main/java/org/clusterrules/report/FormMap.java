@@ -16,7 +16,7 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Section;
 import org.clusterrules.report.internal.Html;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 
 /** Maps the form: every cell, whether it is filled in, and its problem, if it has one. */
 final class FormMap {
@@ -39,14 +39,14 @@ final class FormMap {
     }
 
     private final Assessment assessment;
-    private final PageWords words;
+    private final PageMessages messages;
     private final BlankList blanks;
     private final Set<String> failing;
     private final Set<String> doubtful;
 
-    FormMap(Assessment assessment, PageWords words, BlankList blanks) {
+    FormMap(Assessment assessment, PageMessages messages, BlankList blanks) {
         this.assessment = assessment;
-        this.words = words;
+        this.messages = messages;
         this.blanks = blanks;
         this.failing = cells(finding -> finding.criterion().isRequired() && finding.outcome() == Outcome.UNMET);
         this.doubtful = cells(finding ->
@@ -68,15 +68,17 @@ final class FormMap {
         ListMultimap<Section, Field> fields = Multimaps.index(cells.keySet(), Field::section);
         return fields.keySet().stream()
                 .map(section -> new MapPart(
-                        words.of(section.label()),
+                        messages.of(section.label()),
                         Lists.transform(
-                                fields.get(section), field -> new MapRow(words.of(field.label()), cells.get(field)))))
+                                fields.get(section),
+                                field -> new MapRow(messages.of(field.label()), cells.get(field)))))
                 .toList();
     }
 
     private MapCell cell(Cell cell) {
         CellTone tone = tone(cell);
-        return new MapCell(tone, words.of("map.cell", cell.place().label(words.language()), words.of(key(tone))));
+        return new MapCell(
+                tone, messages.of("map.cell", cell.place().label(messages.language()), messages.of(key(tone))));
     }
 
     private CellTone tone(Cell cell) {

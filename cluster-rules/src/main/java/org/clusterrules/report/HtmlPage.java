@@ -9,40 +9,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clusterrules.report.Content.Entry;
-import org.clusterrules.report.Content.PartRow;
-import org.clusterrules.report.Content.ScoreRow;
 import org.clusterrules.report.FormMap.CellTone;
 import org.clusterrules.report.FormMap.MapCell;
 import org.clusterrules.report.FormMap.MapPart;
 import org.clusterrules.report.FormMap.MapRow;
+import org.clusterrules.report.ReportContent.Entry;
+import org.clusterrules.report.ReportContent.PartRow;
+import org.clusterrules.report.ReportContent.ScoreRow;
 import org.clusterrules.report.internal.Html;
 import org.clusterrules.report.internal.LabelledValue;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 
 /** One HTML page, without scripts or external resources. */
 final class HtmlPage extends ReportPage {
     private final String title;
     private final String kind;
 
-    HtmlPage(PageWords words, String title, String kind) {
-        super(words);
+    HtmlPage(PageMessages messages, String title, String kind) {
+        super(messages);
         this.title = title;
         this.kind = kind;
     }
 
     @Override
     void begin(String heading, String name, List<LabelledValue> about) {
-        page.append(Html.begin(words.of("lang"), title, heading, ""));
+        page.append(Html.begin(messages.of("lang"), title, heading, ""));
         line(kind.isEmpty() ? "<article>" : "<article class=\"" + kind + "\">");
         line("<h2>" + escape(name) + "</h2>");
         line("<dl class=\"about\">");
-        about.forEach(fact -> fact(fact.label(), escape(fact.value())));
+        about.forEach(line -> description(line.label(), escape(line.value())));
         line("</dl>");
     }
 
     @Override
-    void beginVerdict(Content content) {
+    void beginVerdict(ReportContent content) {
         line("<section class=\"verdict " + Html.tone(content.eligibility()) + "\">");
         heading(content.verdict());
     }
@@ -74,8 +74,8 @@ final class HtmlPage extends ReportPage {
 
     @Override
     void fingerprint(LabelledValue fingerprint) {
-        line("<p class=\"fingerprint\">" + escape(words.of("fact", fingerprint.label(), "")) + code(fingerprint.value())
-                + "</p>");
+        line("<p class=\"fingerprint\">" + escape(messages.of("labelled", fingerprint.label(), ""))
+                + code(fingerprint.value()) + "</p>");
     }
 
     @Override
@@ -85,21 +85,21 @@ final class HtmlPage extends ReportPage {
     }
 
     String column(String key) {
-        return "<th scope=\"col\">" + escape(words.of(key)) + "</th>";
+        return "<th scope=\"col\">" + escape(messages.of(key)) + "</th>";
     }
 
     private static String rowHeader(String label) {
         return "<th scope=\"row\">" + escape(label) + "</th>";
     }
 
-    private void fact(String label, String html) {
+    private void description(String label, String html) {
         line("<div><dt>" + escape(label) + "</dt><dd>" + html + "</dd></div>");
     }
 
     @Override
     void parts(List<PartRow> parts) {
         line("<table>");
-        line("<caption>" + escape(words.of("verdict.basis")) + "</caption>");
+        line("<caption>" + escape(messages.of("verdict.basis")) + "</caption>");
         line("<thead><tr>" + column("part") + column("outcome") + column("required") + "</tr></thead>");
         line("<tbody>");
         for (PartRow part : parts) {
@@ -123,7 +123,7 @@ final class HtmlPage extends ReportPage {
     }
 
     @Override
-    void visuals(Content content) {
+    void visuals(ReportContent content) {
         pictures(content.pictures());
         map(content.map());
         settled(content.settled());
@@ -133,8 +133,8 @@ final class HtmlPage extends ReportPage {
         if (parts.isEmpty()) {
             return;
         }
-        section(words.of("pictures"));
-        paragraph(words.of("pictures.note"));
+        section(messages.of("pictures"));
+        paragraph(messages.of("pictures.note"));
         for (Pictures.OfPart part : parts) {
             part(part.part());
             line("<div class=\"pictures\">");
@@ -154,17 +154,17 @@ final class HtmlPage extends ReportPage {
             line(SvgDrawing.row(
                     row,
                     row.points().stream()
-                            .map(point -> words.of("fact", point.label(), point.shown()))
-                            .collect(Collectors.joining(words.of("semicolon")))));
+                            .map(point -> messages.of("labelled", point.label(), point.shown()))
+                            .collect(Collectors.joining(messages.of("semicolon")))));
         }
         line("</figure>");
     }
 
     private void map(List<MapPart> parts) {
-        section(words.of("map"));
+        section(messages.of("map"));
         line("<p class=\"legend\">"
                 + Stream.of(CellTone.values())
-                        .map(tone -> square(tone, "aria-hidden=\"true\"") + escape(words.of(FormMap.key(tone))))
+                        .map(tone -> square(tone, "aria-hidden=\"true\"") + escape(messages.of(FormMap.key(tone))))
                         .collect(Collectors.joining("<wbr>"))
                 + "</p>");
         for (MapPart part : parts) {
@@ -198,7 +198,7 @@ final class HtmlPage extends ReportPage {
         if (entries.isEmpty()) {
             return;
         }
-        line("<details>\n<summary>" + escape(words.of("settled", entries.size())) + "</summary>\n<ul>");
+        line("<details>\n<summary>" + escape(messages.of("settled", entries.size())) + "</summary>\n<ul>");
         entries.forEach(entry -> line("<li class=\"" + Html.id(entry.outcome()) + "\">" + tags(entry) + " "
                 + escape(entry.title()) + "<br>" + escape(entry.message()) + "</li>"));
         line("</ul>\n</details>");
@@ -206,7 +206,7 @@ final class HtmlPage extends ReportPage {
 
     private static String tags(Entry entry) {
         String edge = entry.knifeEdge()
-                .map(words -> " <span class=\"edge\">" + escape(words) + "</span>")
+                .map(messages -> " <span class=\"edge\">" + escape(messages) + "</span>")
                 .orElse("");
         return tag(entry.outcome(), entry.outcomeLabel()) + edge;
     }
@@ -222,14 +222,14 @@ final class HtmlPage extends ReportPage {
         paragraph(entry.message());
         line("<dl>");
         String cells = Stream.concat(
-                        entry.cells().stream().map(cell -> words.of("fact", cell.label(), cell.value())),
+                        entry.cells().stream().map(cell -> messages.of("labelled", cell.label(), cell.value())),
                         entry.more().stream())
                 .map(Html::escape)
                 .collect(Collectors.joining("<br>"));
         if (!cells.isEmpty()) {
-            fact(words.of("cells"), cells);
+            description(messages.of("cells"), cells);
         }
-        fact(words.of("basis"), escape(entry.basis()));
+        description(messages.of("basis"), escape(entry.basis()));
         line("</dl>\n</div>");
     }
 
@@ -237,12 +237,12 @@ final class HtmlPage extends ReportPage {
     void scores(List<ScoreRow> scores) {
         line("<table class=\"score\">");
         line("<thead><tr>" + column("score.area") + "<th scope=\"col\" colspan=\"2\">"
-                + escape(words.of("score.number")) + "</th></tr></thead>");
+                + escape(messages.of("score.number")) + "</th></tr></thead>");
         line("<tbody>");
         for (ScoreRow row : scores) {
             line("<tr" + (row.total() ? " class=\"total\"" : "") + ">" + rowHeader(row.label())
                     + "<td class=\"number\">"
-                    + escape(row.score().map(BigDecimal::toPlainString).orElse(words.of("score.none")))
+                    + escape(row.score().map(BigDecimal::toPlainString).orElse(messages.of("score.none")))
                     + "</td><td class=\"bar\">" + bar(row.score()) + "</td></tr>");
         }
         line("</tbody>\n</table>");

@@ -15,25 +15,25 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.report.Applicant.Mark;
 import org.clusterrules.report.PortfolioContent.Failures;
 import org.clusterrules.report.internal.Html;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 
 /** Draws an application as a row of marks, one for each criterion that some application fails. A criterion that passes is only a dot. */
 final class MarkDrawing {
     private static final int PITCH = 12;
     private static final int LEAST_COLUMNS = 40; // with fewer, marks would be too large
 
-    private final PageWords words;
+    private final PageMessages messages;
     private final Map<String, Integer> columns = new HashMap<>();
     private final int width;
 
-    MarkDrawing(List<Failures> criteria, PageWords words) {
-        this.words = words;
+    MarkDrawing(List<Failures> criteria, PageMessages messages) {
+        this.messages = messages;
         criteria.forEach(failures -> columns.put(failures.criterion().id(), columns.size() + 1));
         this.width = PITCH * Math.max(LEAST_COLUMNS, criteria.size());
     }
 
     String numbers() {
-        StringBuilder svg = new StringBuilder(begin(words.of("portfolio.matrix.columns", columns.size())));
+        StringBuilder svg = new StringBuilder(begin(messages.of("portfolio.matrix.columns", columns.size())));
         for (int column = 1; column <= columns.size(); column++) {
             svg.append("<text x=\"%d\" y=\"10\">%d</text>".formatted(middle(column), column));
         }
@@ -55,16 +55,17 @@ final class MarkDrawing {
         for (Outcome outcome : PortfolioContent.OPEN) {
             Set<Integer> numbers = marked.get(outcome);
             if (!numbers.isEmpty()) {
-                String list = words.join(numbers.stream().map(String::valueOf).toList());
-                descriptions.add(words.of("fact", words.of(outcome.label()), list));
+                String list =
+                        messages.join(numbers.stream().map(String::valueOf).toList());
+                descriptions.add(messages.of("labelled", messages.of(outcome.label()), list));
                 shapes.append("<path class=\"").append(Html.id(outcome)).append("\" d=\"");
                 numbers.forEach(column -> shapes.append(shape(outcome, middle(column))));
                 shapes.append("\"/>");
             }
         }
         String description = descriptions.isEmpty()
-                ? words.of(Outcome.MET.label())
-                : String.join(words.of("semicolon"), descriptions);
+                ? messages.of(Outcome.MET.label())
+                : String.join(messages.of("semicolon"), descriptions);
         return begin(description) + shapes + "</svg>";
     }
 
@@ -72,15 +73,15 @@ final class MarkDrawing {
         String dot = "<line class=\"met\" x1=\"6\" y1=\"6\" x2=\"7\" y2=\"6\"/>";
         Stream<String> open = PortfolioContent.OPEN.stream().map(outcome -> {
             String path = "<path class=\"%s\" d=\"%s\"/>".formatted(Html.id(outcome), shape(outcome, 6));
-            return sign(outcome, path, words.of(outcome.label()));
+            return sign(outcome, path, messages.of(outcome.label()));
         });
-        return Stream.concat(open, Stream.of(sign(Outcome.MET, dot, words.of("portfolio.matrix.passes"))))
+        return Stream.concat(open, Stream.of(sign(Outcome.MET, dot, messages.of("portfolio.matrix.passes"))))
                 .collect(Collectors.joining(" "));
     }
 
     private String sign(Outcome outcome, String shape, String meaning) {
         return """
-                <span class="sign"><svg class="sign" viewBox="0 0 12 12" role="img" aria-label="%s">%s</svg> %s</span>""".formatted(escape(words.of(outcome.label())), shape, escape(meaning));
+                <span class="sign"><svg class="sign" viewBox="0 0 12 12" role="img" aria-label="%s">%s</svg> %s</span>""".formatted(escape(messages.of(outcome.label())), shape, escape(meaning));
     }
 
     private static int middle(int column) {

@@ -6,30 +6,30 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clusterrules.report.Content.Entry;
-import org.clusterrules.report.Content.PartRow;
-import org.clusterrules.report.Content.ScoreRow;
+import org.clusterrules.report.ReportContent.Entry;
+import org.clusterrules.report.ReportContent.PartRow;
+import org.clusterrules.report.ReportContent.ScoreRow;
 import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.MarkdownText;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 
 /** GitHub-flavored Markdown. */
 final class MarkdownPage extends ReportPage {
     private static final String BREAK = "<br>";
 
-    MarkdownPage(PageWords words) {
-        super(words);
+    MarkdownPage(PageMessages messages) {
+        super(messages);
     }
 
     @Override
     void begin(String kind, String name, List<LabelledValue> about) {
         line("# " + kind);
         heading("## ", name);
-        about.forEach(fact -> line("- " + words.of("fact", fact.label(), escape(fact.value()))));
+        about.forEach(line -> line("- " + messages.of("labelled", line.label(), escape(line.value()))));
     }
 
     @Override
-    void beginVerdict(Content content) {
+    void beginVerdict(ReportContent content) {
         section(content.verdict());
     }
 
@@ -66,7 +66,7 @@ final class MarkdownPage extends ReportPage {
     void parts(List<PartRow> parts) {
         tableHead(labels("part", "outcome", "required"));
         parts.forEach(part -> row(List.of(part.part(), strong(part.outcomeLabel()), part.counts())));
-        paragraph(words.of("verdict.basis"));
+        paragraph(messages.of("verdict.basis"));
     }
 
     @Override
@@ -96,7 +96,7 @@ final class MarkdownPage extends ReportPage {
     private String cells(Entry entry) {
         return Stream.concat(
                         entry.cells().stream()
-                                .map(cell -> words.of("fact", escape(cell.label()), escape(cell.value()))),
+                                .map(cell -> messages.of("labelled", escape(cell.label()), escape(cell.value()))),
                         entry.more().stream())
                 .collect(Collectors.joining(BREAK));
     }
@@ -105,7 +105,7 @@ final class MarkdownPage extends ReportPage {
     void scores(List<ScoreRow> scores) {
         tableHead(labels("score.area", "score.number"));
         for (ScoreRow row : scores) {
-            String number = row.score().map(BigDecimal::toPlainString).orElse(words.of("score.none"));
+            String number = row.score().map(BigDecimal::toPlainString).orElse(messages.of("score.none"));
             row(row.total() ? List.of(strong(row.label()), strong(number)) : List.of(row.label(), number));
         }
     }
@@ -113,7 +113,7 @@ final class MarkdownPage extends ReportPage {
     @Override
     void fingerprint(LabelledValue fingerprint) {
         line("");
-        line(words.of("fact", fingerprint.label(), "`" + fingerprint.value() + "`"));
+        line(messages.of("labelled", fingerprint.label(), "`" + fingerprint.value() + "`"));
     }
 
     void tableHead(List<String> columns) {

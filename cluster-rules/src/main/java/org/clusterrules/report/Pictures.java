@@ -22,9 +22,9 @@ import org.clusterrules.model.FieldType;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Plan.Stage;
 import org.clusterrules.model.Series;
-import org.clusterrules.report.Content.Entry;
-import org.clusterrules.report.internal.CellWords;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.ReportContent.Entry;
+import org.clusterrules.report.internal.CellFormat;
+import org.clusterrules.report.internal.PageMessages;
 
 /** Prepares the numbers of criteria for drawing. */
 final class Pictures {
@@ -60,14 +60,14 @@ final class Pictures {
     private static final Set<FieldType> PLANNED = Set.of(FieldType.TARGET_FIGURE, FieldType.TARGET_COUNT);
 
     private final Application form;
-    private final PageWords words;
-    private final CellWords cellWords;
+    private final PageMessages messages;
+    private final CellFormat cellWords;
     private final Function<Finding, Entry> entries;
 
-    Pictures(Application form, PageWords words, Function<Finding, Entry> entries) {
+    Pictures(Application form, PageMessages messages, Function<Finding, Entry> entries) {
         this.form = form;
-        this.words = words;
-        this.cellWords = new CellWords(words);
+        this.messages = messages;
+        this.cellWords = new CellFormat(messages);
         this.entries = entries;
     }
 
@@ -76,7 +76,7 @@ final class Pictures {
         return Stream.concat(Stream.of(Part.STANDARD, Part.TARGETS), Stream.of(Part.values()))
                 .distinct()
                 .map(part -> new OfPart(
-                        words.of(part.label()),
+                        messages.of(part.label()),
                         assessment.findings().stream()
                                 .filter(finding -> finding.criterion().part() == part)
                                 .flatMap(finding -> picture(finding).stream())
@@ -102,7 +102,7 @@ final class Pictures {
                 actual,
                 cellWords.amount(actual, required, numbers.unit()),
                 required,
-                words.of("picture.required", operator.symbol(), cellWords.amount(required, numbers.unit())),
+                messages.of("picture.required", operator.symbol(), cellWords.amount(required, numbers.unit())),
                 finding.nearFrom(),
                 operator != Operator.AT_MOST && operator != Operator.LESS_THAN);
         return Optional.of(new Picture(entries.apply(finding), Optional.of(scale), rows(finding)));
@@ -128,9 +128,9 @@ final class Pictures {
     }
 
     private String label(Field field) {
-        String label = words.of(field.label());
-        String unit = words.of(field.unit().label());
-        return unit.isEmpty() ? label : words.of("picture.row", label, unit);
+        String label = messages.of(field.label());
+        String unit = messages.of(field.unit().label());
+        return unit.isEmpty() ? label : messages.of("picture.row", label, unit);
     }
 
     private List<Point> years(Field field) {
@@ -146,7 +146,7 @@ final class Pictures {
 
     private List<Point> plan(Field field) {
         List<Point> points = new ArrayList<>();
-        cell(field, "baseline").ifPresent(cell -> points.add(point(cell, words.of("picture.baseline"))));
+        cell(field, "baseline").ifPresent(cell -> points.add(point(cell, messages.of("picture.baseline"))));
         Series<Stage> stages = form.plan().stages();
         for (int i = 0; i < stages.years().size() - 1; i++) {
             String year = String.valueOf(stages.years().get(i));
@@ -154,7 +154,7 @@ final class Pictures {
                     .filter(number -> number.place().indicator().equals(field))
                     .forEach(number -> points.add(point(number, year)));
         }
-        cell(field, "target").ifPresent(cell -> points.add(point(cell, words.of("picture.target"))));
+        cell(field, "target").ifPresent(cell -> points.add(point(cell, messages.of("picture.target"))));
         return points;
     }
 
@@ -165,7 +165,7 @@ final class Pictures {
     /** Returns the turning point of a criterion about the target of an indicator. */
     private Optional<Point> required(Finding finding, Field field) {
         Optional<Cell> target = cell(field, "target");
-        String label = words.of("picture.path");
+        String label = messages.of("picture.path");
         return finding.turningPoint()
                 .filter(turn -> target.filter(turn.from()::equals).isPresent())
                 .map(Change::to)

@@ -19,7 +19,7 @@ import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.Applicant.Mark;
 import org.clusterrules.report.internal.Html;
 import org.clusterrules.report.internal.LabelledValue;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 
 /**
  * The content of the page of a portfolio: its applications, those first where a call helps most, and the criteria that some of them fail,
@@ -52,8 +52,8 @@ record PortfolioContent(
             return new Tally(all + other.all, slips + other.slips);
         }
 
-        String words(String counted, PageWords words) {
-            return slips == 0 ? counted : words.of("portfolio.slip-count", counted, slips);
+        String messages(String counted, PageMessages messages) {
+            return slips == 0 ? counted : messages.of("portfolio.slip-count", counted, slips);
         }
     }
 
@@ -71,12 +71,12 @@ record PortfolioContent(
             return counts.getOrDefault(outcome, 0);
         }
 
-        String title(PageWords words) {
-            return Content.title(criterion, words);
+        String title(PageMessages messages) {
+            return ReportContent.title(criterion, messages);
         }
 
-        String part(PageWords words) {
-            return words.of(criterion.part().label());
+        String part(PageMessages messages) {
+            return messages.of(criterion.part().label());
         }
     }
 
@@ -100,7 +100,7 @@ record PortfolioContent(
         return one.isPresent() && other.isPresent() ? Call.BY_PROMISE.compare(one.get(), other.get()) : 0;
     }
 
-    static PortfolioContent of(List<Applicant> applicants, PageWords words) {
+    static PortfolioContent of(List<Applicant> applicants, PageMessages messages) {
         List<Line> lines = new ArrayList<>();
         Map<Standing, Tally> standings = new EnumMap<>(Standing.class);
         for (Applicant applicant : applicants) {
@@ -116,35 +116,36 @@ record PortfolioContent(
                 .distinct()
                 .forEach(assessed -> {
                     RuleSetInfo rules = assessed.ruleSet();
-                    about.add(Content.ruleSet(rules, words));
+                    about.add(ReportContent.ruleSet(rules, messages));
                     TimeInForce inForce = rules.inForce();
                     if (inForce.isStated()) {
-                        about.add(words.fact("in-force", words.of(inForce.label())));
+                        about.add(messages.labelled("in-force", messages.of(inForce.label())));
                     }
-                    about.add(words.fact("form", words.of("form.value", assessed.edition())));
-                    fingerprints.add(words.fact("fingerprint", rules.sha256()));
+                    about.add(messages.labelled("form", messages.of("form.value", assessed.edition())));
+                    fingerprints.add(messages.labelled("fingerprint", rules.sha256()));
                 });
         return new PortfolioContent(
-                words.of("portfolio.count", applicants.size()),
+                messages.of("portfolio.count", applicants.size()),
                 List.copyOf(about),
                 standings,
-                summary(lines, standings, words),
+                summary(lines, standings, messages),
                 lines,
                 failures(lines, Kind.REQUIRED),
                 failures(lines, Kind.ADVISORY),
                 List.copyOf(fingerprints));
     }
 
-    private static List<String> summary(List<Line> lines, Map<Standing, Tally> standings, PageWords words) {
+    private static List<String> summary(List<Line> lines, Map<Standing, Tally> standings, PageMessages messages) {
         List<String> counts = new ArrayList<>();
-        standings.forEach((standing, tally) -> counts.add(tally.words(
-                words.of("portfolio.standing-count", words.of("portfolio." + Html.id(standing)), tally.all()), words)));
+        standings.forEach((standing, tally) -> counts.add(tally.messages(
+                messages.of("portfolio.standing-count", messages.of("portfolio." + Html.id(standing)), tally.all()),
+                messages)));
         long passing = lines.stream().filter(line -> line.applicant().passes()).count();
         long calls = lines.stream().filter(Line::hasCall).count();
         long slips = lines.stream().filter(Line::hasSlip).count();
         return List.of(
-                words.of("portfolio.summary", lines.size(), String.join(words.of("semicolon"), counts)),
-                words.of("portfolio.summary.more", passing, calls, slips));
+                messages.of("portfolio.summary", lines.size(), String.join(messages.of("semicolon"), counts)),
+                messages.of("portfolio.summary.more", passing, calls, slips));
     }
 
     private static List<Failures> failures(List<Line> lines, Kind kind) {
@@ -168,9 +169,9 @@ record PortfolioContent(
     }
 
     /** Returns a sentence with the number of calls without details, if there are any. */
-    Optional<String> moreCalls(PageWords words) {
+    Optional<String> moreCalls(PageMessages messages) {
         int more = calls().size() - MOST_CALLS;
-        return more > 0 ? Optional.of(words.of("portfolio.calls.more", more)) : Optional.empty();
+        return more > 0 ? Optional.of(messages.of("portfolio.calls.more", more)) : Optional.empty();
     }
 
     /** Returns the applications with a likely slip that are not among the calls with details. */

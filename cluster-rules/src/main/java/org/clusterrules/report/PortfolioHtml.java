@@ -29,7 +29,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
 
     PortfolioHtml(PortfolioContent content, HtmlPage page) {
         super(content, page);
-        this.drawing = new MarkDrawing(content.required(), words);
+        this.drawing = new MarkDrawing(content.required(), messages);
     }
 
     @Override
@@ -50,7 +50,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         line("<ul class=\"tally\">");
         content.standings()
                 .forEach((standing, tally) -> line("<li class=\"" + standing.tone() + "\"><b>" + tally.all() + "</b> "
-                        + escape(tally.words(words.of("portfolio." + Html.id(standing)), words)) + "</li>"));
+                        + escape(tally.messages(messages.of("portfolio." + Html.id(standing)), messages)) + "</li>"));
         line("</ul>");
     }
 
@@ -67,11 +67,11 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         line("<li class=\"entry " + applicant.standing().tone() + "\">");
         line("<h4>" + edge(call) + " " + link(line) + "</h4>");
         List<String> where = new ArrayList<>();
-        where.add(words.of("count", words.of("portfolio.number"), line.number()));
+        where.add(messages.of("count", messages.of("portfolio.number"), line.number()));
         place(line).ifPresent(where::add);
-        call.contact().ifPresent(contact -> where.add(words.of("fact", words.of("portfolio.call"), contact)));
-        line("<p class=\"place\">" + escape(String.join(words.of("semicolon"), where)) + "</p>");
-        page.paragraph(call.words());
+        call.contact().ifPresent(contact -> where.add(messages.of("labelled", messages.of("portfolio.call"), contact)));
+        line("<p class=\"place\">" + escape(String.join(messages.of("semicolon"), where)) + "</p>");
+        page.paragraph(call.explanation());
         messages(call.messages());
         line("</li>");
     }
@@ -108,15 +108,15 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
             return;
         }
         beginTable("failures", label);
-        line("<thead><tr>" + numberColumn(words.of("portfolio.number")) + page.column("title")
-                + columns(PortfolioContent.OPEN, outcome -> numberColumn(words.of(outcome.label())))
+        line("<thead><tr>" + numberColumn(messages.of("portfolio.number")) + page.column("title")
+                + columns(PortfolioContent.OPEN, outcome -> numberColumn(messages.of(outcome.label())))
                 + page.column("portfolio.share")
                 + "</tr></thead>\n<tbody>");
         int number = 0;
         for (Failures failures : all) {
             number++;
-            line("<tr>" + number(number) + "<th scope=\"row\">" + escape(failures.title(words)) + "<br>"
-                    + small(failures.part(words)) + "</th>"
+            line("<tr>" + number(number) + "<th scope=\"row\">" + escape(failures.title(messages)) + "<br>"
+                    + small(failures.part(messages)) + "</th>"
                     + columns(PortfolioContent.OPEN, outcome -> number(failures.count(outcome)))
                     + "<td class=\"bar\"><span style=\"width:" + share(failures.count(Outcome.UNMET))
                     + "%\"></span></td></tr>");
@@ -141,13 +141,13 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
                 .keySet()
                 .forEach(standing ->
                         filters.put(Html.id(standing), line -> line.applicant().standing() == standing));
-        page.heading(words.of("portfolio.rows"));
-        page.paragraph(words.of("portfolio.rows.note"));
+        page.heading(messages.of("portfolio.rows"));
+        page.paragraph(messages.of("portfolio.rows.note"));
         filters.forEach((id, wanted) -> {
-            String label = words.of("portfolio.show." + id);
+            String label = messages.of("portfolio.show." + id);
             long count = content.lines().stream().filter(wanted).count();
             line("<input type=\"radio\" name=\"show\" id=\"show-" + id + "\"" + (id.equals("all") ? " checked" : "")
-                    + "><label for=\"show-" + id + "\">" + escape(words.of("portfolio.show", label, count))
+                    + "><label for=\"show-" + id + "\">" + escape(messages.of("portfolio.show", label, count))
                     + "</label>");
         });
     }
@@ -158,7 +158,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         beginTable("rows", "portfolio.rows");
         List<String> labels = rowLabels();
         int parts = PortfolioContent.PARTS.size();
-        line("<thead><tr>" + numberColumn(words.of("portfolio.number")) + page.column("portfolio.verdict")
+        line("<thead><tr>" + numberColumn(messages.of("portfolio.number")) + page.column("portfolio.verdict")
                 + page.column("portfolio.cluster")
                 + columns(labels.subList(0, parts), label -> "<th scope=\"col\">" + escape(label) + "</th>")
                 + columns(labels.subList(parts, labels.size()), PortfolioHtml::numberColumn)
@@ -184,7 +184,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
     }
 
     private String outcome(@Nullable Outcome outcome) {
-        return outcome == null ? "" : tag(outcome, words.of(outcome.label()));
+        return outcome == null ? "" : tag(outcome, messages.of(outcome.label()));
     }
 
     private static <T> String columns(List<T> things, Function<T, String> cell) {
@@ -204,8 +204,8 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         if (content.required().isEmpty()) {
             return;
         }
-        page.section(words.of("portfolio.matrix"));
-        page.paragraph(words.of("portfolio.matrix.note"));
+        page.section(messages.of("portfolio.matrix"));
+        page.paragraph(messages.of("portfolio.matrix.note"));
         line("<p class=\"legend\">" + drawing.legend() + "</p>");
         beginTable("matrix", "portfolio.matrix");
         line("<thead><tr>" + page.column("portfolio.cluster") + "<th scope=\"col\">" + drawing.numbers()
@@ -228,9 +228,9 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
 
     private void beginToDo() {
         line("<section class=\"to-do\">");
-        page.heading(words.of("portfolio.to-do"));
-        page.paragraph(words.of("portfolio.to-do.note"));
-        page.paragraph(words.of("portfolio.whole"));
+        page.heading(messages.of("portfolio.to-do"));
+        page.paragraph(messages.of("portfolio.to-do.note"));
+        page.paragraph(messages.of("portfolio.whole"));
     }
 
     /** The target of a link is inside the details, so that a browser opens them. */
@@ -241,10 +241,10 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         line("<div id=\"" + id(line) + "\">");
         line("<p>" + verdict(applicant) + " " + escape(applicant.summary()) + "</p>");
         if (!applicant.source().isEmpty()) {
-            page.paragraph(words.of("fact", words.of("portfolio.source"), applicant.source()));
+            page.paragraph(messages.of("labelled", messages.of("portfolio.source"), applicant.source()));
         }
         if (!applicant.slips().isEmpty()) {
-            page.paragraph(words.of("slips"));
+            page.paragraph(messages.of("slips"));
             messages(applicant.slips());
         }
         applicant.toDo().stream().filter(task -> !task.remarks().isEmpty()).forEach(this::task);
@@ -252,8 +252,8 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
             String parts = applicant.toDo().stream()
                     .filter(Task::hasBlanks)
                     .map(Task::part)
-                    .collect(Collectors.joining(words.of("semicolon")));
-            page.paragraph(words.of("portfolio.blanks.in", applicant.blanks(), parts));
+                    .collect(Collectors.joining(messages.of("semicolon")));
+            page.paragraph(messages.of("portfolio.blanks.in", applicant.blanks(), parts));
         }
         line("</div>\n</details>");
     }
@@ -267,7 +267,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
 
     /** A wide table scrolls within its own region, also by keys. */
     private void beginTable(String kind, String label) {
-        line("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + escape(words.of(label)) + "\">");
+        line("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + escape(messages.of(label)) + "\">");
         line("<table class=\"" + kind + "\">");
     }
 

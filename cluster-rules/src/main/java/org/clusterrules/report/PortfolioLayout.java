@@ -10,17 +10,17 @@ import org.clusterrules.report.Applicant.Call;
 import org.clusterrules.report.PortfolioContent.Failures;
 import org.clusterrules.report.PortfolioContent.Line;
 import org.clusterrules.report.internal.Html;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 
 /** Lays out the page of a portfolio, in the same order in every format. */
 abstract class PortfolioLayout<P extends ReportPage> {
     final PortfolioContent content;
-    final PageWords words;
+    final PageMessages messages;
     final P page;
 
     PortfolioLayout(PortfolioContent content, P page) {
         this.content = content;
-        this.words = page.words;
+        this.messages = page.messages;
         this.page = page;
     }
 
@@ -32,23 +32,23 @@ abstract class PortfolioLayout<P extends ReportPage> {
     }
 
     final void head() {
-        page.begin(words.of("portfolio"), content.heading(), content.about());
+        page.begin(messages.of("portfolio"), content.heading(), content.about());
         standings();
         page.gap();
         content.summary().forEach(page::paragraph);
         if (content.standings().containsKey(Standing.NEAR_MISS)) {
-            page.paragraph(words.of("portfolio.near-miss.note"));
+            page.paragraph(messages.of("portfolio.near-miss.note"));
         }
     }
 
     final void calls() {
         List<Line> calls = content.calls();
-        page.section(words.of("portfolio.calls"));
-        page.paragraph(words.of("portfolio.calls.note", calls.size()));
+        page.section(messages.of("portfolio.calls"));
+        page.paragraph(messages.of("portfolio.calls.note", calls.size()));
         if (!calls.isEmpty()) {
             calls(calls.subList(0, Math.min(PortfolioContent.MOST_CALLS, calls.size())));
         }
-        content.moreCalls(words).ifPresent(more -> {
+        content.moreCalls(messages).ifPresent(more -> {
             page.gap();
             page.paragraph(more);
         });
@@ -58,32 +58,32 @@ abstract class PortfolioLayout<P extends ReportPage> {
     final void slips() {
         List<Line> slips = content.otherSlips();
         if (!slips.isEmpty()) {
-            page.section(words.of("portfolio.slips"));
-            page.paragraph(words.of("slips.note"));
+            page.section(messages.of("portfolio.slips"));
+            page.paragraph(messages.of("slips.note"));
             slips(slips);
             page.endSection();
         }
     }
 
     void beginRows() {
-        page.section(words.of("portfolio.rows"));
-        page.paragraph(words.of("portfolio.rows.note"));
-        page.paragraph(words.of("portfolio.whole"));
+        page.section(messages.of("portfolio.rows"));
+        page.paragraph(messages.of("portfolio.rows.note"));
+        page.paragraph(messages.of("portfolio.whole"));
     }
 
     final void failures() {
-        page.section(words.of("portfolio.failures"));
-        page.paragraph(words.of("portfolio.failures.note", content.required().size()));
+        page.section(messages.of("portfolio.failures"));
+        page.paragraph(messages.of("portfolio.failures.note", content.required().size()));
         failures(content.required());
         if (!content.advisory().isEmpty()) {
-            advisory(words.of("portfolio.advisory"), content.advisory());
+            advisory(messages.of("portfolio.advisory"), content.advisory());
         }
         page.endSection();
     }
 
     final void end() {
         page.gap();
-        page.paragraph(words.of("score.note"));
+        page.paragraph(messages.of("score.note"));
         content.fingerprints().forEach(page::fingerprint);
         page.end();
     }
@@ -92,8 +92,8 @@ abstract class PortfolioLayout<P extends ReportPage> {
 
     final List<String> rowLabels() {
         List<String> labels = new ArrayList<>();
-        PortfolioContent.PARTS.forEach(part -> labels.add(words.of(part.label())));
-        PortfolioContent.OPEN.forEach(outcome -> labels.add(words.of(outcome.label())));
+        PortfolioContent.PARTS.forEach(part -> labels.add(messages.of(part.label())));
+        PortfolioContent.OPEN.forEach(outcome -> labels.add(messages.of(outcome.label())));
         labels.addAll(page.labels("knife-edge", "portfolio.blanks", "score"));
         return labels;
     }
@@ -103,7 +103,7 @@ abstract class PortfolioLayout<P extends ReportPage> {
         List<String> values = new ArrayList<>();
         for (Part part : PortfolioContent.PARTS) {
             Outcome outcome = applicant.parts().get(part);
-            values.add(outcome == null ? "" : words.of(outcome.label()));
+            values.add(outcome == null ? "" : messages.of(outcome.label()));
         }
         boolean isForm = applicant.assessed().isPresent();
         PortfolioContent.OPEN.forEach(outcome -> values.add(isForm ? String.valueOf(applicant.count(outcome)) : ""));
@@ -124,6 +124,6 @@ abstract class PortfolioLayout<P extends ReportPage> {
     abstract void advisory(String heading, List<Failures> failures);
 
     final String reason(Call call) {
-        return words.of("portfolio.call." + Html.id(call.reason()));
+        return messages.of("portfolio.call." + Html.id(call.reason()));
     }
 }

@@ -27,7 +27,7 @@ final class PortfolioMarkdown extends PortfolioLayout<MarkdownPage> {
                     String.valueOf(line.number()),
                     name(line),
                     strong(reason(call)),
-                    lines(Stream.concat(Stream.of(call.words()), call.messages().stream())),
+                    lines(Stream.concat(Stream.of(call.explanation()), call.messages().stream())),
                     escape(call.contact().orElse(""))));
         }
     }
@@ -80,13 +80,13 @@ final class PortfolioMarkdown extends PortfolioLayout<MarkdownPage> {
             return;
         }
         List<String> columns = new ArrayList<>(page.labels("portfolio.number", "title", "part"));
-        PortfolioContent.OPEN.forEach(outcome -> columns.add(words.of(outcome.label())));
+        PortfolioContent.OPEN.forEach(outcome -> columns.add(messages.of(outcome.label())));
         page.tableHead(columns);
         int number = 0;
         for (Failures failures : all) {
             number++;
             List<String> cells = new ArrayList<>(
-                    List.of(String.valueOf(number), escape(failures.title(words)), failures.part(words)));
+                    List.of(String.valueOf(number), escape(failures.title(messages)), failures.part(messages)));
             PortfolioContent.OPEN.forEach(outcome -> cells.add(String.valueOf(failures.count(outcome))));
             page.row(cells);
         }

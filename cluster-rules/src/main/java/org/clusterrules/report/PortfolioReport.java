@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.report.Applicant.Person;
 import org.clusterrules.report.internal.Html;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 
 /**
  * Writes an overview of many applications on one page: how many are eligible, whom to call first, likely slips, a row for each
@@ -26,16 +26,16 @@ import org.clusterrules.report.internal.PageWords;
  */
 public final class PortfolioReport {
     private final ReportFormat format;
-    private final PageWords words;
+    private final PageMessages messages;
 
     /** One application, in the language of its report. Its texts are safe to show, and not escaped for any markup. Immutable. */
     public static final class Entry {
         private final Applicant applicant;
-        private final PageWords words;
+        private final PageMessages messages;
 
-        private Entry(Applicant applicant, PageWords words) {
+        private Entry(Applicant applicant, PageMessages messages) {
             this.applicant = applicant;
-            this.words = words;
+            this.messages = messages;
         }
 
         /** Returns the province, city and county of the cluster; empty if the cover is blank or there is no form. */
@@ -45,12 +45,12 @@ public final class PortfolioReport {
 
         /** Returns its group on the page: the verdict, nearly eligible, or unreadable. */
         public String standing() {
-            return words.of("portfolio." + Html.id(applicant.standing()));
+            return messages.of("portfolio." + Html.id(applicant.standing()));
         }
 
         /** Returns the reason to call the applicant, in a word or two; empty if a call would not help. */
         public Optional<String> reason() {
-            return applicant.call().map(call -> words.of("portfolio.call." + Html.id(call.reason())));
+            return applicant.call().map(call -> messages.of("portfolio.call." + Html.id(call.reason())));
         }
 
         /** Returns the likely slips, a sentence each. */
@@ -77,27 +77,28 @@ public final class PortfolioReport {
     /** Makes a report in that format: in Chinese for any Chinese locale, in English for every other. */
     public PortfolioReport(ReportFormat format, Locale language) {
         this.format = format;
-        this.words = ReportFormat.words(language);
+        this.messages = ReportFormat.messages(language);
     }
 
     /** Makes the entry of an assessment; {@code source} is the origin of the form, such as the name of its file, and may be empty. */
     public Entry entry(String source, Assessment assessment) {
-        return new Entry(new ApplicantBuilder(assessment, words).build(source), words);
+        return new Entry(new ApplicantBuilder(assessment, messages).build(source), messages);
     }
 
     /** Makes the entry of a form that could not be read, with the reason in the language of the report. */
     public Entry unreadable(String source, String problem) {
-        return new Entry(ApplicantBuilder.unreadable(source, problem, words), words);
+        return new Entry(ApplicantBuilder.unreadable(source, problem, messages), messages);
     }
 
     /** Returns the page in pieces, in order. */
     public Stream<String> write(List<Entry> entries) {
         PortfolioContent content = PortfolioContent.of(
-                entries.stream().map(entry -> entry.applicant).toList(), words);
+                entries.stream().map(entry -> entry.applicant).toList(), messages);
         return switch (format) {
-            case TEXT -> new PortfolioText(content, new TextPage(words)).write();
-            case MARKDOWN -> new PortfolioMarkdown(content, new MarkdownPage(words)).write();
-            case HTML -> new PortfolioHtml(content, new HtmlPage(words, words.of("portfolio"), "portfolio")).write();
+            case TEXT -> new PortfolioText(content, new TextPage(messages)).write();
+            case MARKDOWN -> new PortfolioMarkdown(content, new MarkdownPage(messages)).write();
+            case HTML ->
+                new PortfolioHtml(content, new HtmlPage(messages, messages.of("portfolio"), "portfolio")).write();
         };
     }
 }

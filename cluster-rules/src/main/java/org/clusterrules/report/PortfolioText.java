@@ -23,9 +23,10 @@ final class PortfolioText extends PortfolioLayout<TextPage> {
         for (Line line : calls) {
             Call call = line.applicant().call().orElseThrow();
             name(line);
-            page.lines(INDENT, words.of("tag", reason(call)) + words.of("tag.space") + call.words());
+            page.lines(INDENT, messages.of("tag", reason(call)) + messages.of("tag.space") + call.explanation());
             call.contact()
-                    .ifPresent(contact -> page.lines(INDENT, words.of("fact", words.of("portfolio.call"), contact)));
+                    .ifPresent(contact ->
+                            page.lines(INDENT, messages.of("labelled", messages.of("portfolio.call"), contact)));
             call.messages().forEach(message -> page.lines(ITEM, message));
         }
     }
@@ -51,9 +52,9 @@ final class PortfolioText extends PortfolioLayout<TextPage> {
         Applicant applicant = line.applicant();
         name(line);
         Optional<Call> call = applicant.call();
-        String tags = call.map(it -> words.of("tag.space") + words.of("tag", reason(it)))
+        String tags = call.map(it -> messages.of("tag.space") + messages.of("tag", reason(it)))
                 .orElse("");
-        page.lines(INDENT, words.of("verdict", applicant.verdict()) + tags);
+        page.lines(INDENT, messages.of("verdict", applicant.verdict()) + tags);
         if (applicant.assessed().isEmpty()) {
             page.lines(INDENT, applicant.summary());
             return;
@@ -61,9 +62,10 @@ final class PortfolioText extends PortfolioLayout<TextPage> {
         List<String> labels = rowLabels();
         List<String> facts = new ArrayList<>();
         for (String value : rowValues(applicant)) {
-            facts.add(words.of("count", labels.get(facts.size()), value.isEmpty() ? words.of("score.none") : value));
+            facts.add(messages.of(
+                    "count", labels.get(facts.size()), value.isEmpty() ? messages.of("score.none") : value));
         }
-        page.lines(INDENT, String.join(words.of("semicolon"), facts));
+        page.lines(INDENT, String.join(messages.of("semicolon"), facts));
     }
 
     @Override
@@ -79,10 +81,10 @@ final class PortfolioText extends PortfolioLayout<TextPage> {
         for (Failures failures : all) {
             String counts = PortfolioContent.OPEN.stream()
                     .filter(outcome -> failures.count(outcome) > 0)
-                    .map(outcome -> words.of("count", words.of(outcome.label()), failures.count(outcome)))
-                    .collect(Collectors.joining(words.of("semicolon")));
-            String title = words.of("portfolio.failures.title", failures.title(words), failures.part(words));
-            page.lines(ITEM, words.of("fact", title, counts));
+                    .map(outcome -> messages.of("count", messages.of(outcome.label()), failures.count(outcome)))
+                    .collect(Collectors.joining(messages.of("semicolon")));
+            String title = messages.of("portfolio.failures.title", failures.title(messages), failures.part(messages));
+            page.lines(ITEM, messages.of("labelled", title, counts));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.internal.Catalogue;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 
 /**
  * Writes assessments for people. All formats have the same content in the same order: the verdict, what to correct by part, advice, and
@@ -25,12 +25,12 @@ public enum ReportFormat {
 
     /** Writes the report of one assessment, with a line break at its end. */
     public String write(Assessment assessment, Locale language) {
-        PageWords words = words(language);
-        Content content = new Content(assessment, words);
+        PageMessages messages = messages(language);
+        ReportContent content = new ReportContent(assessment, messages);
         ReportPage page = switch (this) {
-            case TEXT -> new TextPage(words);
-            case MARKDOWN -> new MarkdownPage(words);
-            case HTML -> new HtmlPage(words, content.name() + " – " + words.of("report"), "");
+            case TEXT -> new TextPage(messages);
+            case MARKDOWN -> new MarkdownPage(messages);
+            case HTML -> new HtmlPage(messages, content.name() + " – " + messages.of("report"), "");
         };
         return page.report(content);
     }
@@ -45,7 +45,7 @@ public enum ReportFormat {
         return report.write(entries.toList()).collect(Collectors.joining());
     }
 
-    static PageWords words(Locale language) {
-        return new PageWords(language, MESSAGES);
+    static PageMessages messages(Locale language) {
+        return new PageMessages(language, MESSAGES);
     }
 }

@@ -2,25 +2,25 @@ package org.clusterrules.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.clusterrules.report.Content.Chapter;
-import org.clusterrules.report.Content.Entry;
-import org.clusterrules.report.Content.FormPart;
-import org.clusterrules.report.Content.PartRow;
-import org.clusterrules.report.Content.ScoreRow;
+import org.clusterrules.report.ReportContent.Chapter;
+import org.clusterrules.report.ReportContent.Entry;
+import org.clusterrules.report.ReportContent.FormPart;
+import org.clusterrules.report.ReportContent.PartRow;
+import org.clusterrules.report.ReportContent.ScoreRow;
 import org.clusterrules.report.internal.LabelledValue;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 
 /** Writes a page in one format. A report has the same blocks in the same order in every format. */
 abstract class ReportPage {
-    final PageWords words;
+    final PageMessages messages;
     final StringBuilder page = new StringBuilder();
 
-    ReportPage(PageWords words) {
-        this.words = words;
+    ReportPage(PageMessages messages) {
+        this.messages = messages;
     }
 
-    final String report(Content content) {
-        begin(words.of("report"), content.name(), content.about());
+    final String report(ReportContent content) {
+        begin(messages.of("report"), content.name(), content.about());
         beginVerdict(content);
         paragraph(content.summary());
         content.notChecked().ifPresent(this::paragraph);
@@ -28,8 +28,8 @@ abstract class ReportPage {
         content.slips().ifPresent(this::chapter);
         parts(content.parts());
         if (!content.toDo().isEmpty()) {
-            section(words.of("to-do"));
-            paragraph(words.of("to-do.note", content.toFillIn()));
+            section(messages.of("to-do"));
+            paragraph(messages.of("to-do.note", content.toFillIn()));
             content.toDo().forEach(this::toDo);
             endSection();
         }
@@ -37,8 +37,8 @@ abstract class ReportPage {
         visuals(content);
         gap();
         content.notes().forEach(this::paragraph);
-        section(words.of("score"));
-        paragraph(words.of("score.note"));
+        section(messages.of("score"));
+        paragraph(messages.of("score.note"));
         scores(content.score());
         endSection();
         fingerprint(content.fingerprint());
@@ -57,19 +57,19 @@ abstract class ReportPage {
         part(part.part());
         entries(part.entries(), 5);
         if (!part.blanks().isEmpty()) {
-            list(words.of("to-do.blanks"), true, part.blanks());
+            list(messages.of("to-do.blanks"), true, part.blanks());
         }
         List<String> waiting = part.waiting().stream() // a message alone may not identify the criterion
-                .map(entry -> words.of("fact", entry.title(), entry.message()))
+                .map(entry -> messages.of("labelled", entry.title(), entry.message()))
                 .toList();
         if (!waiting.isEmpty()) {
-            list(words.of("to-do.waiting"), false, waiting);
+            list(messages.of("to-do.waiting"), false, waiting);
         }
     }
 
     abstract void begin(String kind, String name, List<LabelledValue> about);
 
-    abstract void beginVerdict(Content content);
+    abstract void beginVerdict(ReportContent content);
 
     abstract void section(String heading);
 
@@ -92,14 +92,14 @@ abstract class ReportPage {
     void gap() {}
 
     /** Shows pictures and the map of the form in a format that can. */
-    void visuals(Content content) {}
+    void visuals(ReportContent content) {}
 
     void endSection() {}
 
     void end() {}
 
     final List<String> labels(String... keys) {
-        return Stream.of(keys).map(words::of).toList();
+        return Stream.of(keys).map(messages::of).toList();
     }
 
     final void line(String line) {

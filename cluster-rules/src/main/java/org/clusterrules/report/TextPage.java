@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.clusterrules.report.Content.Entry;
-import org.clusterrules.report.Content.PartRow;
-import org.clusterrules.report.Content.ScoreRow;
+import org.clusterrules.report.ReportContent.Entry;
+import org.clusterrules.report.ReportContent.PartRow;
+import org.clusterrules.report.ReportContent.ScoreRow;
 import org.clusterrules.report.internal.Columns;
 import org.clusterrules.report.internal.LabelledValue;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 
 /** Plain text for a terminal, a mail or a printer, in lines that fit a terminal. */
 final class TextPage extends ReportPage {
@@ -19,8 +19,8 @@ final class TextPage extends ReportPage {
     private static final int COLUMNS = 80;
     private static final int BAR = 25;
 
-    TextPage(PageWords words) {
-        super(words);
+    TextPage(PageMessages messages) {
+        super(messages);
     }
 
     @Override
@@ -32,7 +32,7 @@ final class TextPage extends ReportPage {
     }
 
     @Override
-    void beginVerdict(Content content) {
+    void beginVerdict(ReportContent content) {
         gap();
         paragraph(content.verdict());
     }
@@ -87,7 +87,7 @@ final class TextPage extends ReportPage {
             lines(start, part.counts());
         }
         gap();
-        paragraph(words.of("verdict.basis"));
+        paragraph(messages.of("verdict.basis"));
     }
 
     @Override
@@ -104,13 +104,13 @@ final class TextPage extends ReportPage {
 
     private void entry(Entry entry) {
         gap();
-        String tags = words.of("tag", entry.outcomeLabel())
-                + entry.knifeEdge().map(edge -> words.of("tag", edge)).orElse("");
-        lines("", INDENT, tags + words.of("tag.space") + entry.title());
+        String tags = messages.of("tag", entry.outcomeLabel())
+                + entry.knifeEdge().map(edge -> messages.of("tag", edge)).orElse("");
+        lines("", INDENT, tags + messages.of("tag.space") + entry.title());
         lines(INDENT, entry.message());
         String start = labelled("cells");
         for (LabelledValue cell : entry.cells()) {
-            lines(start, words.of("fact", cell.label(), cell.value()));
+            lines(start, messages.of("labelled", cell.label(), cell.value()));
             start = " ".repeat(Columns.width(start));
         }
         if (entry.more().isPresent()) {
@@ -120,7 +120,7 @@ final class TextPage extends ReportPage {
     }
 
     private String labelled(String key) {
-        return INDENT + words.of("fact", words.of(key), "");
+        return INDENT + messages.of("labelled", messages.of(key), "");
     }
 
     @Override
@@ -128,7 +128,7 @@ final class TextPage extends ReportPage {
         gap();
         int labels = Columns.widest(scores, ScoreRow::label);
         for (ScoreRow row : scores) {
-            String number = row.score().map(BigDecimal::toPlainString).orElse(words.of("score.none"));
+            String number = row.score().map(BigDecimal::toPlainString).orElse(messages.of("score.none"));
             line(INDENT + Columns.pad(row.label(), labels) + "  " + bar(row.score()) + "  "
                     + Strings.padStart(number, 6, ' '));
         }
@@ -146,7 +146,7 @@ final class TextPage extends ReportPage {
     @Override
     void fingerprint(LabelledValue fingerprint) {
         gap();
-        paragraph(words.of("fact", fingerprint.label(), ""));
+        paragraph(messages.of("labelled", fingerprint.label(), ""));
         lines(INDENT, fingerprint.value());
     }
 }

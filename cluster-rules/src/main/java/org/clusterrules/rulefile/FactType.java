@@ -77,7 +77,7 @@ public final class FactType {
 
     /** Returns this fact of an application; not for a conclusion. */
     public Object of(Application application) {
-        return section == null ? application : application.part(section);
+        return section == null ? application : application.section(section);
     }
 
     /** Returns the fact itself, seen as a field. */

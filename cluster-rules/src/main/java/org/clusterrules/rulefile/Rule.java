@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.language.Word.Role;
+import org.clusterrules.language.Meaning.Role;
 
 /**
  * A rule as a value: rules are applied, mutated, compared and documented in this form. Immutable.

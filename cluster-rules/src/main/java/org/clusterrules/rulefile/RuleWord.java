@@ -21,16 +21,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.clusterrules.assessment.Operator;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.Word;
-import org.clusterrules.language.Word.Argument;
-import org.clusterrules.language.Word.Role;
-import org.clusterrules.language.Word.Units;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.language.Meaning;
+import org.clusterrules.language.Meaning.Argument;
+import org.clusterrules.language.Meaning.Role;
+import org.clusterrules.language.Meaning.Units;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /**
- * A word of the rule language: a public method of {@link Statement}, or of the type that another word returns. There is
+ * A word of the rule language: a public method of {@link CriterionWords}, or of the type that another word returns. There is
  * one object for each method, so words can be compared by identity.
  */
 public final class RuleWord {
@@ -65,7 +65,7 @@ public final class RuleWord {
 
     private static List<RuleWord> findAll() {
         Set<Class<?>> subjects = new LinkedHashSet<>();
-        Deque<Class<?>> open = new ArrayDeque<>(List.of(Statement.class));
+        Deque<Class<?>> open = new ArrayDeque<>(List.of(CriterionWords.class));
         while (!open.isEmpty()) {
             Class<?> subject = open.pop();
             if (subjects.add(subject)) {
@@ -113,8 +113,8 @@ public final class RuleWord {
     }
 
     /** Returns the annotation of the word. */
-    public Word meaning() {
-        return requireNonNull(method.getAnnotation(Word.class), this::toString);
+    public Meaning meaning() {
+        return requireNonNull(method.getAnnotation(Meaning.class), this::toString);
     }
 
     /** Returns the word as a part of a sentence. */
@@ -144,7 +144,7 @@ public final class RuleWord {
 
     /** Whether the word begins something else: an alternative, a further requirement, a condition. */
     public boolean beginsAlternative() {
-        return result() == Statement.class;
+        return result() == CriterionWords.class;
     }
 
     /** Whether the word begins the condition of everything before it. */

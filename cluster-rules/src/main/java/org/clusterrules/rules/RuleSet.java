@@ -27,11 +27,11 @@ import org.clusterrules.model.Edition;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.internal.RuleApplier;
 import org.clusterrules.rulefile.reader.BuiltIn;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.RuleSetDefinition;
 import org.clusterrules.rulefile.reader.RuleSetReader;
-import org.clusterrules.rulefile.reader.StatedRules;
 
 /**
  * A set of rules, ready to assess applications. Immutable and safe to share between threads: make one and keep it.
@@ -48,18 +48,18 @@ public final class RuleSet {
     private static final int HASH_SHOWN = 12;
 
     private final RuleSetDefinition definition;
-    private final StatedRules rules;
+    private final RuleApplier rules;
     private final Supplier<Function<Application, Assessment>> engine;
 
     private RuleSet(
-            RuleSetDefinition definition, StatedRules rules, Supplier<Function<Application, Assessment>> engine) {
+            RuleSetDefinition definition, RuleApplier rules, Supplier<Function<Application, Assessment>> engine) {
         this.definition = definition;
         this.rules = rules;
         this.engine = engine;
     }
 
     static RuleSet of(RuleSetDefinition definition) {
-        StatedRules rules = new StatedRules(definition.rules());
+        RuleApplier rules = new RuleApplier(definition.rules());
         return new RuleSet(definition, rules, Suppliers.memoize(() -> drools(definition)));
     }
 

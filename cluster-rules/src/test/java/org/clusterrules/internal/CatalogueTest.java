@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import org.clusterrules.model.Label;
 import org.clusterrules.report.ReportFormat;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -28,8 +28,8 @@ class CatalogueTest {
 
     @Test
     void aLabelIsFilledInByItsWordsInEachLanguage() {
-        Label filled =
-                new Catalogue(name -> PageWords.class.getResourceAsStream(name)).of("quoted", new Label("面积", "area"));
+        Label filled = new Catalogue(name -> PageMessages.class.getResourceAsStream(name))
+                .of("quoted", new Label("面积", "area"));
 
         assertTrue(filled.zh().contains("面积"), filled.zh());
         assertTrue(filled.en().contains("area"), filled.en());

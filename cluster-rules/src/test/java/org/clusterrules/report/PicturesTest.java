@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the HTML page shows to those who would rather look than read. */
 class PicturesTest {
-    private static Content content(Assessment assessment) {
-        return new Content(assessment, ReportFormat.words(Locale.ENGLISH));
+    private static ReportContent content(Assessment assessment) {
+        return new ReportContent(assessment, ReportFormat.messages(Locale.ENGLISH));
     }
 
     private static Picture picture(Assessment assessment, String criterion) {

@@ -19,14 +19,14 @@ import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.report.Applicant.Call.Reason;
 import org.clusterrules.report.PortfolioContent.Failures;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PortfolioReportTest {
-    private static final PageWords ENGLISH = ReportFormat.words(Locale.ENGLISH);
+    private static final PageMessages ENGLISH = ReportFormat.messages(Locale.ENGLISH);
 
     private static Applicant applicant(Assessment assessment) {
         return new ApplicantBuilder(assessment, ENGLISH).build("");
@@ -105,13 +105,13 @@ class PortfolioReportTest {
         String one = applicant(Samples.changed("/industry/leadingOutputShare/2021", "69.00"))
                 .call()
                 .orElseThrow()
-                .words();
+                .explanation();
         assertTrue(
                 one.endsWith(
                         " One required criterion in other parts also needs work: \"The baselines meet the standard\"."),
                 one);
         String many =
-                applicant(Samples.assess("near-miss")).call().orElseThrow().words();
+                applicant(Samples.assess("near-miss")).call().orElseThrow().explanation();
         assertTrue(many.contains(" 4 required criteria in other parts also need work, among them: \""), many);
         assertEquals(6, many.chars().filter(c -> c == '"').count(), many);
     }

@@ -7,7 +7,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.language.judgement.Statements;
+import org.clusterrules.language.judgement.FindingRecorder;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Section;
 import org.clusterrules.rules.RuleSet;
@@ -61,20 +61,20 @@ final class DroolsRules {
     }
 
     private List<Outcome> assess(Application form, Supplier<KieSession> sessions) {
-        Statements statements = new Statements(criteria, form);
+        FindingRecorder recorder = new FindingRecorder(criteria, form);
         KieSession session = sessions.get();
         try {
-            session.setGlobal("criteria", statements);
+            session.setGlobal("criteria", recorder);
             for (Section section : Section.values()) {
-                session.insert(form.part(section));
+                session.insert(form.section(section));
             }
             session.insert(form);
             session.fireAllRules();
-            session.insert(statements.conclusion(Part.STANDARD));
+            session.insert(recorder.conclusion(Part.STANDARD));
             session.fireAllRules();
         } finally {
             session.dispose();
         }
-        return statements.findings().stream().map(Finding::outcome).toList();
+        return recorder.findings().stream().map(Finding::outcome).toList();
     }
 }

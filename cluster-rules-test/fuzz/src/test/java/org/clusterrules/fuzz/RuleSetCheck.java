@@ -14,9 +14,9 @@ import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rulefile.internal.RuleApplier;
 import org.clusterrules.rulefile.reader.RuleSetDefinition;
 import org.clusterrules.rulefile.reader.RuleSetReader;
-import org.clusterrules.rulefile.reader.StatedRules;
 
 /** Reads the files of a rule set, and applies the rules where they are right. */
 final class RuleSetCheck implements InputCheck {
@@ -40,7 +40,7 @@ final class RuleSetCheck implements InputCheck {
         }
         verify(rules.warnings().stream().noneMatch(RuleProblem::isError), "accepted with an error");
         verifyProblems(rules.warnings(), files);
-        StatedRules bound = new StatedRules(rules.rules());
+        RuleApplier bound = new RuleApplier(rules.rules());
         for (Application form : forms) {
             AssessmentCheck.verifyFindings(bound.criteria(), bound.apply(form), Locale.ENGLISH);
         }

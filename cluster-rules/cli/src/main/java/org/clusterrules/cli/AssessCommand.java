@@ -117,11 +117,13 @@ final class AssessCommand extends Subcommand {
             return json(input, destination);
         }
         RuleSet loaded = loadBeforeReading(input);
-        AssessmentTable table = new AssessmentTable(loaded.criteria(), words());
+        AssessmentTable table = new AssessmentTable(loaded.criteria(), messages());
         try (JointOutput joint = switch (outputFormat) {
             case CSV -> new CsvOutput(table);
-            case XLSX -> new XlsxOutput(table, words());
-            default -> new ReportOutput(ReportFormat.valueOf(outputFormat.name()), words().language());
+            case XLSX -> new XlsxOutput(table, messages());
+            default ->
+                new ReportOutput(
+                        ReportFormat.valueOf(outputFormat.name()), messages().language());
         }) {
             return new JointRun(loaded, input, joint, console()).run(destination);
         }
@@ -187,7 +189,7 @@ final class AssessCommand extends Subcommand {
     }
 
     private String json(Assessment assessment) {
-        return AssessmentJson.write(assessment.in(words().language(), selection));
+        return AssessmentJson.write(assessment.in(messages().language(), selection));
     }
 
     /** Loads the rules. If a file cannot be opened, reads the others, to report every problem at once. */
@@ -201,7 +203,7 @@ final class AssessCommand extends Subcommand {
 
     private int stream(InputFiles input, Destination destination) throws IOException {
         RuleSet loaded = load(input, problems -> problems.addAll(input.problems()));
-        Map<String, String> options = options(loaded.info(), input.charset(), words());
+        Map<String, String> options = options(loaded.info(), input.charset(), messages());
         if (selection != FindingSelection.ALL) {
             options.put("--findings", name(selection));
         }
@@ -215,11 +217,11 @@ final class AssessCommand extends Subcommand {
     }
 
     /** Returns what the output depends on besides the forms. {@code --engine} is not part of it: it changes no byte. */
-    static Map<String, String> options(RuleSetInfo rules, Charset charset, Words words) {
+    static Map<String, String> options(RuleSetInfo rules, Charset charset, CliMessages messages) {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("--rule-set", rules.id());
         options.put("--rule-set, SHA-256", rules.sha256());
-        options.put("--lang", words.language().getLanguage());
+        options.put("--lang", messages.language().getLanguage());
         options.put("--encoding", charset.name());
         options.put("--version", Main.version());
         return options;
@@ -229,9 +231,9 @@ final class AssessCommand extends Subcommand {
     private RuleSet load(InputFiles input, Consumer<List<String>> reading) {
         List<String> ofRules = new ArrayList<>();
         boolean isFirst = chosen.isEmpty();
-        Optional<Versions> versions = asOf.day(this).map(day -> new Versions(day, words(), ofRules));
+        Optional<Versions> versions = asOf.day(this).map(day -> new Versions(day, messages(), ofRules));
         if (isFirst) {
-            chosen = versions.map(rules::load).orElseGet(() -> rules.load(words(), ofRules));
+            chosen = versions.map(rules::load).orElseGet(() -> rules.load(messages(), ofRules));
         }
         chosen.ifPresent(input::take);
         List<String> problems = new ArrayList<>();

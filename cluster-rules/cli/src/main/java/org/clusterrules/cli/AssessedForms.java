@@ -17,19 +17,19 @@ final class AssessedForms extends AbstractIterator<AssessedForms.AssessedForm> i
     private final String name;
     private final InputFiles files;
     private final FormSequence forms;
-    private final Words words;
+    private final CliMessages messages;
     private int pairs;
     private volatile String numbers = "";
 
     /** A written assessment, its form, and the form's file as the command line names it. */
     record AssessedForm(JsonDocument written, Form form, String file) {}
 
-    AssessedForms(InputFiles written, InputFiles files, Words words) {
+    AssessedForms(InputFiles written, InputFiles files, CliMessages messages) {
         this.assessments = written.documents(0);
         this.name = written.name(0);
         this.files = files;
         this.forms = new FormSequence(files);
-        this.words = words;
+        this.messages = messages;
     }
 
     /** Ends with the shorter of the two; throws an {@link UnreadableException} if a file cannot be read. */
@@ -50,7 +50,7 @@ final class AssessedForms extends AbstractIterator<AssessedForms.AssessedForm> i
         try {
             return assessments.next();
         } catch (IOException e) {
-            throw new UnreadableException(FileArguments.describe(name, e, words));
+            throw new UnreadableException(FileArguments.describe(name, e, messages));
         }
     }
 
@@ -65,7 +65,7 @@ final class AssessedForms extends AbstractIterator<AssessedForms.AssessedForm> i
             written++;
         }
         long all = forms.pass(Long.MAX_VALUE).forms();
-        return words.of("at-file", name, words.of("verify.numbers", written, all));
+        return messages.of("at-file", name, messages.of("verify.numbers", written, all));
     }
 
     @Override

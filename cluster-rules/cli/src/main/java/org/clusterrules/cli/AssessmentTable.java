@@ -23,24 +23,24 @@ import org.clusterrules.report.ReportFormat;
  */
 final class AssessmentTable {
     private final List<Criterion> criteria;
-    private final Words words;
+    private final CliMessages messages;
     private final PortfolioReport overview;
 
-    AssessmentTable(List<Criterion> criteria, Words words) {
+    AssessmentTable(List<Criterion> criteria, CliMessages messages) {
         this.criteria = criteria;
-        this.words = words;
-        this.overview = new PortfolioReport(ReportFormat.TEXT, words.language());
+        this.messages = messages;
+        this.overview = new PortfolioReport(ReportFormat.TEXT, messages.language());
     }
 
     List<Object> header() {
         List<Object> header = new ArrayList<>(columns(
                 "number cluster place source standing reason slips contact phone blanks problem edition verdict"));
         for (Part part : Part.values()) {
-            header.add(words.of(part.label()));
+            header.add(messages.of(part.label()));
         }
         header.addAll(columns("unmet undetermined near knife-edge score"));
         for (Criterion criterion : criteria) {
-            header.add(text(words.of(criterion.title())));
+            header.add(text(messages.of(criterion.title())));
         }
         return header;
     }
@@ -49,10 +49,10 @@ final class AssessmentTable {
         List<Object> row =
                 row(source, assessment.clusterName().orElse(""), overview.entry(source.name(), assessment), "");
         row.add(assessment.application().edition().id());
-        row.add(words.of(assessment.eligible().label()));
+        row.add(messages.of(assessment.eligible().label()));
         for (Part part : Part.values()) {
             Outcome outcome = assessment.parts().get(part);
-            row.add(outcome == null ? "" : words.of(outcome.label()));
+            row.add(outcome == null ? "" : messages.of(outcome.label()));
         }
         row.add(count(assessment, finding -> finding.outcome() == Outcome.UNMET));
         row.add(count(assessment, finding -> finding.outcome() == Outcome.UNDETERMINED));
@@ -60,7 +60,7 @@ final class AssessmentTable {
         row.add(count(assessment, Finding::knifeEdge));
         row.add(assessment.score().total().<Object>map(total -> total).orElse(""));
         for (Finding finding : assessment.findings()) {
-            row.add(words.of(finding.outcome().label()));
+            row.add(messages.of(finding.outcome().label()));
         }
         return row;
     }
@@ -68,7 +68,7 @@ final class AssessmentTable {
     List<Object> unreadable(FormSource source, String problem) {
         List<Object> row = row(source, "", overview.unreadable(source.name(), problem), problem);
         row.add("");
-        row.add(words.of("table.unreadable"));
+        row.add(messages.of("table.unreadable"));
         row.addAll(Collections.nCopies(header().size() - row.size(), ""));
         return row;
     }
@@ -82,7 +82,7 @@ final class AssessmentTable {
                 text(source.name()),
                 entry.standing(),
                 entry.reason().orElse(""),
-                String.join(words.of("table.sentence-gap"), entry.slips()),
+                String.join(messages.of("table.sentence-gap"), entry.slips()),
                 entry.contact(),
                 entry.phone(),
                 problem.isEmpty() ? BigDecimal.valueOf(entry.blanks()) : "",
@@ -102,17 +102,17 @@ final class AssessmentTable {
             List<Object> row = new ArrayList<>(List.of(
                     BigDecimal.valueOf(source.number()),
                     cluster,
-                    words.of(criterion.part().label()),
-                    text(words.of(criterion.title())),
-                    words.of(criterion.kind().label()),
-                    words.of(finding.outcome().label()),
-                    finding.knifeEdge() ? words.of("table.yes") : ""));
+                    messages.of(criterion.part().label()),
+                    text(messages.of(criterion.title())),
+                    messages.of(criterion.kind().label()),
+                    messages.of(finding.outcome().label()),
+                    finding.knifeEdge() ? messages.of("table.yes") : ""));
             row.addAll(finding.comparison()
                     .filter(comparison -> !(comparison instanceof Comparison.Options)) // the message names them
                     .map(this::comparison)
                     .orElse(List.of("", "", "", "", "")));
-            row.add(text(finding.message(words.language())));
-            row.add(text(words.of(criterion.basis())));
+            row.add(text(finding.message(messages.language())));
+            row.add(text(messages.of(criterion.basis())));
             row.add(criterion.id());
             rows.add(row);
         }
@@ -123,16 +123,16 @@ final class AssessmentTable {
         Object actual = comparison.actual().<Object>map(number -> number).orElse("");
         String unit = "";
         if (comparison instanceof Comparison.Numbers numbers) {
-            unit = words.of(numbers.unit().label());
+            unit = messages.of(numbers.unit().label());
         } else if (comparison instanceof Comparison.Rise rise) {
-            unit = words.of(rise.unit().label());
+            unit = messages.of(rise.unit().label());
             actual = rise.values().stream()
                     .map(value -> value.map(BigDecimal::toPlainString).orElse("–"))
                     .collect(Collectors.joining(" → "));
         }
         return List.of(
                 actual,
-                words.of(comparison.operator().label()),
+                messages.of(comparison.operator().label()),
                 comparison.required().<Object>map(number -> number).orElse(""),
                 unit,
                 comparison.margin().<Object>map(number -> number).orElse(""));
@@ -142,7 +142,7 @@ final class AssessmentTable {
     private List<Object> columns(String keys) {
         return Splitter.on(' ')
                 .splitToStream(keys)
-                .<Object>map(key -> words.of("table." + key))
+                .<Object>map(key -> messages.of("table." + key))
                 .toList();
     }
 

@@ -29,8 +29,8 @@ final class BookCommand extends Subcommand {
         rules.check(this);
         Function<RuleBook, String> written = choose("no-format", format, FORMATS);
         Destination destination = output.open(this).notOver(rules.files());
-        RuleSet loaded = rules.load(words()).direct();
-        RuleBook book = RuleBook.of(loaded, rules.cases(words()), words().language());
+        RuleSet loaded = rules.load(messages()).direct();
+        RuleBook book = RuleBook.of(loaded, rules.cases(messages()), messages().language());
         destination.write(written.apply(book));
         return 0;
     }

@@ -11,14 +11,14 @@ import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Label;
 
 /** Prints the results of cases: a branch for each criterion, a leaf for each case, then the gaps in coverage. */
-record CaseTree(Words words, StringBuilder text) {
-    CaseTree(Words words) {
-        this(words, new StringBuilder());
+record CaseTree(CliMessages messages, StringBuilder text) {
+    CaseTree(CliMessages messages) {
+        this(messages, new StringBuilder());
     }
 
     String of(CaseReport report) {
         for (Criterion criterion : report.rules().criteria()) {
-            branch(criterion.id() + "  " + criterion.title().in(words.language()), report.of(criterion));
+            branch(criterion.id() + "  " + criterion.title().in(messages.language()), report.of(criterion));
         }
         branch("?", report.strays());
         coverage(report.coverage());
@@ -40,7 +40,7 @@ record CaseTree(Words words, StringBuilder text) {
     private void totals(CaseReport report) {
         int all = report.results().size();
         int failed = failed(report).size();
-        line("", words.of("cases", all, all - failed, failed));
+        line("", messages.of("cases", all, all - failed, failed));
     }
 
     private void branch(String name, List<CaseResult> results) {
@@ -52,13 +52,13 @@ record CaseTree(Words words, StringBuilder text) {
 
     private void leaf(CaseResult result) {
         Case what = result.what();
-        String outcome = words.of(what.then().outcome().label());
+        String outcome = messages.of(what.then().outcome().label());
         line("  ", (result.passes() ? "✓ " : "✗ ") + what.place() + "  " + what.name() + " → " + outcome);
         for (Label failure : result.failures()) {
-            line("      ", failure.in(words.language()));
+            line("      ", failure.in(messages.language()));
         }
         if (!result.passes()) {
-            result.finding().ifPresent(finding -> line("      ", finding.message(words.language())));
+            result.finding().ifPresent(finding -> line("      ", finding.message(messages.language())));
         }
     }
 
@@ -67,25 +67,26 @@ record CaseTree(Words words, StringBuilder text) {
                 coverage.stream().filter(one -> !one.isFull()).toList();
         line("", "");
         String key = incomplete.isEmpty() ? "fully-covered" : "coverage";
-        line("", words.of(key, coverage.size() - incomplete.size(), coverage.size()));
+        line("", messages.of(key, coverage.size() - incomplete.size(), coverage.size()));
         for (Coverage one : incomplete) {
-            List<Coverage.Requirement> lacking = one.requirements().stream()
+            List<Coverage.RequirementCoverage> lacking = one.requirements().stream()
                     .filter(requirement -> !requirement.missing().isEmpty())
                     .toList();
             String id = one.criterion().id();
             if (one.requirements().size() == 1) {
-                line("  ", words.of("not-covered", id, one.cases(), sides(lacking.get(0))));
+                line("  ", messages.of("not-covered", id, one.cases(), sides(lacking.get(0))));
             } else {
-                line("  ", words.of("not-covered.joined", id, one.cases()));
-                lacking.forEach(requirement ->
-                        line("    ", words.of("not-covered.of", words.of(requirement.words()), sides(requirement))));
+                line("  ", messages.of("not-covered.joined", id, one.cases()));
+                lacking.forEach(requirement -> line(
+                        "    ",
+                        messages.of("not-covered.of", messages.of(requirement.requirement()), sides(requirement))));
             }
         }
     }
 
-    private String sides(Coverage.Requirement requirement) {
+    private String sides(Coverage.RequirementCoverage requirement) {
         return requirement.missing().stream()
-                .map(side -> words.of("side." + side))
+                .map(side -> messages.of("side." + side))
                 .collect(Collectors.joining(", "));
     }
 

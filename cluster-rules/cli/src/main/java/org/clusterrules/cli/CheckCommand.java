@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** Reports everything that is wrong with a directory of rules and cases. The problems are the result and go to standard output. */
 @Command(name = "check", sortOptions = false)
 final class CheckCommand extends Subcommand {
-    private static final ImmutableMap<String, BiFunction<DirectoryCheck, Words, String>> FORMATS =
+    private static final ImmutableMap<String, BiFunction<DirectoryCheck, CliMessages, String>> FORMATS =
             ImmutableMap.of("text", CheckText::of, "json", CheckJson::of, "sarif", CheckSarif::of);
 
     @Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "check-directory")
@@ -41,9 +41,9 @@ final class CheckCommand extends Subcommand {
         } else if (directory == null) {
             throw refuse("missing", "DIR");
         }
-        BiFunction<DirectoryCheck, Words, String> output = choose("no-format", format, FORMATS);
-        DirectoryCheck report = check(directory, words());
-        console().print(output.apply(report, words()));
+        BiFunction<DirectoryCheck, CliMessages, String> output = choose("no-format", format, FORMATS);
+        DirectoryCheck report = check(directory, messages());
+        console().print(output.apply(report, messages()));
         if (report.errors() > 0) {
             return Main.UNREADABLE;
         }
@@ -55,10 +55,10 @@ final class CheckCommand extends Subcommand {
         if (directory != null) {
             throw refuse("explain-directory");
         }
-        ProblemGuide guide = new ProblemGuide(words().language());
+        ProblemGuide guide = new ProblemGuide(messages().language());
         ImmutableMap<String, Function<Optional<ProblemCode>, String>> formats = ImmutableMap.of(
                 "text", one -> one.map(guide::text).orElseGet(guide::list),
-                "json", one -> CheckJson.of(one, words()),
+                "json", one -> CheckJson.of(one, messages()),
                 "markdown", one -> one.map(guide::markdown).orElseGet(guide::markdown));
         Function<Optional<ProblemCode>, String> written = choose("no-format", format, formats);
         console().print(written.apply(code.isEmpty() ? Optional.empty() : Optional.of(code(code))));
@@ -73,14 +73,15 @@ final class CheckCommand extends Subcommand {
                 .replace('_', '-');
         List<String> known =
                 Arrays.stream(ProblemCode.values()).map(ProblemCode::id).toList();
-        return ProblemCode.of(id).orElseThrow(() -> refuse("no-code", name, words().didYouMean(id, known)));
+        return ProblemCode.of(id)
+                .orElseThrow(() -> refuse("no-code", name, messages().didYouMean(id, known)));
     }
 
-    static DirectoryCheck check(String directory, Words words) {
+    static DirectoryCheck check(String directory, CliMessages messages) {
         try {
-            return DirectoryCheck.of(directory, FileArguments.directory(directory, words));
+            return DirectoryCheck.of(directory, FileArguments.directory(directory, messages));
         } catch (IOException e) {
-            throw new UnreadableException(FileArguments.describe(directory, e, words));
+            throw new UnreadableException(FileArguments.describe(directory, e, messages));
         }
     }
 }

@@ -8,15 +8,15 @@ import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.workbench.internal.Json;
 
 /** Writes the result of a check, and the pages about problem codes, as JSON. */
-record CheckJson(Words words) {
-    static String of(DirectoryCheck check, Words words) {
+record CheckJson(CliMessages messages) {
+    static String of(DirectoryCheck check, CliMessages messages) {
         return Json.indented(new Json()
                 .with("usable", check.errors() == 0)
                 .with("errors", check.errors())
                 .with("warnings", check.warnings())
                 .withPresent("ruleSet", check.rules().map(rules -> rules.info().id()))
                 .withPresent("rules", check.rules().map(rules -> rules.rules().size()))
-                .withEach("problems", check.problems(), new CheckJson(words)::json));
+                .withEach("problems", check.problems(), new CheckJson(messages)::json));
     }
 
     private Json json(RuleProblem problem) {
@@ -27,11 +27,11 @@ record CheckJson(Words words) {
                 .with("line", problem.line())
                 .with("column", problem.column())
                 .withPresent("rule", Optional.of(problem.rule()).filter(rule -> !rule.isEmpty()))
-                .with("message", words.of(problem.message()));
+                .with("message", messages.of(problem.message()));
     }
 
-    static String of(Optional<ProblemCode> code, Words words) {
-        CheckJson json = new CheckJson(words);
+    static String of(Optional<ProblemCode> code, CliMessages messages) {
+        CheckJson json = new CheckJson(messages);
         return Json.indented(code.<Object>map(one -> json.json(ProblemPage.of(one)))
                 .orElseGet(() -> ProblemPage.all().stream().map(json::json).toList()));
     }
@@ -40,15 +40,15 @@ record CheckJson(Words words) {
         return new Json()
                 .with("code", page.code().id())
                 .with("severity", page.code().severity().name())
-                .with("meaning", words.of(page.code().help()))
-                .with("why", words.of(page.why()))
+                .with("meaning", messages.of(page.code().help()))
+                .with("why", messages.of(page.why()))
                 .with("avoid", json(page.avoid()))
                 .with("prefer", json(page.prefer()));
     }
 
     private Json json(ProblemExample example) {
         return new Json()
-                .withPresent("note", example.note().map(words::of))
+                .withPresent("note", example.note().map(messages::of))
                 .with("encoding", example.charset().name())
                 .with("times", example.times())
                 .with("files", example.shown());

@@ -15,11 +15,11 @@ import org.clusterrules.workbench.internal.Json;
  * Writes the result of a check as SARIF 2.1.0, which code hosts read. Files below the working directory are named from there, others from
  * the directory that was checked.
  */
-record CheckSarif(DirectoryCheck report, Words words) {
+record CheckSarif(DirectoryCheck report, CliMessages messages) {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    static String of(DirectoryCheck report, Words words) {
-        return Json.indented(new CheckSarif(report, words).document());
+    static String of(DirectoryCheck report, CliMessages messages) {
+        return Json.indented(new CheckSarif(report, messages).document());
     }
 
     private Json document() {
@@ -28,18 +28,18 @@ record CheckSarif(DirectoryCheck report, Words words) {
         Json driver = new Json().with("name", "clusterrules").withEach("rules", codes, this::code);
         Json run = new Json()
                 .with("tool", new Json().with("driver", driver))
-                .with("language", words.language().toLanguageTag())
+                .with("language", messages.language().toLanguageTag())
                 .with("columnKind", "unicodeCodePoints")
                 .withEach("results", report.problems(), problem -> result(problem, codes.indexOf(problem.code())));
         return new Json().with("$schema", SCHEMA).with("version", "2.1.0").with("runs", List.of(run));
     }
 
     private Json code(ProblemCode code) {
-        ProblemGuide guide = new ProblemGuide(words.language());
+        ProblemGuide guide = new ProblemGuide(messages.language());
         return new Json()
                 .with("id", code.id())
                 .with("shortDescription", text(code.id().replace('-', ' ')))
-                .with("fullDescription", text(words.of(code.help())))
+                .with("fullDescription", text(messages.of(code.help())))
                 .with("help", text(guide.text(code)).with("markdown", guide.markdown(code)))
                 .with("defaultConfiguration", new Json().with("level", level(code.severity())));
     }
@@ -57,7 +57,7 @@ record CheckSarif(DirectoryCheck report, Words words) {
                 .with("ruleId", problem.code().id())
                 .with("ruleIndex", index)
                 .with("level", level(problem.severity()))
-                .with("message", text(words.of(problem.message())))
+                .with("message", text(messages.of(problem.message())))
                 .with("locations", List.of(location));
     }
 

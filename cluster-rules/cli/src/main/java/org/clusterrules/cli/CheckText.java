@@ -13,14 +13,14 @@ import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.Limits;
 
 /** Writes the result of a check as compilers do: the place, the problem, and the source line. */
-record CheckText(DirectoryCheck report, Words words, StringBuilder text, Map<Path, List<String>> files) {
+record CheckText(DirectoryCheck report, CliMessages messages, StringBuilder text, Map<Path, List<String>> files) {
     /** Stands for bytes that are not UTF-8. */
     private static final char UNREADABLE = '\uFFFD';
 
     private static final int LONGEST_LINE = 200;
 
-    static String of(DirectoryCheck report, Words words) {
-        CheckText text = new CheckText(report, words, new StringBuilder(), new HashMap<>());
+    static String of(DirectoryCheck report, CliMessages messages) {
+        CheckText text = new CheckText(report, messages, new StringBuilder(), new HashMap<>());
         report.problems().forEach(text::problem);
         text.summary();
         return text.text.toString();
@@ -28,9 +28,9 @@ record CheckText(DirectoryCheck report, Words words, StringBuilder text, Map<Pat
 
     private void problem(RuleProblem problem) {
         String where = report.file(problem) + ":" + problem.line() + ":" + problem.column();
-        String severity = words.of(problem.isError() ? "check.error" : "check.warning");
+        String severity = messages.of(problem.isError() ? "check.error" : "check.warning");
         String rule = problem.rule().isBlank() ? "" : problem.rule() + ": ";
-        line(where + ": " + severity + ": " + rule + problem.message().in(words.language()) + " ["
+        line(where + ": " + severity + ": " + rule + problem.message().in(messages.language()) + " ["
                 + problem.code().id() + "]");
         source(problem);
     }
@@ -66,14 +66,14 @@ record CheckText(DirectoryCheck report, Words words, StringBuilder text, Map<Pat
 
     private void summary() {
         if (report.problems().isEmpty()) {
-            line(words.of("check.nothing", rules()));
+            line(messages.of("check.nothing", rules()));
         } else if (report.errors() == 0) {
-            line(words.of("check.usable", rules(), report.warnings()));
+            line(messages.of("check.usable", rules(), report.warnings()));
         } else {
-            line(words.of("check.unusable", report.errors(), report.warnings()));
+            line(messages.of("check.unusable", report.errors(), report.warnings()));
         }
         if (!report.problems().isEmpty()) {
-            line(words.of("check.explain", report.problems().get(0).code().id()));
+            line(messages.of("check.explain", report.problems().get(0).code().id()));
         }
     }
 

@@ -44,13 +44,13 @@ record CommentedCopy(String file, Console console) {
         try (InputFile open = input.open(0)) {
             Optional<InputForm> form = open.next();
             if (form.isEmpty() || open.next().isPresent()) {
-                throw words().refusalAt(file, "comments-one-form");
+                throw messages().refusalAt(file, "comments-one-form");
             }
             return of(form.get(), rules);
         } catch (UnreadableWordException e) {
-            throw words().refusal("at-file", file, e.message(words().language()));
+            throw messages().refusal("at-file", file, e.message(messages().language()));
         } catch (UnwritableWordException e) {
-            throw words().refusal("at-file", file, e.message(words().language()));
+            throw messages().refusal("at-file", file, e.message(messages().language()));
         }
     }
 
@@ -65,7 +65,8 @@ record CommentedCopy(String file, Console console) {
             }
             return new Copy(Optional.of(commented(document, comments(rules.assess(application)), rules)), true);
         }
-        List<WordComment> comments = parsed.unreadable().orElseThrow().comments(words().language());
+        List<WordComment> comments =
+                parsed.unreadable().orElseThrow().comments(messages().language());
         if (own.isPresent() && !comments.isEmpty()) {
             return new Copy(Optional.of(commented(own.get(), comments, rules)), false);
         }
@@ -74,18 +75,18 @@ record CommentedCopy(String file, Console console) {
     }
 
     private byte[] commented(byte[] document, List<WordComment> comments, RuleSet rules) {
-        if (WordDocuments.haveMacros(document)) {
+        if (DocumentDetector.haveMacros(document)) {
             say("document-macros");
         }
         return ApplicationWord.comment(document, comments, rules.edition());
     }
 
-    private Words words() {
-        return console.words();
+    private CliMessages messages() {
+        return console.messages();
     }
 
     private void say(String key) {
-        console.problem(words().of("at-file", file, words().of(key)));
+        console.problem(messages().of("at-file", file, messages().of(key)));
     }
 
     /** Returns a comment for each finding that needs work, in their order, then one at each other cell that is missing or incomplete. */
@@ -114,10 +115,10 @@ record CommentedCopy(String file, Console console) {
     }
 
     private String blank(Cell cell) {
-        String label = cell.place().label(words().language());
+        String label = cell.place().label(messages().language());
         return cell instanceof Text text && text.isPlaceholder()
-                ? words().of("comment-placeholder", label, SafeText.of(String.valueOf(text.value())))
-                : words().of("comment-blank", label);
+                ? messages().of("comment-placeholder", label, SafeText.of(String.valueOf(text.value())))
+                : messages().of("comment-blank", label);
     }
 
     /** Returns the cells to change; if there are none, the first to fill in, or the first that decided. */
@@ -156,12 +157,15 @@ record CommentedCopy(String file, Console console) {
 
     private String text(Finding finding) {
         Criterion criterion = finding.criterion();
-        String message = finding.message(words().language());
-        return words().of(
+        String message = finding.message(messages().language());
+        return messages()
+                .of(
                         "comment",
-                        SafeText.capitalized(words().of(criterion.title())),
-                        words().of(finding.outcome().label()),
-                        finding.advice().isEmpty() ? message : message + "\n" + words().of("comment-advice"),
-                        words().of(criterion.basis()));
+                        SafeText.capitalized(messages().of(criterion.title())),
+                        messages().of(finding.outcome().label()),
+                        finding.advice().isEmpty()
+                                ? message
+                                : message + "\n" + messages().of("comment-advice"),
+                        messages().of(criterion.basis()));
     }
 }

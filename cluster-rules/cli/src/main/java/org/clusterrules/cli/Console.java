@@ -11,20 +11,20 @@ import org.clusterrules.model.Label;
 
 /** The three streams of the process. Output is UTF-8, whatever the machine's locale. */
 final class Console {
-    private final Words words;
+    private final CliMessages messages;
     private final InputStream in;
     private final StreamSink out;
     private final StreamSink err;
 
-    Console(InputStream in, OutputStream out, OutputStream err, Words words) {
-        this.words = words;
+    Console(InputStream in, OutputStream out, OutputStream err, CliMessages messages) {
+        this.messages = messages;
         this.in = in;
-        this.out = new StreamSink(words.of("standard-output"), out);
-        this.err = new StreamSink(words.of("standard-error"), err);
+        this.out = new StreamSink(messages.of("standard-output"), out);
+        this.err = new StreamSink(messages.of("standard-error"), err);
     }
 
-    Words words() {
-        return words;
+    CliMessages messages() {
+        return messages;
     }
 
     InputStream in() {
@@ -52,7 +52,7 @@ final class Console {
 
     /** Writes notices about a form that can be read, a line each. */
     void notices(List<Label> notices) {
-        notices.forEach(notice -> problem(words.of(notice)));
+        notices.forEach(notice -> problem(messages.of(notice)));
     }
 
     /** Replaces the status line of a terminal; an empty text removes it. */

@@ -57,7 +57,7 @@ final class ConvertCommand extends Subcommand {
         }
         List<String> problems = new ArrayList<>(own.problems());
         if (rules != null) {
-            new Rules(words(), problems).load(null, rules).ifPresent(input::take);
+            new RuleSetLoader(messages(), problems).load(null, rules).ifPresent(input::take);
         }
         Optional<Application> read = input.readOne(problems);
         if (read.isEmpty() || !problems.isEmpty()) {
@@ -76,18 +76,19 @@ final class ConvertCommand extends Subcommand {
         try {
             return own.count() == 0 ? ApplicationWord.write(application) : filledIn(own, application);
         } catch (UnwritableWordException e) {
-            throw words().refusal("at-file", form, e.message(words().language()));
+            throw messages().refusal("at-file", form, e.message(messages().language()));
         } catch (UnreadableWordException e) {
-            throw words().refusal("at-file", own.name(0), e.message(words().language()));
+            throw messages()
+                    .refusal("at-file", own.name(0), e.message(messages().language()));
         }
     }
 
     private byte[] filledIn(InputFiles own, Application application) throws IOException {
         try (InputStream in = own.stream(0)) {
-            FilledInDocument filled = ApplicationWord.fillIn(WordDocuments.read(in), application);
+            FilledInDocument filled = ApplicationWord.fillIn(DocumentDetector.read(in), application);
             if (!filled.problems().isEmpty()) {
                 throw new UnreadableException(filled.problems().stream()
-                        .map(problem -> words().of(UnreadableForm.line(own.name(0), problem)))
+                        .map(problem -> messages().of(UnreadableForm.line(own.name(0), problem)))
                         .toList());
             }
             return filled.docx();

@@ -23,10 +23,10 @@ final class Destination {
     /** Without a name, the result goes to standard output. */
     Destination(Console console, @Nullable String name) throws IOException {
         this.console = console;
-        this.name = name == null ? console.words().of("standard-output") : name;
+        this.name = name == null ? console.messages().of("standard-output") : name;
         this.place = name == null
                 ? new ResolvedOutput(STANDARD_OUTPUT, Kind.STANDARD_OUTPUT)
-                : ResolvedOutput.of(name, console.words());
+                : ResolvedOutput.of(name, console.messages());
     }
 
     /** Refuses to overwrite a form that is to be read; standard output may be such a file, too. */
@@ -47,7 +47,7 @@ final class Destination {
     }
 
     private UnreadableException isInput() {
-        return console.words().refusal("output-is-input", name);
+        return console.messages().refusal("output-is-input", name);
     }
 
     boolean goToTerminal() {
@@ -79,9 +79,9 @@ final class Destination {
     Sink open(InputFiles input, Map<String, String> run, boolean resume) throws IOException {
         boolean isFile = place.kind() == Kind.FILE;
         if (isFile && input.canBeReadAgain()) {
-            return OutputFile.open(place.path(), run, input, resume, console.words());
+            return OutputFile.open(place.path(), run, input, resume, console.messages());
         } else if (resume) {
-            throw console.words().refusal("cannot-resume");
+            throw console.messages().refusal("cannot-resume");
         }
         return begin();
     }

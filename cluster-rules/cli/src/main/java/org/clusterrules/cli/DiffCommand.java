@@ -93,17 +93,17 @@ final class DiffCommand extends Subcommand {
         Optional<Impact> impact =
                 applications == null ? Optional.empty() : Optional.of(Impact.of(diff, forms, unreadable));
         if (witnesses != null) {
-            Path directory = FileArguments.path(witnesses, words());
+            Path directory = FileArguments.path(witnesses, messages());
             writeWitnesses(directory, witnesses(directory, diff, input));
         }
-        DiffReport report = new DiffReport(diff, impact, words().language(), all ? Integer.MAX_VALUE : MOST_LISTED);
+        DiffReport report = new DiffReport(diff, impact, messages().language(), all ? Integer.MAX_VALUE : MOST_LISTED);
         destination.write(written.apply(report));
         problems.forEach(console()::problem);
         return problems.isEmpty() ? fails(diff, impact) ? 1 : 0 : 2;
     }
 
     private Optional<Revision> revision(String name, List<String> problems) {
-        return new Rules(words(), problems).named(name).map(rules -> new Revision(name, rules.direct()));
+        return new RuleSetLoader(messages(), problems).named(name).map(rules -> new Revision(name, rules.direct()));
     }
 
     /** Returns the witness forms by file; refuses to overwrite what was read. */
@@ -114,7 +114,7 @@ final class DiffCommand extends Subcommand {
             Path file = directory.resolve(change.criterion() + ".json");
             if (change.witness().isPresent()) {
                 if (input.contain(file) || rules.contain(file)) {
-                    throw words().refusal("output-is-input", file);
+                    throw messages().refusal("output-is-input", file);
                 }
                 files.put(file, change.witness().get().form().application());
             }
@@ -126,7 +126,7 @@ final class DiffCommand extends Subcommand {
         try {
             Files.createDirectories(directory);
         } catch (FileAlreadyExistsException e) {
-            throw words().refusalAt(directory, "output.no-new-directory");
+            throw messages().refusalAt(directory, "output.no-new-directory");
         }
         for (Map.Entry<Path, Application> file : files.entrySet()) {
             AtomicFile.write(file.getKey(), ApplicationJson.write(file.getValue()));

@@ -56,7 +56,8 @@ public record DirectoryCheck(
         return Path.of(directory, problem.file()).normalize();
     }
 
-    private static <T> Optional<T> read(Set<RuleProblem> problems, Rules.IoSupplier<T> reading) throws IOException {
+    private static <T> Optional<T> read(Set<RuleProblem> problems, RuleSetLoader.IoSupplier<T> reading)
+            throws IOException {
         try {
             return Optional.of(reading.get());
         } catch (InvalidRuleSetException e) {

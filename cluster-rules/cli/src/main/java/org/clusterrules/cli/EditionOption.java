@@ -19,7 +19,7 @@ final class EditionOption {
         if (rules != null && id != null) {
             throw command.refuse("edition-twice");
         } else if (rules != null) {
-            return Rules.require(command.words(), loader -> loader.load(null, rules))
+            return RuleSetLoader.require(command.messages(), loader -> loader.load(null, rules))
                     .edition();
         }
         Map<String, Edition> known = Edition.all();

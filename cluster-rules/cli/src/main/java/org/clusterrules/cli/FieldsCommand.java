@@ -36,7 +36,7 @@ final class FieldsCommand extends ReferenceCommand {
                     .with("fact", field.fact())
                     .with("path", field.path())
                     .withAll(named(field.label(), field.unit()))
-                    .with("type", words().of(field.type()))
+                    .with("type", messages().of(field.type()))
                     .withAll(placed(options, field.pointer(), blank)));
             pointers.add(field.pointer());
         }
@@ -55,8 +55,8 @@ final class FieldsCommand extends ReferenceCommand {
 
     private Json named(Label name, Unit unit) {
         return new Json()
-                .with("name", words().of(name))
-                .with("unit", unit.equals(Unit.NONE) ? null : words().of(unit.label()));
+                .with("name", messages().of(name))
+                .with("unit", unit.equals(Unit.NONE) ? null : messages().of(unit.label()));
     }
 
     private Json placed(Map<String, Label> options, String pointer, Optional<Field> blank) {
@@ -67,7 +67,7 @@ final class FieldsCommand extends ReferenceCommand {
 
     private Json options(Map<String, Label> options) {
         Json json = new Json();
-        options.forEach((name, label) -> json.with(name, words().of(label)));
+        options.forEach((name, label) -> json.with(name, messages().of(label)));
         return json;
     }
 
@@ -76,7 +76,7 @@ final class FieldsCommand extends ReferenceCommand {
         Optional<Unit> unit = Optional.of(blank.unit()).filter(there -> !there.equals(Unit.NONE));
         return new Json()
                 .with("wireType", blank.type().wireName())
-                .with("part", words().of(blank.section().label()))
+                .with("part", messages().of(blank.section().label()))
                 .with("yearly", blank.series())
                 .withPresent("maxLength", Optional.of(blank.maxLength()).filter(length -> length > 0))
                 .withPresent("unitCode", unit.map(Unit::code))

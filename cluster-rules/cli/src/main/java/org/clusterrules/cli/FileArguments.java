@@ -16,54 +16,54 @@ final class FileArguments {
     private FileArguments() {}
 
     /** Refuses a blank name, as of a variable that is not set, and one that the machine's locale has garbled. */
-    static Path path(String name, Words words) throws IOException {
+    static Path path(String name, CliMessages messages) throws IOException {
         if (name.isBlank()) {
-            throw new IOException(words.of("no-name"));
+            throw new IOException(messages.of("no-name"));
         }
         try {
             if (name.indexOf(UNREADABLE) < 0) {
                 return Path.of(name);
             }
         } catch (InvalidPathException e) {
-            throw new IOException(words.of("unreadable-name"), e);
+            throw new IOException(messages.of("unreadable-name"), e);
         }
-        throw new IOException(words.of("unreadable-name"));
+        throw new IOException(messages.of("unreadable-name"));
     }
 
     /** Returns the path of a rule directory; refuses a file. */
-    static Path directory(String name, Words words) throws IOException {
-        Path path = path(name, words);
+    static Path directory(String name, CliMessages messages) throws IOException {
+        Path path = path(name, messages);
         if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new IOException(words.of("no-rule-directory"));
+            throw new IOException(messages.of("no-rule-directory"));
         }
         return path;
     }
 
     /** Returns why a file or directory could not be read or written. */
-    static String describe(IOException problem, Words words) {
+    static String describe(IOException problem, CliMessages messages) {
         if (problem instanceof UnwritableException unwritable) {
-            return words.of(unwritable.key());
+            return messages.of(unwritable.key());
         } else if (problem instanceof NoSuchFileException) {
-            return words.of("not-found");
+            return messages.of("not-found");
         } else if (problem instanceof AccessDeniedException) {
-            return words.of("access-denied");
+            return messages.of("access-denied");
         } else if (problem instanceof FileSystemException of && of.getReason() != null) {
-            return words.system(of.getReason());
+            return messages.system(of.getReason());
         }
         boolean isPathAlone = problem instanceof FileSystemException; // its message is only the path
-        return isPathAlone ? words.of("no-reason") : words.system(String.valueOf(problem.getMessage()));
+        return isPathAlone ? messages.of("no-reason") : messages.system(String.valueOf(problem.getMessage()));
     }
 
-    static String describe(String name, IOException problem, Words words) {
-        String reason = describe(problem, words);
-        return name.isBlank() ? reason : words.of("at-file", name, reason);
+    static String describe(String name, IOException problem, CliMessages messages) {
+        String reason = describe(problem, messages);
+        return name.isBlank() ? reason : messages.of("at-file", name, reason);
     }
 
     /** Returns which file or directory could not be read or written, and why. */
-    static String describeWithFile(IOException problem, Words words) {
-        String reason = describe(problem, words);
+    static String describeWithFile(IOException problem, CliMessages messages) {
+        String reason = describe(problem, messages);
         return problem instanceof FileSystemException of && !Strings.isNullOrEmpty(of.getFile())
-                ? words.of("at-file", of.getFile(), reason)
+                ? messages.of("at-file", of.getFile(), reason)
                 : reason;
     }
 }

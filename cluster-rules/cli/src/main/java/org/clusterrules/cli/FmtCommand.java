@@ -42,9 +42,9 @@ final class FmtCommand extends Subcommand {
         for (String name : Arrays.stream(names).distinct().toList()) {
             Map<Path, byte[]> files = new LinkedHashMap<>();
             try {
-                files.putAll(files(FileArguments.path(name, words())));
+                files.putAll(files(FileArguments.path(name, messages())));
             } catch (IOException e) {
-                refuse(FileArguments.describe(name, e, words()));
+                refuse(FileArguments.describe(name, e, messages()));
             }
             for (Map.Entry<Path, byte[]> file : files.entrySet()) {
                 if (isChanged(file.getKey(), file.getValue())) {
@@ -53,7 +53,7 @@ final class FmtCommand extends Subcommand {
                 }
             }
         }
-        console().print(words().of(check ? "fmt.checked" : "fmt.done", changed, seen) + "\n");
+        console().print(messages().of(check ? "fmt.checked" : "fmt.done", changed, seen) + "\n");
         if (refused > 0) {
             return Main.UNREADABLE;
         }
@@ -72,7 +72,7 @@ final class FmtCommand extends Subcommand {
         }
         String name = String.valueOf(path.getFileName());
         if (!isDirectory && !name.endsWith(RULES_SUFFIX) && RuleSetFile.of(name) != RuleSetFile.CASES) {
-            throw new IOException(words().of("fmt.other"));
+            throw new IOException(messages().of("fmt.other"));
         }
         Path directory = isDirectory ? path : path.resolveSibling("");
         DirectoryFiles read = isDirectory
@@ -82,7 +82,7 @@ final class FmtCommand extends Subcommand {
             refuse(describe(directory, problem));
         }
         if (read.bytes().isEmpty() && read.problems().isEmpty()) {
-            throw new IOException(words().of("fmt.none"));
+            throw new IOException(messages().of("fmt.none"));
         }
         Map<Path, byte[]> files = new LinkedHashMap<>();
         read.bytes().forEach((file, bytes) -> files.put(directory.resolve(file), bytes));
@@ -103,7 +103,7 @@ final class FmtCommand extends Subcommand {
             }
             return true;
         } catch (IOException e) {
-            refuse(FileArguments.describe(file.toString(), e, words()));
+            refuse(FileArguments.describe(file.toString(), e, messages()));
         } catch (InvalidRuleSetException e) {
             e.problems().stream()
                     .filter(RuleProblem::isError)
@@ -113,6 +113,6 @@ final class FmtCommand extends Subcommand {
     }
 
     private String describe(Path directory, RuleProblem problem) {
-        return words().of(directory.resolve(problem.file()).toString(), problem);
+        return messages().of(directory.resolve(problem.file()).toString(), problem);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.clusterrules.cli.git.GitProblem;
+import org.clusterrules.cli.git.GitException;
 import org.clusterrules.cli.git.GitTree;
 import org.clusterrules.rulefile.reader.DirectoryFiles;
 import org.clusterrules.rulefile.reader.Limits;
@@ -42,22 +42,23 @@ record GitRevision(String revision, Path directory) {
      *
      * @throws IOException if there is no such directory or revision, or it cannot be read; the message says which and why
      */
-    static RuleSet load(String name, Words words) throws IOException {
+    static RuleSet load(String name, CliMessages messages) throws IOException {
         int colon = name.indexOf(':');
-        Path directory = FileArguments.path(name.endsWith(":") ? "." : name.substring(colon + 1), words);
+        Path directory = FileArguments.path(name.endsWith(":") ? "." : name.substring(colon + 1), messages);
         GitRevision revision = new GitRevision(name.substring(0, colon), real(directory));
         try {
             return TimeLimit.call(revision::load);
-        } catch (GitProblem e) {
-            throw refusal(words, revision.revision, directory, words.of(e.key(), e.arguments()), e);
+        } catch (GitException e) {
+            throw refusal(messages, revision.revision, directory, messages.of(e.key(), e.arguments()), e);
         } catch (TimeLimit.NoAnswerException e) {
-            String reason = words.of("git.no-answer", TimeLimit.LIMIT.toSeconds());
-            throw refusal(words, revision.revision, directory, reason, e);
+            String reason = messages.of("git.no-answer", TimeLimit.LIMIT.toSeconds());
+            throw refusal(messages, revision.revision, directory, reason, e);
         }
     }
 
-    private static IOException refusal(Words words, String revision, Path directory, String reason, IOException cause) {
-        return new IOException(words.of("no-git-revision", revision, directory, reason), cause);
+    private static IOException refusal(
+            CliMessages messages, String revision, Path directory, String reason, IOException cause) {
+        return new IOException(messages.of("no-git-revision", revision, directory, reason), cause);
     }
 
     /** Resolves the links in the part of the path that exists; the directory may have been deleted since. */
@@ -84,7 +85,7 @@ record GitRevision(String revision, Path directory) {
             }
             Path copied = in(top, there);
             if (!Files.isDirectory(copied)) {
-                throw new GitProblem("no-folder");
+                throw new GitException("no-folder");
             }
             return RuleSet.load(copied);
         }
@@ -118,7 +119,7 @@ record GitRevision(String revision, Path directory) {
     private static Optional<Path> base(Path folder, byte[] manifest) throws IOException {
         Optional<Path> there = RuleSetReader.base(folder, manifest).map(Path::normalize);
         if (there.isPresent() && there.get().startsWith("..")) {
-            throw new GitProblem("base-outside", RuleSetReader.base(manifest).orElseThrow());
+            throw new GitException("base-outside", RuleSetReader.base(manifest).orElseThrow());
         }
         return there;
     }

@@ -34,15 +34,15 @@ final class InputFile implements Closeable {
             Edition edition,
             @Nullable Fingerprint expected)
             throws IOException {
-        PushbackInputStream whole = new PushbackInputStream(in, WordDocuments.LOOKED_AT);
-        byte[] beginning = whole.readNBytes(WordDocuments.LOOKED_AT);
+        PushbackInputStream whole = new PushbackInputStream(in, DocumentDetector.LOOKED_AT);
+        byte[] beginning = whole.readNBytes(DocumentDetector.LOOKED_AT);
         whole.unread(beginning);
         this.name = name;
         this.edition = edition;
         this.expected = expected;
         this.blocks = expected == null ? null : new Blocks(whole);
         this.in = blocks == null ? whole : blocks;
-        boolean isDocument = WordDocuments.isOne(beginning) || WordDocuments.isNamedSo(name, beginning);
+        boolean isDocument = DocumentDetector.isOne(beginning) || DocumentDetector.isNamedSo(name, beginning);
         this.forms = isDocument ? null : new FormReader(this.in, charset, arrangement, edition);
     }
 
@@ -53,7 +53,7 @@ final class InputFile implements Closeable {
             return Optional.empty();
         }
         isRead = true;
-        return Optional.of(InputForm.of(name, WordDocuments.read(in), edition));
+        return Optional.of(InputForm.of(name, DocumentDetector.read(in), edition));
     }
 
     /** Returns the fingerprint up to the end of the block in which the form ends, if fingerprints are taken. */

@@ -57,7 +57,7 @@ final class InputFiles {
         String name = names.get(file);
         if (name.equals(STANDARD_INPUT)) {
             if (names.indexOf(name) < file) {
-                throw new IOException(console.words().of("standard-input-twice"));
+                throw new IOException(console.messages().of("standard-input-twice"));
             }
             return 0;
         }
@@ -65,7 +65,7 @@ final class InputFiles {
         if (!Files.exists(path)) {
             throw new NoSuchFileException(name);
         } else if (Files.isDirectory(path)) {
-            throw new IOException(console.words().of("is-directory"));
+            throw new IOException(console.messages().of("is-directory"));
         } else if (!Files.isReadable(path)) {
             throw new AccessDeniedException(name);
         }
@@ -118,7 +118,7 @@ final class InputFiles {
     }
 
     private Path path(int file) throws IOException {
-        return FileArguments.path(names.get(file), console.words());
+        return FileArguments.path(names.get(file), console.messages());
     }
 
     /** The name tells how the documents of a file are arranged, or else its content. */
@@ -132,8 +132,8 @@ final class InputFiles {
         List<Application> read = new ArrayList<>();
         readEach(found, read::add);
         if (read.size() > 1) {
-            found.add(
-                    console.words().of("at-file", names.get(0), console.words().of("why-one-form", read.size())));
+            found.add(console.messages()
+                    .of("at-file", names.get(0), console.messages().of("why-one-form", read.size())));
         }
         return read.stream().findFirst();
     }
@@ -150,7 +150,7 @@ final class InputFiles {
                 for (Optional<InputForm> next = reader.next(); next.isPresent(); next = reader.next()) {
                     InputForm.ParsedForm parsed = next.get().read();
                     console.notices(parsed.notices());
-                    found.addAll(parsed.problems(console.words().language()));
+                    found.addAll(parsed.problems(console.messages().language()));
                     parsed.application().ifPresent(action);
                     unreadable += parsed.unreadable().isPresent() ? 1 : 0;
                 }
@@ -162,11 +162,11 @@ final class InputFiles {
     }
 
     String describe(int file, IOException problem) {
-        return FileArguments.describe(names.get(file), problem, console.words());
+        return FileArguments.describe(names.get(file), problem, console.messages());
     }
 
     String describeChange(int file) {
-        return console.words().of("input-changed", names.get(file));
+        return console.messages().of("input-changed", names.get(file));
     }
 
     /** Whether all are regular files; a pipe cannot be read twice. */

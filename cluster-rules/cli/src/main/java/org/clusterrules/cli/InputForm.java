@@ -45,7 +45,7 @@ record InputForm(int line, long end, Optional<byte[]> docx, Supplier<ParsedForm>
 
     /** Returns a form in a word-processor document, of that edition or a known one. */
     static InputForm of(String file, byte[] document, Edition edition) {
-        Optional<byte[]> docx = WordDocuments.isPackage(document) ? Optional.of(document) : Optional.empty();
+        Optional<byte[]> docx = DocumentDetector.isPackage(document) ? Optional.of(document) : Optional.empty();
         return new InputForm(0, document.length, docx, () -> {
             try {
                 return parsed(file, ApplicationWord.read(document, edition));

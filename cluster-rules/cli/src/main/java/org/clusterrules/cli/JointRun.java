@@ -39,7 +39,7 @@ record JointRun(RuleSet rules, InputFiles input, JointOutput output, Console con
             for (Iterator<Result> remaining = results.iterator(); remaining.hasNext(); ) {
                 Result result = remaining.next();
                 result.kept().add();
-                problems.addAll(result.parsed().problems(console.words().language()));
+                problems.addAll(result.parsed().problems(console.messages().language()));
                 console.notices(result.parsed().notices());
                 isAssessed |= result.parsed().application().isPresent();
                 passes &= result.passes();
@@ -69,16 +69,16 @@ record JointRun(RuleSet rules, InputFiles input, JointOutput output, Console con
     private Result assess(Placed placed) {
         Form form = placed.form();
         String file = input.name(form.end().file());
-        Words words = console.words();
+        CliMessages messages = console.messages();
         String line = Integer.toString(form.input().line());
-        String name = placed.isAlone() ? file : words.of("form-source", file, line);
+        String name = placed.isAlone() ? file : messages.of("form-source", file, line);
         FormSource source = new FormSource(form.end().forms(), name);
         ParsedForm parsed = form.input().read();
         if (parsed.application().isPresent()) {
             Assessment assessment = rules.assess(parsed.application().get());
             return new Result(output.assessed(source, assessment), parsed, assessment.passes());
         }
-        String problem = parsed.unreadable().orElseThrow().first(words, rules.edition());
+        String problem = parsed.unreadable().orElseThrow().first(messages, rules.edition());
         return new Result(output.unreadable(source, problem), parsed, true);
     }
 }

@@ -22,8 +22,8 @@ final class KeysCommand extends ReferenceCommand {
 
     private Json json(Reference.KeyGroup group, Reference.Key key) {
         return new Json()
-                .with("group", words().of(group.title()))
+                .with("group", messages().of(group.title()))
                 .with("written", key.written())
-                .with("meaning", words().of(key.meaning()));
+                .with("meaning", messages().of(key.meaning()));
     }
 }

@@ -29,14 +29,14 @@ final class LspCommand extends Subcommand {
                 out.write(Arrays.copyOfRange(bytes, offset, offset + length));
             }
         };
-        Optional<Locale> language = isLanguageGiven() ? Optional.of(words().language()) : Optional.empty();
+        Optional<Locale> language = isLanguageGiven() ? Optional.of(messages().language()) : Optional.empty();
         return EditorServer.run(console().in(), protocol, language, Main.version(), this::committed);
     }
 
     /** Returns the rules as last committed; empty if they never were. */
     private Optional<RuleSet> committed(Path directory) {
         try {
-            return Optional.of(GitRevision.load("HEAD:" + directory, words()));
+            return Optional.of(GitRevision.load("HEAD:" + directory, messages()));
         } catch (IOException | InvalidRuleSetException e) {
             return Optional.empty();
         }

@@ -54,13 +54,13 @@ public final class Main {
                     .put("template", TemplateCommand::new)
                     .buildOrThrow();
 
-    private final Words words;
+    private final CliMessages messages;
     private final Console console;
     private final CommandLine commands;
 
     private Main(List<String> arguments, InputStream in, OutputStream out, OutputStream err) {
-        this.words = new Words(language(arguments));
-        this.console = new Console(in, out, err, words);
+        this.messages = new CliMessages(language(arguments));
+        this.console = new Console(in, out, err, messages);
         this.commands = new CommandLine(new Commands())
                 .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -69,7 +69,7 @@ public final class Main {
         for (String name : isNamed ? Set.of(arguments.get(0)) : COMMANDS.keySet()) {
             commands.addSubcommand(requireNonNull(COMMANDS.get(name)).get().on(console));
         }
-        commands.setResourceBundle(words.bundle());
+        commands.setResourceBundle(messages.bundle());
     }
 
     /** Runs one command and exits. */
@@ -111,16 +111,16 @@ public final class Main {
         try {
             return runCommand(arguments);
         } catch (ParameterException e) {
-            console.problem(words.of("command-line", words.of(e)));
+            console.problem(messages.of("command-line", messages.of(e)));
             String command = e.getCommandLine().getCommandSpec().qualifiedName();
-            console.problem(words.of("see-help", command));
+            console.problem(messages.of("see-help", command));
         } catch (UnreadableException e) {
             e.problems().forEach(console::problem);
         } catch (IOException e) {
-            console.problem(words.of("cannot-write", FileArguments.describeWithFile(e, words)));
+            console.problem(messages.of("cannot-write", FileArguments.describeWithFile(e, messages)));
         } catch (Throwable e) {
             Throwable cause = Throwables.getRootCause(e);
-            console.problem(words.of("internal", cause.getClass().getName(), String.valueOf(cause.getMessage())));
+            console.problem(messages.of("internal", cause.getClass().getName(), String.valueOf(cause.getMessage())));
         }
         return UNREADABLE;
     }
@@ -159,7 +159,7 @@ public final class Main {
     private void checkLanguage(CommandLine command) {
         String language = command.getCommandSpec().findOption("--lang").getValue();
         if (language != null && !language.equals("zh") && !language.equals("en")) {
-            throw new ParameterException(command, words.of("no-language", language));
+            throw new ParameterException(command, messages.of("no-language", language));
         }
     }
 

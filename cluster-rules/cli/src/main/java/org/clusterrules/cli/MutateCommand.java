@@ -33,7 +33,7 @@ final class MutateCommand extends Subcommand {
     @Override
     int call() throws IOException {
         RuleSetChoice.Loaded loaded = choice.load(this);
-        Optional<Path> directory = choice.path(words());
+        Optional<Path> directory = choice.path(messages());
         if (write && directory.isEmpty()) {
             throw refuse("write-built-in");
         }
@@ -41,7 +41,7 @@ final class MutateCommand extends Subcommand {
         UnreadableException.check(report.results().stream()
                 .filter(result -> !result.passes())
                 .map(CaseResult::what)
-                .map(what -> words().of("failing-case", what.place(), what.name()))
+                .map(what -> messages().of("failing-case", what.place(), what.name()))
                 .toList());
         MutationReport found = mutate(report);
         List<String> written = write && !found.cases().isEmpty() ? write(found.cases(), directory.get()) : List.of();
@@ -55,7 +55,7 @@ final class MutateCommand extends Subcommand {
         try {
             return Mutation.of(report.rules()).run(report, (done, of) -> {
                 if (isShown) {
-                    console().status(words().of("mutate-progress", done + 1, of));
+                    console().status(messages().of("mutate-progress", done + 1, of));
                 }
             });
         } finally {
@@ -76,7 +76,7 @@ final class MutateCommand extends Subcommand {
                 written.add(file.getKey());
             }
         } catch (IllegalArgumentException e) {
-            throw words().refusalAt(directory.resolve(e.getMessage()), "cannot-add-cases");
+            throw messages().refusalAt(directory.resolve(e.getMessage()), "cannot-add-cases");
         }
         return written;
     }
@@ -86,15 +86,16 @@ final class MutateCommand extends Subcommand {
         found.equivalent().forEach(mutant -> comments.add(line("equivalent", mutant)));
         found.survivors().forEach(mutant -> comments.add(line("survivor", mutant)));
         found.unnoticed().forEach(mutant -> comments.add(line("no-case-found", mutant)));
-        String count = words().of("mutants", found.mutants(), found.survivors().size());
+        String count =
+                messages().of("mutants", found.mutants(), found.survivors().size());
         if (comments.isEmpty()) {
             return count + "\n";
         }
         int cases = found.cases().size();
         if (!written.isEmpty()) {
-            comments.add(SafeText.of(words().of("cases-written", cases, String.join(", ", written))));
+            comments.add(SafeText.of(messages().of("cases-written", cases, String.join(", ", written))));
         } else if (cases > 0) {
-            comments.add(words().of("cases-found", cases));
+            comments.add(messages().of("cases-found", cases));
         }
         String commented =
                 comments.stream().map(comment -> "# " + comment + "\n").collect(Collectors.joining());
@@ -102,7 +103,7 @@ final class MutateCommand extends Subcommand {
     }
 
     private String line(String key, Mutant mutant) {
-        String what = mutant.description().in(words().language());
-        return SafeText.of(words().of(key, mutant.criterion().id(), what));
+        String what = mutant.description().in(messages().language());
+        return SafeText.of(messages().of(key, mutant.criterion().id(), what));
     }
 }

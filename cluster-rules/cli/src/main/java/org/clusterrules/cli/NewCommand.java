@@ -31,13 +31,13 @@ final class NewCommand extends Subcommand {
     @Override
     int call() throws IOException {
         checkBuiltIn("no-rule-set.to-extend", base);
-        Path path = FileArguments.path(directory, words());
+        Path path = FileArguments.path(directory, messages());
         checkIsEmpty(path);
         boolean isNew = !Files.exists(path);
         try {
             Files.createDirectories(path);
         } catch (FileAlreadyExistsException e) {
-            throw words().refusalAt(directory, "output.no-new-directory");
+            throw messages().refusalAt(directory, "output.no-new-directory");
         }
         try {
             write(path);
@@ -45,7 +45,7 @@ final class NewCommand extends Subcommand {
             takeBack(path, isNew, e);
             throw e;
         }
-        console().print(SafeText.of(words().of("made", directory, argument(directory))) + "\n");
+        console().print(SafeText.of(messages().of("made", directory, argument(directory))) + "\n");
         return 0;
     }
 
@@ -58,7 +58,7 @@ final class NewCommand extends Subcommand {
         if (Files.isDirectory(path)) {
             try (Stream<Path> there = Files.list(path)) {
                 if (there.findAny().isPresent()) {
-                    throw words().refusalAt(directory, "not-empty");
+                    throw messages().refusalAt(directory, "not-empty");
                 }
             }
         }

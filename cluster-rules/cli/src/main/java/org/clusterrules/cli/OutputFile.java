@@ -35,7 +35,7 @@ final class OutputFile implements Sink {
     private final FileChannel channel;
     private final boolean isNew;
     private final RunNote note;
-    private final Words words;
+    private final CliMessages messages;
     private final Fingerprint.Taker written = new Fingerprint.Taker();
     private Position noted = Position.START;
     private Checkpoint start = Checkpoint.START;
@@ -44,27 +44,28 @@ final class OutputFile implements Sink {
     private long notedAt = System.nanoTime();
     private long nanosBetweenNotes = NANOS_BEFORE_FIRST_NOTE;
 
-    private OutputFile(Path path, FileChannel channel, boolean isNew, RunNote note, Words words) {
+    private OutputFile(Path path, FileChannel channel, boolean isNew, RunNote note, CliMessages messages) {
         this.path = path;
         this.channel = channel;
         this.isNew = isNew;
         this.note = note;
-        this.words = words;
+        this.messages = messages;
     }
 
     /**
      * Opens the file, to be continued if a run was interrupted and is to be resumed, or else from its beginning. It is locked until it is
      * closed, so that two runs do not write to it.
      */
-    static OutputFile open(Path path, Map<String, String> options, InputFiles input, boolean resume, Words words)
+    static OutputFile open(
+            Path path, Map<String, String> options, InputFiles input, boolean resume, CliMessages messages)
             throws IOException {
         Path beside = RunNote.path(path);
         if (input.contain(beside)) {
-            throw words.refusal("note-is-input", beside);
+            throw messages.refusal("note-is-input", beside);
         }
         Map<String, String> run = new LinkedHashMap<>(options);
         run.putAll(input.describe());
-        OutputFile file = open(path, new RunNote(path, run, words), words);
+        OutputFile file = open(path, new RunNote(path, run, messages), messages);
         try {
             file.lock();
             if (file.note.exists()) {
@@ -77,14 +78,14 @@ final class OutputFile implements Sink {
         }
     }
 
-    private static OutputFile open(Path path, RunNote note, Words words) throws IOException {
+    private static OutputFile open(Path path, RunNote note, CliMessages messages) throws IOException {
         try {
             FileChannel created = FileChannel.open(path, CREATE_NEW, READ, WRITE, NOFOLLOW_LINKS);
-            return new OutputFile(path, created, true, note, words);
+            return new OutputFile(path, created, true, note, messages);
         } catch (FileAlreadyExistsException e) {
             AtomicFile.checkCanBeReplaced(path);
             FileChannel there = FileChannel.open(path, READ, WRITE, NOFOLLOW_LINKS);
-            return new OutputFile(path, there, false, note, words);
+            return new OutputFile(path, there, false, note, messages);
         } catch (NoSuchFileException e) {
             throw new UnwritableException(path, "output.no-directory");
         }
@@ -97,32 +98,32 @@ final class OutputFile implements Sink {
             // locked by this process
         }
         if (!isLocked) {
-            throw words.refusal("output-in-use", path);
+            throw messages.refusal("output-in-use", path);
         }
     }
 
     /** Finds how far the interrupted run had come. */
     private void goOn(boolean resume) throws IOException {
         if (!resume) {
-            throw words.refusal("interrupted", path, note.path());
+            throw messages.refusal("interrupted", path, note.path());
         }
         Noted state;
         try {
             state = note.read();
         } catch (IOException e) {
-            throw words.refusal("at-file", note.path(), FileArguments.describe(e, words));
+            throw messages.refusal("at-file", note.path(), FileArguments.describe(e, messages));
         }
         long bytes = state.written().bytes();
         if (channel.size() < bytes) {
-            throw words.refusal("output-shorter", path, note.path(), bytes, channel.size());
+            throw messages.refusal("output-shorter", path, note.path(), bytes, channel.size());
         }
         InputStream before = ByteStreams.limit(Channels.newInputStream(channel), Math.max(0, bytes));
         WrittenLines lines = WrittenLines.read(before, written);
         if (!written.taken().equals(state.written())) {
-            throw words.refusal("output-changed", path, note.path(), bytes);
+            throw messages.refusal("output-changed", path, note.path(), bytes);
         }
         if (!lines.areWellFormed() || lines.lines() != state.position().forms()) {
-            throw words.refusal("note-unreadable", note.path());
+            throw messages.refusal("note-unreadable", note.path());
         }
         noted = state.position();
         start = new Checkpoint(noted, lines.failed(), lines.unreadable());
@@ -137,7 +138,7 @@ final class OutputFile implements Sink {
     @Override
     public void begin(Position position) throws IOException {
         if (!position.equals(noted)) {
-            throw words.refusal("input-disagrees", note.path());
+            throw messages.refusal("input-disagrees", note.path());
         }
         if (!note.exists()) {
             note.note(new Noted(position, written.taken()));
@@ -177,7 +178,7 @@ final class OutputFile implements Sink {
         try {
             change.make();
         } catch (IOException e) {
-            throw words.refusal("output-interrupted", file, FileArguments.describe(e, words));
+            throw messages.refusal("output-interrupted", file, FileArguments.describe(e, messages));
         }
     }
 
@@ -185,7 +186,7 @@ final class OutputFile implements Sink {
     public void finish() throws IOException {
         force();
         if (!Files.isRegularFile(path, NOFOLLOW_LINKS) || Files.size(path) != written.bytes()) {
-            throw words.refusal("output-changed-meanwhile", path, note.path());
+            throw messages.refusal("output-changed-meanwhile", path, note.path());
         }
         note.delete();
     }

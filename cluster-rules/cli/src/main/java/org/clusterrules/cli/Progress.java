@@ -50,13 +50,13 @@ final class Progress {
     private String line(long read, double seconds) {
         long rate = Math.round(forms / seconds);
         if (total == 0) {
-            return console.words().of("progress-unknown", forms, rate);
+            return console.messages().of("progress-unknown", forms, rate);
         }
         long done = Math.min(read, total); // a file may have grown meanwhile
         int filled = (int) (BAR * done / total);
         String bar = "#".repeat(filled) + "-".repeat(BAR - filled);
         long remaining = Math.round((total - done) * seconds / Math.max(1, done - before));
-        return console.words().of("progress", bar, 100 * done / total, forms, rate, clock(remaining));
+        return console.messages().of("progress", bar, 100 * done / total, forms, rate, clock(remaining));
     }
 
     private static String clock(long seconds) {

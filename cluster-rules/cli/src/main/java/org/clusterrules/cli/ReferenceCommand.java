@@ -29,7 +29,7 @@ abstract class ReferenceCommand extends Subcommand {
                 "no-format",
                 format,
                 ImmutableMap.of("text", text, "json", page -> Json.indented(json()), "markdown", markdown));
-        console().print(written.apply(new ReferencePage(words().language())));
+        console().print(written.apply(new ReferencePage(messages().language())));
         return 0;
     }
 }

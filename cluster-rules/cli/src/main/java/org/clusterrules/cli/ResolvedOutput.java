@@ -35,8 +35,8 @@ record ResolvedOutput(Path path, Kind kind) {
         STANDARD_ERROR
     }
 
-    static ResolvedOutput of(String name, Words words) throws IOException {
-        Path path = FileArguments.path(name, words);
+    static ResolvedOutput of(String name, CliMessages messages) throws IOException {
+        Path path = FileArguments.path(name, messages);
         if (name.endsWith(File.separator)) {
             throw new UnwritableException(path, "output.is-directory");
         }

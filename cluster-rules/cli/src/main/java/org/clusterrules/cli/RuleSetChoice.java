@@ -24,7 +24,7 @@ final class RuleSetChoice {
         if (directory != null && ruleSet != null) {
             throw command.refuse("directory-twice");
         } else if (directory != null) {
-            return inDirectory(directory, command.words());
+            return inDirectory(directory, command.messages());
         } else if (ruleSet == null) {
             throw command.refuse("missing", "DIR");
         }
@@ -33,19 +33,19 @@ final class RuleSetChoice {
     }
 
     /** Returns the directory; empty for a built-in rule set. */
-    Optional<Path> path(Words words) throws IOException {
-        return directory == null ? Optional.empty() : Optional.of(FileArguments.path(directory, words));
+    Optional<Path> path(CliMessages messages) throws IOException {
+        return directory == null ? Optional.empty() : Optional.of(FileArguments.path(directory, messages));
     }
 
     RuleFiles files() {
         return RuleFiles.in(directory);
     }
 
-    private static Loaded inDirectory(String directory, Words words) {
-        return Rules.require(words, loader -> {
+    private static Loaded inDirectory(String directory, CliMessages messages) {
+        return RuleSetLoader.require(messages, loader -> {
             Optional<RuleSet> rules = loader.load(null, directory);
             return rules.flatMap(there -> loader.read(
-                    directory, () -> new Loaded(there.direct(), Cases.in(FileArguments.path(directory, words)))));
+                    directory, () -> new Loaded(there.direct(), Cases.in(FileArguments.path(directory, messages)))));
         });
     }
 }

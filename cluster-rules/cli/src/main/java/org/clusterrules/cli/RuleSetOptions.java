@@ -33,8 +33,8 @@ final class RuleSetOptions {
     }
 
     /** Returns the rules; empty if there are problems, which are added to the list. */
-    Optional<RuleSet> load(Words words, List<String> problems) {
-        return new Rules(words, problems).load(ruleSet, rules);
+    Optional<RuleSet> load(CliMessages messages, List<String> problems) {
+        return new RuleSetLoader(messages, problems).load(ruleSet, rules);
     }
 
     Optional<RuleSet> load(Versions versions) {
@@ -42,17 +42,18 @@ final class RuleSetOptions {
     }
 
     /** Returns the rules; refuses them with everything that is wrong. */
-    RuleSet load(Words words) {
-        return Rules.require(words, loader -> loader.load(ruleSet, rules));
+    RuleSet load(CliMessages messages) {
+        return RuleSetLoader.require(messages, loader -> loader.load(ruleSet, rules));
     }
 
     RuleFiles files() {
         return RuleFiles.in(rules);
     }
 
-    Optional<Cases> cases(Words words) {
+    Optional<Cases> cases(CliMessages messages) {
         return Optional.ofNullable(rules)
-                .map(directory -> Rules.require(
-                        words, loader -> loader.read(directory, () -> Cases.in(FileArguments.path(directory, words)))));
+                .map(directory -> RuleSetLoader.require(
+                        messages,
+                        loader -> loader.read(directory, () -> Cases.in(FileArguments.path(directory, messages)))));
     }
 }

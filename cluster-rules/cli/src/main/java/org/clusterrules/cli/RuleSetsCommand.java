@@ -63,24 +63,25 @@ final class RuleSetsCommand extends Subcommand {
         RuleSetInfo info = rules.info();
         List<String> lines = new ArrayList<>();
         lines.add(info.id());
-        lines.add(INDENT + words().of(info.title()));
+        lines.add(INDENT + messages().of(info.title()));
         lines.add(line("rule-sets.edition", info.edition()));
-        lines.add(line("rule-sets.in-force", words().of(info.inForce().label())));
+        lines.add(line("rule-sets.in-force", messages().of(info.inForce().label())));
         info.base().ifPresent(base -> lines.add(line("rule-sets.extends", base.id())));
         int all = rules.rules().size();
         lines.add(line("rule-sets.criteria", all, own(rules), all - own(rules)));
         lines.add(line("rule-sets.sources"));
         info.sources().forEach(source -> lines.add(item(source)));
         lines.add(line("rule-sets.not-at-hand"));
-        info.notAtHand().forEach(text -> lines.add(item(words().of(text))));
+        info.notAtHand().forEach(text -> lines.add(item(messages().of(text))));
         for (Criterion criterion : withoutThreshold(rules)) {
-            lines.add(item(words().of("rule-sets.no-threshold", criterion.id(), words().of(criterion.title()))));
+            lines.add(item(messages()
+                    .of("rule-sets.no-threshold", criterion.id(), messages().of(criterion.title()))));
         }
         return String.join("\n", lines) + "\n";
     }
 
     private String line(String key, Object... arguments) {
-        return INDENT + words().of(key, arguments);
+        return INDENT + messages().of(key, arguments);
     }
 
     private static String item(String text) {
@@ -98,11 +99,11 @@ final class RuleSetsCommand extends Subcommand {
                 .with("own", own(rules))
                 .with("inherited", rules.rules().size() - own(rules));
         Json notAtHand = new Json()
-                .withEach("texts", info.notAtHand(), words()::of)
+                .withEach("texts", info.notAtHand(), messages()::of)
                 .withEach("criteria", withoutThreshold(rules), Criterion::id);
         return new Json()
                 .with("id", info.id())
-                .with("title", words().of(info.title()))
+                .with("title", messages().of(info.title()))
                 .with("edition", info.edition())
                 .with("inForceFrom", info.inForce().from().map(LocalDate::toString))
                 .with("inForceTo", info.inForce().to().map(LocalDate::toString))

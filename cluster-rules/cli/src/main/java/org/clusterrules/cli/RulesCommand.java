@@ -39,7 +39,7 @@ final class RulesCommand extends Subcommand {
         rules.check(this);
         Function<RuleSet, String> written =
                 choose("no-format", format, ImmutableMap.of("text", this::text, "json", this::json));
-        console().print(written.apply(rules.load(words())));
+        console().print(written.apply(rules.load(messages())));
         return 0;
     }
 
@@ -47,10 +47,10 @@ final class RulesCommand extends Subcommand {
         RuleSetInfo info = read.info();
         List<Criterion> criteria = read.criteria();
         List<String> lines = new ArrayList<>();
-        lines.add(words().of("rules.rule-set", SafeText.of(words().of(info.title())), SafeText.of(info.id())));
+        lines.add(messages().of("rules.rule-set", SafeText.of(messages().of(info.title())), SafeText.of(info.id())));
         if (info.base().isPresent()) {
             Stream<String> chain = info.chain().stream().map(one -> SafeText.of(one.id()));
-            lines.add(words().of("rules.chain", chain.collect(Collectors.joining(" → "))));
+            lines.add(messages().of("rules.chain", chain.collect(Collectors.joining(" → "))));
         }
         int ids = criteria.stream().mapToInt(one -> one.id().length()).max().orElse(0);
         for (Part part : Part.values()) {
@@ -58,13 +58,13 @@ final class RulesCommand extends Subcommand {
                     criteria.stream().filter(one -> one.part() == part).toList();
             if (!ofPart.isEmpty()) {
                 lines.add("");
-                lines.add(words().of(part.label()));
+                lines.add(messages().of(part.label()));
                 ofPart.forEach(one -> lines.add(line(one, ids)));
             }
         }
         if (!info.off().isEmpty()) {
             lines.add("");
-            lines.add(words().of("rules.off"));
+            lines.add(messages().of("rules.off"));
             info.off().forEach(off -> lines.add(line(off)));
         }
         return String.join("\n", lines) + "\n";
@@ -73,18 +73,19 @@ final class RulesCommand extends Subcommand {
     private String line(Criterion criterion, int ids) {
         String id = Strings.padEnd(criterion.id(), ids, ' ');
         String replaced = replaced(criterion.source()).stream()
-                .map(other -> words().of("rules.replaced", place(other)))
+                .map(other -> messages().of("rules.replaced", place(other)))
                 .collect(Collectors.joining());
-        String kind = words().of(criterion.kind().label());
+        String kind = messages().of(criterion.kind().label());
         return INDENT + id + "  " + kind + "  " + place(criterion.source()) + replaced;
     }
 
     private String line(Off off) {
         Criterion criterion = off.criterion();
         String line = RuleSetFile.MANIFEST_NAME + ":" + off.line();
-        String reason = SafeText.of(words().of(off.reason()));
+        String reason = SafeText.of(messages().of(off.reason()));
         String ruleSet = SafeText.of(off.ruleSet());
-        return INDENT + words().of("rules.off.line", criterion.id(), place(criterion.source()), ruleSet, line, reason);
+        return INDENT
+                + messages().of("rules.off.line", criterion.id(), place(criterion.source()), ruleSet, line, reason);
     }
 
     private static String place(Source source) {
@@ -106,7 +107,7 @@ final class RulesCommand extends Subcommand {
         RuleSetInfo info = read.info();
         Json ruleSet = new Json()
                 .with("id", info.id())
-                .with("title", words().of(info.title()))
+                .with("title", messages().of(info.title()))
                 .with("edition", info.edition())
                 .withEach("extends", info.chain().subList(1, info.chain().size()), RuleSetInfo::id)
                 .with("sha256", info.sha256());
@@ -117,8 +118,8 @@ final class RulesCommand extends Subcommand {
     }
 
     private Json json(Off off) {
-        Json switchedOff =
-                json(off.ruleSet(), RuleSetFile.MANIFEST_NAME, off.line()).with("reason", words().of(off.reason()));
+        Json switchedOff = json(off.ruleSet(), RuleSetFile.MANIFEST_NAME, off.line())
+                .with("reason", messages().of(off.reason()));
         return json(off.criterion()).with("switchedOff", switchedOff);
     }
 
@@ -129,7 +130,7 @@ final class RulesCommand extends Subcommand {
                 .with("kind", criterion.kind().name())
                 .withPresent("area", criterion.area().map(Area::name))
                 .with("weight", criterion.weight())
-                .with("title", words().of(criterion.title()))
+                .with("title", messages().of(criterion.title()))
                 .with("rule", json(criterion.source()))
                 .withEach("replaced", replaced(criterion.source()), RulesCommand::json);
     }

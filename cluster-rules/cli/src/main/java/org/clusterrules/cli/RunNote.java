@@ -51,7 +51,7 @@ final class RunNote {
     private final Path output;
     private final Path note;
     private final Map<String, String> run;
-    private final Words words;
+    private final CliMessages messages;
 
     /** How far the run had come in the input, and what it had written by then. */
     record Noted(Position position, Fingerprint written) {
@@ -59,11 +59,11 @@ final class RunNote {
     }
 
     /** @param run what identifies the run and is compared, such as {@code --lang} and its value */
-    RunNote(Path output, Map<String, String> run, Words words) {
+    RunNote(Path output, Map<String, String> run, CliMessages messages) {
         this.output = output;
         this.note = path(output);
         this.run = run;
-        this.words = words;
+        this.messages = messages;
     }
 
     static Path path(Path output) {
@@ -82,11 +82,11 @@ final class RunNote {
     /** Returns how far the interrupted run had come; refuses if that is uncertain, or it was another run. */
     Noted read() throws IOException {
         if (!Files.isRegularFile(note, NOFOLLOW_LINKS)) {
-            throw words.refusal("note-is-no-file", note);
+            throw messages.refusal("note-is-no-file", note);
         }
         UserPrincipal owner = Files.getOwner(note, NOFOLLOW_LINKS);
         if (!owner.equals(user())) {
-            throw words.refusal("note-of-other-user", note, owner.getName());
+            throw messages.refusal("note-of-other-user", note, owner.getName());
         }
         byte[] content;
         try (InputStream in = Files.newInputStream(note, NOFOLLOW_LINKS)) {
@@ -96,7 +96,7 @@ final class RunNote {
             Map<String, String> noted = parse(content);
             noted.remove(CHECKSUM);
             if (!Arrays.equals(content, write(noted))) {
-                throw words.refusal("note-unreadable", note);
+                throw messages.refusal("note-unreadable", note);
             }
             long forms = number(noted, FORMS);
             int file = Math.toIntExact(number(noted, FILE) - 1);
@@ -105,7 +105,7 @@ final class RunNote {
             checkSame(noted);
             return state;
         } catch (JsonProcessingException | CharConversionException | ArithmeticException | NumberFormatException e) {
-            throw words.refusal("note-unreadable", note);
+            throw messages.refusal("note-unreadable", note);
         }
     }
 
@@ -130,16 +130,16 @@ final class RunNote {
     private void checkSame(Map<String, String> noted) {
         Set<String> keys = new LinkedHashSet<>(run.keySet());
         keys.addAll(noted.keySet());
-        String absent = words.of("absent");
+        String absent = messages.of("absent");
         List<String> differences = new ArrayList<>();
         keys.stream()
                 .filter(key -> !Objects.equals(run.get(key), noted.get(key)))
                 .limit(MOST_DIFFERENCES)
-                .map(key -> words.of(
+                .map(key -> messages.of(
                         "other-run", output, key, noted.getOrDefault(key, absent), run.getOrDefault(key, absent)))
                 .forEach(differences::add);
         if (!differences.isEmpty()) {
-            differences.add(words.of("other-run-advice", output, note));
+            differences.add(messages.of("other-run-advice", output, note));
             throw new UnreadableException(differences);
         }
     }
@@ -158,7 +158,7 @@ final class RunNote {
 
     private byte[] write(Noted state) {
         Map<String, String> noted = new LinkedHashMap<>();
-        noted.put(ABOUT, words.of("note", String.valueOf(output.getFileName())));
+        noted.put(ABOUT, messages.of("note", String.valueOf(output.getFileName())));
         noted.putAll(run);
         noted.put(FORMS, Long.toString(state.position().forms()));
         noted.put(FILE, Integer.toString(state.position().file() + 1));

@@ -35,7 +35,7 @@ record StreamedRun(RuleSet rules, FindingSelection selection, Console console) {
         try (FormSequence forms = new FormSequence(input)) {
             sink.begin(forms.pass(reached.position().forms()));
             if (reached.unreadable() > 0) {
-                console.problem(console.words().of("unreadable-before", reached.unreadable()));
+                console.problem(console.messages().of("unreadable-before", reached.unreadable()));
             }
             try (Stream<Result> results = Portfolio.map(forms.stream(), this::assess)) {
                 for (Iterator<Result> remaining = results.iterator(); remaining.hasNext(); ) {
@@ -66,7 +66,7 @@ record StreamedRun(RuleSet rules, FindingSelection selection, Console console) {
     }
 
     private Locale language() {
-        return console.words().language();
+        return console.messages().language();
     }
 
     /** Does all work on one form; called from many threads. */

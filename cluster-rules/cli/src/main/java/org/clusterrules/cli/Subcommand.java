@@ -37,8 +37,8 @@ abstract class Subcommand {
      */
     abstract int call() throws IOException;
 
-    final Words words() {
-        return console().words();
+    final CliMessages messages() {
+        return console().messages();
     }
 
     final Console console() {
@@ -79,14 +79,15 @@ abstract class Subcommand {
                 .limit(MOST_SUGGESTED)
                 .collect(Collectors.joining(", "));
         if (!containing.isEmpty()) {
-            return words().of("criteria-containing", containing);
+            return messages().of("criteria-containing", containing);
         }
-        String near = words().didYouMean(criterion, known);
-        return near.isEmpty() ? words().of("criteria-listed") : near;
+        String near = messages().didYouMean(criterion, known);
+        return near.isEmpty() ? messages().of("criteria-listed") : near;
     }
 
     /** Returns the exception that refuses a value on the command line. */
     final ParameterException refuse(String key, Object... arguments) {
-        return new ParameterException(requireNonNull(spec, "not parsed").commandLine(), words().of(key, arguments));
+        return new ParameterException(
+                requireNonNull(spec, "not parsed").commandLine(), messages().of(key, arguments));
     }
 }

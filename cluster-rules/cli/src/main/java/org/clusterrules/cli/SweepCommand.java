@@ -68,7 +68,7 @@ final class SweepCommand extends Subcommand {
         List<BigDecimal> thresholds = thresholds();
         InputFiles input = encoding.files(this, List.of(applications));
         List<String> problems = new ArrayList<>(input.problems());
-        Optional<RuleSet> loaded = rules.load(words(), problems);
+        Optional<RuleSet> loaded = rules.load(messages(), problems);
         if (loaded.isEmpty() || !problems.isEmpty()) {
             throw new UnreadableException(problems);
         }
@@ -79,7 +79,8 @@ final class SweepCommand extends Subcommand {
         if (count(input, sweep, tally, problems) == 0) {
             UnreadableException.check(problems);
         }
-        destination.write(written.apply(new SweepReport(tally.result(), words().language())));
+        destination.write(
+                written.apply(new SweepReport(tally.result(), messages().language())));
         problems.forEach(console()::problem);
         return problems.isEmpty() ? 0 : Main.UNREADABLE;
     }
@@ -94,7 +95,7 @@ final class SweepCommand extends Subcommand {
                 })) {
             for (Iterator<Result> remaining = all.iterator(); remaining.hasNext(); ) {
                 Result result = remaining.next();
-                problems.addAll(result.parsed().problems(words().language()));
+                problems.addAll(result.parsed().problems(messages().language()));
                 console().notices(result.parsed().notices());
                 result.course().ifPresentOrElse(tally::add, tally::addUnreadable);
                 counted += result.course().isPresent() ? 1 : 0;
@@ -112,7 +113,7 @@ final class SweepCommand extends Subcommand {
             throw refuse(
                     "sweep-not-possible",
                     criterion,
-                    words().of(e.problems().get(0).message()));
+                    messages().of(e.problems().get(0).message()));
         }
     }
 

@@ -30,11 +30,11 @@ final class TestCommand extends Subcommand {
         RuleSetChoice.Loaded loaded = choice.load(this);
         CaseReport report = loaded.cases().run(loaded.rules());
         if (results != null) {
-            results.write(JunitXml.of(report, words().language()));
+            results.write(JunitXml.of(report, messages().language()));
         }
-        console().print(new CaseTree(words()).of(report));
+        console().print(new CaseTree(messages()).of(report));
         if (report.results().isEmpty() && !allowNoCases) {
-            console().print(words().of("no-cases") + "\n");
+            console().print(messages().of("no-cases") + "\n");
             return 1;
         }
         boolean covered = report.coverage().stream().allMatch(Coverage::isFull);

@@ -19,8 +19,8 @@ final class ThresholdsCommand extends Subcommand {
     @Override
     int call() throws IOException {
         Destination destination = output.open(this).notOver(RuleFiles.in(rules));
-        RuleSet loaded = Rules.require(words(), loader -> loader.named(rules));
-        destination.write(ThresholdTable.write(loaded.rules(), words().language()));
+        RuleSet loaded = RuleSetLoader.require(messages(), loader -> loader.named(rules));
+        destination.write(ThresholdTable.write(loaded.rules(), messages().language()));
         return 0;
     }
 }

@@ -101,17 +101,17 @@ record UnreadableForm(
     }
 
     /** Returns the first problem, for a reader who knows that edition of the form and no JSON. */
-    String first(Words words, Edition edition) {
+    String first(CliMessages messages, Edition edition) {
         if (first.isEmpty()) {
-            return errors.get(0).sentence(words.language());
+            return errors.get(0).sentence(messages.language());
         }
         Problem problem = first.get();
-        String message = problem.message(words.language());
+        String message = problem.message(messages.language());
         String named = Application.blank(edition)
                 .cell(problem.pointer())
-                .map(cell -> words.of("form-cell", cell.place().fullLabel(words.language()), message))
+                .map(cell -> messages.of("form-cell", cell.place().fullLabel(messages.language()), message))
                 .orElse(message);
-        return words.of("form-problem", Integer.toString(problem.line()), Integer.toString(problem.column()), named);
+        return messages.of("form-problem", Integer.toString(problem.line()), Integer.toString(problem.column()), named);
     }
 
     /** Returns a comment at the cell of each error; none if the document cannot be commented on. */

@@ -3,7 +3,7 @@ package org.clusterrules.cli;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** A file cannot be written; the reason is the message of this key of {@link Words}. */
+/** A file cannot be written; the reason is the message of this key of {@link CliMessages}. */
 final class UnwritableException extends FileSystemException {
     private static final long serialVersionUID = 1L;
 

@@ -21,7 +21,7 @@ import org.clusterrules.rules.RuleSet;
 final class Verifier {
     private static final int MOST = 100;
 
-    private final Words words;
+    private final CliMessages messages;
     private final String assessments;
     private final Optional<RuleSet> named;
     private final Map<String, RuleSet> builtIn = new ConcurrentHashMap<>();
@@ -34,8 +34,8 @@ final class Verifier {
     }
 
     /** @param named the rules to apply; if empty, those that each assessment names */
-    Verifier(Words words, String assessments, Optional<RuleSet> named) {
-        this.words = words;
+    Verifier(CliMessages messages, String assessments, Optional<RuleSet> named) {
+        this.messages = messages;
         this.assessments = assessments;
         this.named = named.map(RuleSet::direct);
     }
@@ -51,10 +51,11 @@ final class Verifier {
                 List<String> errors = UnreadableForm.errors(pair.written());
                 return parsed.unreadable()
                         .map(errorsOfForm -> compare(place, errors, errorsOfForm))
-                        .orElseGet(() -> new VerifiedForm(place, words.of("verify.readable") + "\n", false, problems));
+                        .orElseGet(
+                                () -> new VerifiedForm(place, messages.of("verify.readable") + "\n", false, problems));
             }
             if (isForm(pair.written())) {
-                String problem = words.of("at-file", assessments, words.of("verify.form-first"));
+                String problem = messages.of("at-file", assessments, messages.of("verify.form-first"));
                 return new VerifiedForm(place, "", false, List.of(problem));
             }
             WrittenAssessment written = AssessmentJson.read(pair.written());
@@ -63,9 +64,9 @@ final class Verifier {
                 return compare(place, written, form.get(), rules.get());
             }
         } catch (InvalidDocumentException e) {
-            e.problems().forEach(problem -> problems.add(assessments + ":" + problem.describe(words.language())));
+            e.problems().forEach(problem -> problems.add(assessments + ":" + problem.describe(messages.language())));
         }
-        problems.addAll(parsed.problems(words.language()));
+        problems.addAll(parsed.problems(messages.language()));
         return new VerifiedForm(place, "", false, problems);
     }
 
@@ -78,11 +79,11 @@ final class Verifier {
 
     private VerifiedForm compare(String place, WrittenAssessment written, Application form, RuleSet rules) {
         List<String> differences = rules.verify(written, form).stream()
-                .map(difference -> difference.message(words.language()))
+                .map(difference -> difference.message(messages.language()))
                 .toList();
         String key = differences.isEmpty() ? "verify.same" : "verify.different";
-        String title = SafeText.of(words.of(rules.info().title()));
-        String text = words.of(key, title, SafeText.of(rules.info().id()), differences.size());
+        String title = SafeText.of(messages.of(rules.info().title()));
+        String text = messages.of(key, title, SafeText.of(rules.info().id()), differences.size());
         String whole = differences.isEmpty() ? text + fewer(written, rules) : text;
         return new VerifiedForm(place, whole + "\n" + indented(differences), differences.isEmpty(), List.of());
     }
@@ -91,7 +92,7 @@ final class Verifier {
     private String fewer(WrittenAssessment written, RuleSet rules) {
         int findings = written.findings().size();
         int criteria = rules.criteria().size();
-        return findings == criteria ? "" : words.of("verify.fewer-findings", findings, criteria);
+        return findings == criteria ? "" : messages.of("verify.fewer-findings", findings, criteria);
     }
 
     /** Compares in the language with the fewest differences: the one in which it was written. */
@@ -100,16 +101,16 @@ final class Verifier {
         List<String> english = differences(written, form.errors(Locale.ENGLISH));
         List<String> differences = english.size() < chinese.size() ? english : chinese;
         String key = differences.isEmpty() ? "verify.unreadable-same" : "verify.unreadable-different";
-        String text = words.of(key, differences.size());
+        String text = messages.of(key, differences.size());
         return new VerifiedForm(place, text + "\n" + indented(differences), differences.isEmpty(), List.of());
     }
 
     private List<String> differences(List<String> written, List<String> expected) {
         List<String> differences = new ArrayList<>();
-        minus(written, expected).forEach(error -> differences.add(words.of("verify.extra-error", error)));
-        minus(expected, written).forEach(error -> differences.add(words.of("verify.missing-error", error)));
+        minus(written, expected).forEach(error -> differences.add(messages.of("verify.extra-error", error)));
+        minus(expected, written).forEach(error -> differences.add(messages.of("verify.missing-error", error)));
         if (differences.isEmpty() && !written.equals(expected)) {
-            differences.add(words.of("verify.order-of-errors"));
+            differences.add(messages.of("verify.order-of-errors"));
         }
         return differences;
     }
@@ -123,8 +124,9 @@ final class Verifier {
 
     private String indented(List<String> differences) {
         Stream<String> listed = differences.stream().limit(MOST);
-        Stream<String> more =
-                differences.size() > MOST ? Stream.of(words.of("verify.more", differences.size() - MOST)) : Stream.of();
+        Stream<String> more = differences.size() > MOST
+                ? Stream.of(messages.of("verify.more", differences.size() - MOST))
+                : Stream.of();
         return Stream.concat(listed, more).map(line -> "    " + line + "\n").collect(Collectors.joining());
     }
 
@@ -137,7 +139,7 @@ final class Verifier {
                     builtIn.computeIfAbsent(id, one -> RuleSet.builtIn(one).direct()));
         }
         String known = String.join(", ", RuleSet.builtInIds());
-        problems.add(words.of("at-file", assessments, words.of("verify.no-rules", id, known)));
+        problems.add(messages.of("at-file", assessments, messages.of("verify.no-rules", id, known)));
         return Optional.empty();
     }
 }

@@ -39,12 +39,12 @@ final class VerifyCommand extends Subcommand {
             throw refuse("standard-input-twice");
         }
         List<String> problems = new ArrayList<>(input.problems());
-        Optional<RuleSet> named = rules.areNamed() ? rules.load(words(), problems) : Optional.empty();
+        Optional<RuleSet> named = rules.areNamed() ? rules.load(messages(), problems) : Optional.empty();
         named.ifPresent(input::take);
         problems.addAll(written.problems());
         UnreadableException.check(problems);
-        Verifier verifier = new Verifier(words(), assessment, named);
-        try (AssessedForms pairs = new AssessedForms(written, input, words());
+        Verifier verifier = new Verifier(messages(), assessment, named);
+        try (AssessedForms pairs = new AssessedForms(written, input, messages());
                 Stream<VerifiedForm> results = Portfolio.map(Streams.stream(pairs), verifier::verify)) {
             return tell(pairs, results.iterator());
         }
@@ -65,11 +65,11 @@ final class VerifyCommand extends Subcommand {
         for (VerifiedForm next = first; next != null; next = rest.hasNext() ? rest.next() : null) {
             counts[next.exitCode()]++;
             next.problems().forEach(console()::problem);
-            String text = next.problems().isEmpty() ? next.text() : words().of("verify.unverified") + "\n";
-            console().print(words().of("at-file", SafeText.of(next.place()), text));
+            String text = next.problems().isEmpty() ? next.text() : messages().of("verify.unverified") + "\n";
+            console().print(messages().of("at-file", SafeText.of(next.place()), text));
         }
         int all = counts[0] + counts[1] + counts[2];
-        console().print(words().of("verify.sum", all, counts[0], counts[1], counts[2]) + "\n");
+        console().print(messages().of("verify.sum", all, counts[0], counts[1], counts[2]) + "\n");
         if (!pairs.differentNumbers().isEmpty()) {
             throw new UnreadableException(pairs.differentNumbers());
         }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problems the list to which problems are added
  */
-record Versions(LocalDate day, Words words, List<String> problems) {
+record Versions(LocalDate day, CliMessages messages, List<String> problems) {
     /** The family that is applied by default. */
     private static final String DEFAULT = "national";
 
@@ -45,7 +45,7 @@ record Versions(LocalDate day, Words words, List<String> problems) {
         if (directory != null) {
             List<String> versions = versionsIn(directory);
             return versions.isEmpty()
-                    ? new Rules(words, problems).load(null, directory)
+                    ? new RuleSetLoader(messages, problems).load(null, directory)
                     : chooseOf(directory, load(versions));
         } else if (name != null && RuleSet.builtInIds().contains(name)) {
             return Optional.of(RuleSet.builtIn(name));
@@ -56,7 +56,7 @@ record Versions(LocalDate day, Words words, List<String> problems) {
 
     private List<RuleSet> load(List<String> directories) {
         return directories.stream()
-                .flatMap(one -> new Rules(words, problems).load(null, one).stream())
+                .flatMap(one -> new RuleSetLoader(messages, problems).load(null, one).stream())
                 .toList();
     }
 
@@ -64,7 +64,7 @@ record Versions(LocalDate day, Words words, List<String> problems) {
     private List<String> versionsIn(String directory) {
         List<String> versions = new ArrayList<>();
         try {
-            Path path = FileArguments.path(directory, words);
+            Path path = FileArguments.path(directory, messages);
             if (!Files.isDirectory(path) || isRuleSet(path)) {
                 return versions;
             }
@@ -91,23 +91,26 @@ record Versions(LocalDate day, Words words, List<String> problems) {
         } else if (problems.isEmpty()) {
             String key = there.isEmpty() ? "none-in-force" : "several-in-force";
             String candidates = (there.isEmpty() ? versions : there)
-                    .stream().map(RuleSet::info).map(this::describe).collect(joining(words.of("versions.separator")));
-            problems.add(words.of(key, name, day, candidates));
+                    .stream()
+                            .map(RuleSet::info)
+                            .map(this::describe)
+                            .collect(joining(messages.of("versions.separator")));
+            problems.add(messages.of(key, name, day, candidates));
         }
         return Optional.empty();
     }
 
     private String describe(RuleSetInfo info) {
-        return words.of("versions.one", SafeText.of(info.id()), inForce(info));
+        return messages.of("versions.one", SafeText.of(info.id()), inForce(info));
     }
 
     private String inForce(RuleSetInfo info) {
-        return words.of(info.inForce().label());
+        return messages.of(info.inForce().label());
     }
 
     Optional<String> warning(RuleSetInfo info) {
         return info.inForce().includes(day)
                 ? Optional.empty()
-                : Optional.of(words.of("outside-time-in-force", SafeText.of(info.id()), inForce(info), day));
+                : Optional.of(messages.of("outside-time-in-force", SafeText.of(info.id()), inForce(info), day));
     }
 }

@@ -35,10 +35,10 @@ final class WatchCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        CheckCommand.check(directory, words()); // only a directory that cannot be read is refused
+        CheckCommand.check(directory, messages()); // only a directory that cannot be read is refused
         List<Application> forms = new ArrayList<>();
         int unreadable = read(forms);
-        try (Edits edits = Edits.of(FileArguments.path(directory, words()))) {
+        try (Edits edits = Edits.of(FileArguments.path(directory, messages()))) {
             boolean isRead = true;
             while (isRead && edits.await()) {
                 isRead = console().print(look(forms, unreadable));
@@ -51,7 +51,8 @@ final class WatchCommand extends Subcommand {
     private int read(List<Application> forms) {
         InputFiles input = encoding.files(this, applications == null ? List.of() : List.of(applications));
         UnreadableException.check(input.problems());
-        Rules ignoringProblems = new Rules(words(), new ArrayList<>()); // they are reported after each save
+        RuleSetLoader ignoringProblems =
+                new RuleSetLoader(messages(), new ArrayList<>()); // they are reported after each save
         ignoringProblems.load(null, directory).ifPresent(input::take);
         List<String> problems = new ArrayList<>();
         int unreadable = input.readEach(problems, forms::add);
@@ -64,15 +65,15 @@ final class WatchCommand extends Subcommand {
         text.append("— ").append(++looks).append(" —\n");
         DirectoryCheck report;
         try {
-            report = CheckCommand.check(directory, words());
+            report = CheckCommand.check(directory, messages());
         } catch (UnreadableException e) { // a directory that is gone may come back
             e.problems().forEach(problem -> text.append(problem).append('\n'));
             return text.toString();
         }
-        text.append(CheckText.of(report, words()));
+        text.append(CheckText.of(report, messages()));
         if (report.errors() == 0 && report.rules().isPresent()) {
             RuleSet rules = report.rules().get().direct();
-            report.cases().ifPresent(cases -> text.append(new CaseTree(words()).failures(cases.run(rules))));
+            report.cases().ifPresent(cases -> text.append(new CaseTree(messages()).failures(cases.run(rules))));
             last.ifPresent(before -> text.append(effect(before, rules, forms, unreadable)));
             last = Optional.of(rules);
         }
@@ -81,13 +82,13 @@ final class WatchCommand extends Subcommand {
 
     private String effect(RuleSet before, RuleSet after, List<Application> forms, int unreadable) {
         RuleSetDiff diff = RuleSetDiff.between(
-                new Revision(words().of("watch.before"), before),
-                new Revision(words().of("watch.after"), after),
+                new Revision(messages().of("watch.before"), before),
+                new Revision(messages().of("watch.after"), after),
                 Cases.eligibleForm());
         if (diff.changes().isEmpty()) {
-            return words().of("watch.same") + "\n";
+            return messages().of("watch.same") + "\n";
         }
         Optional<Impact> impact = forms.isEmpty() ? Optional.empty() : Optional.of(Impact.of(diff, forms, unreadable));
-        return new DiffReport(diff, impact, words().language(), DiffCommand.MOST_LISTED).text();
+        return new DiffReport(diff, impact, messages().language(), DiffCommand.MOST_LISTED).text();
     }
 }

@@ -42,7 +42,7 @@ final class WhyCommand extends Subcommand {
         InputFiles input = encoding.files(this, List.of(form));
         List<String> problems = new ArrayList<>();
         List<String> ofRules = new ArrayList<>();
-        Optional<RuleSet> known = rules.load(words(), ofRules);
+        Optional<RuleSet> known = rules.load(messages(), ofRules);
         known.ifPresent(input::take);
         Optional<Application> read = input.readOne(problems);
         problems.addAll(ofRules);
@@ -51,7 +51,9 @@ final class WhyCommand extends Subcommand {
         }
         RuleSet loaded = known.get().direct();
         checkCriterion(loaded, criterion);
-        console().print(written.apply(new FindingPage(loaded, read.get(), criterion, words().language())));
+        console()
+                .print(written.apply(new FindingPage(
+                        loaded, read.get(), criterion, messages().language())));
         return 0;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clusterrules.book.Reference;
 import org.clusterrules.book.Reference.Group;
-import org.clusterrules.book.Reference.Word;
+import org.clusterrules.book.Reference.WordEntry;
 import org.clusterrules.book.ReferencePage;
 import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.workbench.internal.Json;
@@ -24,14 +24,14 @@ final class WordsCommand extends ReferenceCommand {
                 .toList();
     }
 
-    private Json json(Group group, Word word) {
+    private Json json(Group group, WordEntry word) {
         return new Json()
                 .with("word", word.name())
                 .with("after", group.after())
                 .with("written", word.written())
-                .with("meaning", words().of(word.meaning()))
+                .with("meaning", messages().of(word.meaning()))
                 .with("unit", Optional.of(word.unit()).filter(unit -> !unit.isEmpty()))
-                .with("onlyOf", word.limit().map(words()::of))
+                .with("onlyOf", word.limit().map(messages()::of))
                 .withEach("parameters", word.parameters(), this::json);
     }
 
@@ -40,6 +40,6 @@ final class WordsCommand extends ReferenceCommand {
                 .with("name", parameter.name())
                 .with("kind", parameter.isText() ? "text" : "variable")
                 .with("repeatable", parameter.isOpen())
-                .with("meaning", words().of(parameter.meaning()));
+                .with("meaning", messages().of(parameter.meaning()));
     }
 }

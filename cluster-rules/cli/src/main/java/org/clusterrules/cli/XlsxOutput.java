@@ -43,7 +43,7 @@ final class XlsxOutput implements JointOutput {
     private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
 
     private final AssessmentTable table;
-    private final Words words;
+    private final CliMessages messages;
     private final int mostRows;
     private final Path file;
     private final OutputStream out;
@@ -54,20 +54,20 @@ final class XlsxOutput implements JointOutput {
     private int sheets;
     private int row;
 
-    XlsxOutput(AssessmentTable table, Words words) throws IOException {
-        this(table, words, Worksheet.MAX_ROWS);
+    XlsxOutput(AssessmentTable table, CliMessages messages) throws IOException {
+        this(table, messages, Worksheet.MAX_ROWS);
     }
 
     /** @param mostRows the number of rows after which a further sheet of findings begins */
-    XlsxOutput(AssessmentTable table, Words words, int mostRows) throws IOException {
+    XlsxOutput(AssessmentTable table, CliMessages messages, int mostRows) throws IOException {
         this.table = table;
-        this.words = words;
+        this.messages = messages;
         this.mostRows = mostRows;
         this.file = Files.createTempFile("cluster", ".xlsx");
         this.out = new BufferedOutputStream(Files.newOutputStream(file));
         this.workbook = new Workbook(out, "clusterrules", null);
         workbook.setCompressionLevel(Deflater.BEST_SPEED); // it is compressed again
-        this.first = workbook.newWorksheet(words.of("table.applications"));
+        this.first = workbook.newWorksheet(messages.of("table.applications"));
         this.findings = newFindings();
     }
 
@@ -119,7 +119,7 @@ final class XlsxOutput implements JointOutput {
 
     private Worksheet newFindings() {
         sheets++;
-        String name = words.of("table.findings");
+        String name = messages.of("table.findings");
         Worksheet sheet = workbook.newWorksheet(sheets == 1 ? name : name + " " + sheets);
         begin(sheet, table.findingsHeader());
         row = 1;
@@ -144,13 +144,13 @@ final class XlsxOutput implements JointOutput {
 
     /** Returns the width of a column, in characters. */
     private int width(Object header) {
-        if (header.equals(words.of("table.number"))) {
+        if (header.equals(messages.of("table.number"))) {
             return 7;
-        } else if (header.equals(words.of("table.message"))) {
+        } else if (header.equals(messages.of("table.message"))) {
             return 80;
         }
         boolean isWide = Stream.of("cluster", "criterion", "basis", "place", "source", "slips", "problem", "id")
-                .anyMatch(column -> header.equals(words.of("table." + column)));
+                .anyMatch(column -> header.equals(messages.of("table." + column)));
         return isWide ? 40 : 14;
     }
 

@@ -257,7 +257,7 @@ class CommentedCopyTest extends DocumentDirectory {
         Run run = run("assess", docm + "", "--comments", copy + "", "--lang", "en");
 
         assertEquals(docm + ": the document has macros; the one that is written has none\n", run.err());
-        assertFalse(WordDocuments.haveMacros(Files.readAllBytes(copy)));
+        assertFalse(DocumentDetector.haveMacros(Files.readAllBytes(copy)));
         assertFalse(part(copy, "[Content_Types].xml").contains("macro"), part(copy, "[Content_Types].xml"));
     }
 

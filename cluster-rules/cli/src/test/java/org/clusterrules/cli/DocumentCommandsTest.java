@@ -115,11 +115,11 @@ class DocumentCommandsTest extends DocumentDirectory {
 
     @Test
     void aPlaceThatTheSystemRefusesIsNotItsOwnReason() {
-        Words words = new Words(Locale.ENGLISH);
+        CliMessages messages = new CliMessages(Locale.ENGLISH);
 
         assertEquals(
                 "/proc/x.json: the system does not allow this place to be used; choose another",
-                FileArguments.describeWithFile(new FileSystemException("/proc/x.json"), words));
+                FileArguments.describeWithFile(new FileSystemException("/proc/x.json"), messages));
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.clusterrules.rules.RuleSet;
 
 /** A run over some files that was not interrupted, and what is left of it when it is killed after any form. */
 final class InterruptedRun {
-    static final Words WORDS = new Words(Locale.ENGLISH);
+    static final CliMessages WORDS = new CliMessages(Locale.ENGLISH);
     private static final RuleSet RULES = RuleSet.builtIn("national-2022").direct();
 
     /** The line that was being written when the process was killed. */

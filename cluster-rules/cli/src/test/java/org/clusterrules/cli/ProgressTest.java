@@ -18,7 +18,10 @@ class ProgressTest {
 
     private Progress progress(boolean shown, long total, long before) {
         Console console = new Console(
-                new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), err, new Words(Locale.ENGLISH));
+                new ByteArrayInputStream(new byte[0]),
+                new ByteArrayOutputStream(),
+                err,
+                new CliMessages(Locale.ENGLISH));
         return new Progress(console, shown, total, before, () -> now);
     }
 

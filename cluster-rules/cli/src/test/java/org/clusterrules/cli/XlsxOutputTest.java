@@ -226,11 +226,11 @@ class XlsxOutputTest {
     @Test
     void findingsThatFillASheetGoOnOnAnother() throws Exception {
         Assessment assessment = RULES.assess(ApplicationJson.read(SAMPLES.resolve("near-miss.json")));
-        Words words = new Words(Locale.ENGLISH);
+        CliMessages messages = new CliMessages(Locale.ENGLISH);
         int findings = assessment.findings().size();
         Path file = folder.resolve("small.xlsx");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XlsxOutput output = new XlsxOutput(new AssessmentTable(RULES.criteria(), words), words, findings)) {
+        try (XlsxOutput output = new XlsxOutput(new AssessmentTable(RULES.criteria(), messages), messages, findings)) {
             output.assessed(new FormSource(1, "form.json"), assessment).add();
             for (byte[] piece : output.finish().toList()) {
                 bytes.write(piece);

@@ -34,8 +34,8 @@ final class AssessmentColumn {
     private static final DecimalType SCORE_NUMBER = DataTypes.createDecimalType(5, 2);
 
     private static final Struct<Translated> WORDS = Struct.<Translated>builder()
-            .text("zh", "in Chinese", words -> words.in(Locale.CHINESE))
-            .text("en", "in English", words -> words.in(Locale.ENGLISH))
+            .text("zh", "in Chinese", messages -> messages.in(Locale.CHINESE))
+            .text("en", "in English", messages -> messages.in(Locale.ENGLISH))
             .build();
 
     private static final Struct<RuleSetInfo> RULE_SET = Struct.<RuleSetInfo>builder()

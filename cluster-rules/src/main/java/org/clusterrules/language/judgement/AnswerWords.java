@@ -12,27 +12,27 @@ import java.util.Optional;
 import java.util.Set;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.Statement.StatedRequirement;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.language.CriterionWords.Requirement;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Ticks;
 
 /** What can be required of chosen options and of boxes. */
-record AnswerWords(StatementWords statement, Choice choice) implements Statement.Answer {
+record AnswerWords(FirstWords first, Choice choice) implements CriterionWords.Answer {
     /** 第二产业: industry and construction. */
     private static final String SECONDARY = "SECONDARY";
 
     private static final Set<Outcome> LEFT_OUT = Set.of(MET, UNMET, NOT_APPLICABLE);
 
     @Override
-    public StatedRequirement is(String option) {
-        return statement.state(FactJudgement.of(choice, answer -> is(answer, option), (answer, outcome) -> {
-            FactDetails fact = answered(answer, "answer.is", option(answer, option))
+    public Requirement is(String option) {
+        return first.state(ContentJudgement.of(choice, answer -> is(answer, option), (answer, outcome) -> {
+            ContentDetails details = answered(answer, "answer.is", option(answer, option))
                     .comparing(() -> new Comparison.Options(Optional.ofNullable(answer.option()), option));
             boolean conditional = answer.place().options().containsKey(Choice.NOT_APPLICABLE);
-            return conditional ? fact.among(FactDetails.CONDITIONAL) : fact;
+            return conditional ? details.among(ContentDetails.CONDITIONAL) : details;
         }));
     }
 
@@ -43,24 +43,24 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
     }
 
     @Override
-    public StatedRequirement isNoneOf(String... options) {
-        return statement.state(FactJudgement.of(
+    public Requirement isNoneOf(String... options) {
+        return first.state(ContentJudgement.of(
                 choice,
                 answer -> isNoneOf(answer, UNDETERMINED, options),
                 (answer, outcome) -> noneOf(answer, options)));
     }
 
     @Override
-    public StatedRequirement isNoneOfIfGiven(String... options) {
-        return statement.state(FactJudgement.of(
+    public Requirement isNoneOfIfGiven(String... options) {
+        return first.state(ContentJudgement.of(
                 choice, answer -> isNoneOf(answer, NOT_APPLICABLE, options), (answer, outcome) -> {
-                    FactDetails fact = noneOf(answer, options).among(LEFT_OUT);
+                    ContentDetails details = noneOf(answer, options).among(LEFT_OUT);
                     return answer.isBlank()
-                            ? fact.clause(() -> Phrase.of(
+                            ? details.clause(() -> Phrase.of(
                                     "answer.left-out",
                                     Phrase.label(answer),
                                     Phrase.of("answer.is-none-of", either(answer, options))))
-                            : fact;
+                            : details;
                 }));
     }
 
@@ -68,7 +68,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
         return answer.isBlank() ? blank : Judgement.met(!Arrays.asList(options).contains(answer.option()));
     }
 
-    private static FactDetails noneOf(Choice answer, String... options) {
+    private static ContentDetails noneOf(Choice answer, String... options) {
         return answered(answer, "answer.is-none-of", either(answer, options));
     }
 
@@ -76,10 +76,10 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
         return Phrase.join("or-names", Phrase.each(Arrays.asList(options), option -> option(answer, option)));
     }
 
-    private static FactDetails answered(Choice choice, String key, Phrase options) {
+    private static ContentDetails answered(Choice choice, String key, Phrase options) {
         String chosen = choice.option();
         Phrase wanted = Phrase.of(key, options);
-        return FactDetails.of("answer", List.of(choice))
+        return ContentDetails.of("answer", List.of(choice))
                 .missing(List.of(choice))
                 .requires(() -> wanted)
                 .requiresOf(() -> Phrase.of(key + ".of", Phrase.label(choice), options))
@@ -101,10 +101,10 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
 
     /** At least one box of a group has to be ticked; evidence is a requirement of its own. */
     static Judgement hasATick(Ticks one, int groups) {
-        return FactJudgement.of(
+        return ContentJudgement.of(
                 one,
                 group -> group.isBlank() ? UNDETERMINED : Judgement.met(ticked(group) > 0),
-                (boxes, outcome) -> FactDetails.of("ticks", List.of(boxes))
+                (boxes, outcome) -> ContentDetails.of("ticks", List.of(boxes))
                         .missing(List.of(boxes))
                         .requires(() ->
                                 groups == 1 ? Phrase.of("ticks.required") : Phrase.of("ticks.required.each", groups))
@@ -118,7 +118,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
 
     /** The type of the industry is read only if one of the boxes says 非工业集群，不适用. */
     static Judgement agreeOnNonIndustrial(List<Choice> boxes, Choice industry) {
-        return FactJudgement.of(
+        return ContentJudgement.of(
                 boxes,
                 industry,
                 (answers, type) -> NonIndustrial.of(answers, type).outcome(),
@@ -156,7 +156,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
             return differ || industrial ? UNMET : missing.isEmpty() ? MET : UNDETERMINED;
         }
 
-        FactDetails details(Outcome outcome) {
+        ContentDetails details(Outcome outcome) {
             List<Cell> read = new ArrayList<>(boxes);
             List<Cell> offending = new ArrayList<>(differ ? boxes : saying);
             offending.removeIf(Cell::isBlank);
@@ -166,7 +166,7 @@ record AnswerWords(StatementWords statement, Choice choice) implements Statement
             if (industrial) {
                 offending.add(industry);
             }
-            return FactDetails.of("non-industrial", read)
+            return ContentDetails.of("non-industrial", read)
                     .offending(offending)
                     .missing(missing)
                     .clause(() -> outcome == UNDETERMINED

@@ -80,9 +80,9 @@ final class AnyJudgement extends Combined {
         return alternatives(Judgement::whereItHolds);
     }
 
-    private Phrase alternatives(Function<Judgement, Phrase> words) {
+    private Phrase alternatives(Function<Judgement, Phrase> phrasing) {
         return Phrase.join("or", Phrase.each(judgements, judgement -> {
-            Phrase phrase = words.apply(judgement);
+            Phrase phrase = phrasing.apply(judgement);
             return judgement instanceof BothJudgement ? Phrase.of("in-brackets", phrase) : phrase;
         }));
     }

@@ -15,30 +15,30 @@ import java.util.function.Supplier;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.Statement.StatedRequirement;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.language.CriterionWords.Requirement;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.model.Unit;
 
 /** What can be required of groups of boxes. */
-record BoxWords(StatementWords statement, List<Ticks> groups) implements Statement.Boxes {
+record BoxWords(FirstWords first, List<Ticks> groups) implements CriterionWords.Boxes {
     private static final Unit BOXES = new Unit("boxes", new Label("项", "boxes"));
 
     @Override
-    public StatedRequirement haveATick() {
-        return statement.stateEach(groups, group -> AnswerWords.hasATick(group, groups.size()));
+    public Requirement haveATick() {
+        return first.stateEach(groups, group -> AnswerWords.hasATick(group, groups.size()));
     }
 
     @Override
-    public StatedRequirement haveAtLeast(String count) {
-        return statement.state(atLeast(count, () -> Phrase.cells(groups), Set.of()));
+    public Requirement haveAtLeast(String count) {
+        return first.state(atLeast(count, () -> Phrase.cells(groups), Set.of()));
     }
 
     @Override
-    public StatedRequirement haveAtLeastOf(String count, String... options) {
+    public Requirement haveAtLeastOf(String count, String... options) {
         List<String> wanted = Arrays.asList(options);
-        return statement.state(atLeast(
+        return first.state(atLeast(
                 count, () -> Phrase.list(Phrase.each(wanted, this::option), wanted.size()), Set.copyOf(wanted)));
     }
 
@@ -53,18 +53,19 @@ record BoxWords(StatementWords statement, List<Ticks> groups) implements Stateme
     /** @param wanted the options that count; empty for all */
     private Judgement atLeast(String count, Supplier<Phrase> name, Set<String> wanted) {
         BigDecimal least = Bound.number(count);
-        return FactJudgement.of(groups, all -> Ticked.of(all, wanted).outcome(least), (all, outcome) -> {
+        return ContentJudgement.of(groups, all -> Ticked.of(all, wanted).outcome(least), (all, outcome) -> {
             Ticked ticked = Ticked.of(all, wanted);
             BigDecimal known = BigDecimal.valueOf(ticked.known());
             Optional<BigDecimal> actual = outcome == UNDETERMINED ? Optional.empty() : Optional.of(known);
             List<Ticks> blank = ticked.blank();
-            Object[] words = {name.get(), ticked.known(), least, Phrase.cells(blank), blank.size()};
+            Object[] arguments = {name.get(), ticked.known(), least, Phrase.cells(blank), blank.size()};
             String key = wanted.isEmpty() ? "tick-count" : "tick-choice";
-            return FactDetails.of(key, all)
+            return ContentDetails.of(key, all)
                     .missing(blank)
                     .comparing(() -> new Comparison.Numbers(Operator.AT_LEAST, actual, Optional.of(least), BOXES))
-                    .asCondition(() -> Phrase.of(key + ".required", words), () -> Phrase.of(key + ".found", words))
-                    .with(() -> words);
+                    .asCondition(
+                            () -> Phrase.of(key + ".required", arguments), () -> Phrase.of(key + ".found", arguments))
+                    .with(() -> arguments);
         });
     }
 

@@ -61,12 +61,12 @@ abstract class Combined extends Judgement {
     }
 
     @Override
-    FormRequirement bindTo(FormIndex index) {
-        List<FormRequirement> parts = new ArrayList<>();
+    BoundJudgement bindTo(FormIndex index) {
+        List<BoundJudgement> parts = new ArrayList<>();
         for (Judgement judgement : judged()) {
             parts.add(judgement.bindTo(index));
         }
-        return new FormRequirement(
+        return new BoundJudgement(
                 form -> {
                     int bits = 0;
                     for (int i = 0; i < parts.size(); i++) {
@@ -76,7 +76,7 @@ abstract class Combined extends Judgement {
                 },
                 form -> {
                     List<Judgement> there = new ArrayList<>(parts.size());
-                    for (FormRequirement part : parts) {
+                    for (BoundJudgement part : parts) {
                         there.add(part.judgement(form));
                     }
                     return of(there);

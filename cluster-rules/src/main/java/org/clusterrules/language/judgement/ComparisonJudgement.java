@@ -51,13 +51,13 @@ final class ComparisonJudgement extends Judgement {
     }
 
     @Override
-    FormRequirement bindTo(FormIndex index) {
+    BoundJudgement bindTo(FormIndex index) {
         Located<? extends List<? extends Numeric>> cells = index.of(measurement.cells());
         Located<List<Choice>> boxes = index.of(excuses);
 
         boolean isOneCell = measurement.base() == null && quantity().isWritten() && excuses.isEmpty();
         Located<? extends Numeric> first = index.of(quantity().cells().get(0));
-        return new FormRequirement(
+        return new BoundJudgement(
                 form -> {
                     if (isOneCell) {
                         return measurement.judge(first.in(form));

@@ -44,8 +44,8 @@ final class ConclusionJudgement extends Judgement {
 
     /** The conclusion about another form is known once the rules of that part were applied to it. */
     @Override
-    FormRequirement bindTo(FormIndex index) {
-        return new FormRequirement(
+    BoundJudgement bindTo(FormIndex index) {
+        return new BoundJudgement(
                 form -> new ConclusionJudgement(form.conclusion(part)).outcome(),
                 form -> new ConclusionJudgement(form.conclusion(part)));
     }

@@ -36,10 +36,10 @@ final class ConditionalJudgement extends Judgement {
     }
 
     @Override
-    FormRequirement bindTo(FormIndex index) {
-        FormRequirement required = requirement.bindTo(index);
-        FormRequirement holds = condition.bindTo(index);
-        return new FormRequirement(
+    BoundJudgement bindTo(FormIndex index) {
+        BoundJudgement required = requirement.bindTo(index);
+        BoundJudgement holds = condition.bindTo(index);
+        return new BoundJudgement(
                 form -> judge(required.outcome(form), holds.outcome(form)),
                 form -> new ConditionalJudgement(required.judgement(form), holds.judgement(form)));
     }

@@ -46,8 +46,9 @@ record Derived(
         return judge(undefined, details -> details);
     }
 
-    Judgement judge(Phrase undefined, UnaryOperator<FactDetails> further) {
-        return FactJudgement.of(cells, this::outcome, (those, outcome) -> further.apply(explained(those, undefined)));
+    Judgement judge(Phrase undefined, UnaryOperator<ContentDetails> further) {
+        return ContentJudgement.of(
+                cells, this::outcome, (those, outcome) -> further.apply(explained(those, undefined)));
     }
 
     /** Judges cells, which need not be those of this form. */
@@ -60,30 +61,30 @@ record Derived(
         return outcome(numbers);
     }
 
-    FactDetails explained(List<Numeric> those, Phrase undefined) {
+    ContentDetails explained(List<Numeric> those, Phrase undefined) {
         CellNumbers numbers = new CellNumbers(those);
-        FactDetails fact = details(those).missing(numbers.blank());
+        ContentDetails details = details(those).missing(numbers.blank());
         if (expected.of(numbers.values()) == null) {
-            fact.clause(() -> Phrase.of("derived.undefined", Phrase.label(those.get(0)), undefined));
+            details.clause(() -> Phrase.of("derived.undefined", Phrase.label(those.get(0)), undefined));
         }
-        return explained(fact, numbers, those.get(0));
+        return explained(details, numbers, those.get(0));
     }
 
-    FactDetails details(List<Numeric> those) {
-        return FactDetails.of(key, those).among(FactDetails.CONDITIONAL).with(() -> {
+    ContentDetails details(List<Numeric> those) {
+        return ContentDetails.of(key, those).among(ContentDetails.CONDITIONAL).with(() -> {
             Numeric declared = those.get(0);
             BigDecimal[] numbers = new CellNumbers(those).values();
             ExactNumber number = expected.of(numbers);
-            List<Object> words = new ArrayList<>();
-            words.add(Phrase.label(declared));
-            words.add(CellNumbers.written(declared));
-            words.add(name);
-            words.add(
+            List<Object> arguments = new ArrayList<>();
+            arguments.add(Phrase.label(declared));
+            arguments.add(CellNumbers.written(declared));
+            arguments.add(name);
+            arguments.add(
                     number == null
                             ? ""
                             : shown(number, declared.place().unit(), other -> fits.test(numbers[0], other)));
-            words.addAll(others);
-            return words.toArray();
+            arguments.addAll(others);
+            return arguments.toArray();
         });
     }
 
@@ -91,14 +92,14 @@ record Derived(
         return numbers.blank().isEmpty() ? NOT_APPLICABLE : UNDETERMINED;
     }
 
-    /** Names the cells that are blank, or else cannot be measured; leaves the fact as it is if there are none. */
-    static FactDetails explained(FactDetails fact, CellNumbers numbers, Cell declared) {
+    /** Names the cells that are blank, or else cannot be measured; leaves the details as they are if there are none. */
+    static ContentDetails explained(ContentDetails details, CellNumbers numbers, Cell declared) {
         List<Cell> blank = numbers.blank();
         List<Cell> cells = blank.isEmpty() ? numbers.immeasurable() : blank;
         String key = blank.isEmpty() ? "nothing" : blank.contains(declared) ? "blank-itself" : "blank";
         return cells.isEmpty()
-                ? fact
-                : fact.clause(
+                ? details
+                : details.clause(
                         () -> Phrase.of("derived." + key, Phrase.label(declared), Phrase.cells(cells), cells.size()));
     }
 

@@ -8,8 +8,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
+import org.clusterrules.language.CriterionWords.Requirement;
 import org.clusterrules.language.Numbers;
-import org.clusterrules.language.Statement.StatedRequirement;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
@@ -17,28 +17,28 @@ import org.clusterrules.model.Series;
 import org.jspecify.annotations.Nullable;
 
 /** Requirements of a number as it is entered. */
-record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Entry {
+record EntryWords(FirstWords first, Numeric cell) implements Numbers.Entry {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     @Override
-    public StatedRequirement isTheSameAs(Numeric other) {
-        return statement.state(PairFacts.same(cell, other));
+    public Requirement isTheSameAs(Numeric other) {
+        return first.state(PairJudgements.same(cell, other));
     }
 
     @SafeVarargs
     @Override
-    public final StatedRequirement isAtLeastInBaseYear(Series<Count>... rows) {
+    public final Requirement isAtLeastInBaseYear(Series<Count>... rows) {
         List<Judgement> pairs = new ArrayList<>(rows.length);
         for (Series<Count> row : rows) {
-            pairs.add(PairFacts.atLeast(cell, row.last()));
+            pairs.add(PairJudgements.atLeast(cell, row.last()));
         }
-        return statement.state(Combined.all(pairs));
+        return first.state(Combined.all(pairs));
     }
 
     @Override
-    public StatedRequirement isPer10k(Count things, Count persons, String tolerance) {
+    public Requirement isPer10k(Count things, Count persons, String tolerance) {
         BigDecimal percent = Bound.percent(tolerance);
-        return statement.state(new Derived(
+        return first.state(new Derived(
                         "derived.within",
                         List.of(cell, things, persons),
                         Derived.calculated(things, persons),
@@ -50,22 +50,22 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
 
     /** The form leaves open which average is meant. A geometric mean exists where no growth that it spans is below −100. */
     @Override
-    public StatedRequirement isAnAverageOf(Series<Figure> growths, String tolerance) {
+    public Requirement isAnAverageOf(Series<Figure> growths, String tolerance) {
         BigDecimal points = Bound.number(tolerance);
         List<Figure> all = growths.values();
         List<Quantity> readings =
                 List.of(Quantity.compound(all), Quantity.compound(all.subList(1, all.size())), Quantity.mean(all));
         List<Numeric> cells = Judgement.joined(List.of(cell), all);
         BiPredicate<BigDecimal, ExactNumber> within = Derived.withinPoints(points);
-        return statement.state(FactJudgement.of(cells, those -> averages(readings, those, within), (those, outcome) -> {
+        return first.state(ContentJudgement.of(cells, those -> averages(readings, those, within), (those, outcome) -> {
             CellNumbers numbers = new CellNumbers(those);
-            FactDetails fact = FactDetails.of("average", those)
+            ContentDetails details = ContentDetails.of("average", those)
                     .missing(numbers.blank())
-                    .among(FactDetails.CONDITIONAL)
+                    .among(ContentDetails.CONDITIONAL)
                     .requires(() -> Phrase.of(
                             "average.required", Phrase.label(cell), Phrase.blank(all.get(0)), Derived.points(points)))
                     .clause(() -> averaged(readings, those, within, Derived.points(points)));
-            return Derived.explained(fact, numbers, those.get(0));
+            return Derived.explained(details, numbers, those.get(0));
         }));
     }
 
@@ -121,11 +121,11 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
 
     @Override
     public Numbers.Total asTotalOf(Series<Figure> rate, Series<Figure> amount, String factor) {
-        return new TotalWords(statement, cell, rate.last(), amount.last(), Bound.number(factor));
+        return new TotalWords(first, cell, rate.last(), amount.last(), Bound.number(factor));
     }
 
     /** Requirements of a number compared with rate × amount × factor, in its unit. */
-    private record TotalWords(StatementWords statement, Numeric cell, Figure rate, Figure amount, BigDecimal factor)
+    private record TotalWords(FirstWords first, Numeric cell, Figure rate, Figure amount, BigDecimal factor)
             implements Numbers.Total {
         private static final Memo<String, Ratio> RATIOS = new Memo<>(TotalWords::ratio);
 
@@ -134,10 +134,10 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
         }
 
         @Override
-        public StatedRequirement isFromTo(String least, String most) {
+        public Requirement isFromTo(String least, String most) {
             Ratio lower = RATIOS.of(least);
             Ratio upper = RATIOS.of(most);
-            return statement.state(new Derived(
+            return first.state(new Derived(
                             "derived.between",
                             List.of(cell, rate, amount),
                             Derived.calculated(rate, amount),
@@ -169,7 +169,7 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
         }
 
         @Override
-        public StatedRequirement isWithinOrTheRateItself(String tolerance) {
+        public Requirement isWithinOrTheRateItself(String tolerance) {
             BigDecimal percent = Bound.percent(tolerance);
             Derived derived = new Derived(
                     "derived.total-or-rate",
@@ -178,7 +178,7 @@ record EntryWords(StatementWords statement, Numeric cell) implements Numbers.Ent
                     numbers -> ExactNumber.of(total(numbers)),
                     Derived.withinPercent(percent),
                     List.of(Derived.percent(percent), Phrase.label(rate)));
-            return statement.state(FactJudgement.of(
+            return first.state(ContentJudgement.of(
                     derived.cells(),
                     those -> isRate(those.get(0), those.get(1)) ? Outcome.MET : derived.outcome(those),
                     (those, outcome) -> isRate(those.get(0), those.get(1))

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Conclusion;
-import org.clusterrules.language.judgement.RangeFacts.RangedCells;
+import org.clusterrules.language.judgement.RangeJudgements.RangedCells;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Edition;

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.clusterrules.language.judgement.RangeFacts.NumberLimits;
+import org.clusterrules.language.judgement.RangeJudgements.NumberLimits;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Edition;

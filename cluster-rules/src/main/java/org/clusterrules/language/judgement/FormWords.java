@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.Statement.StatedRequirement;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.language.CriterionWords.Requirement;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Label;
@@ -19,26 +19,26 @@ import org.clusterrules.model.Text;
 import org.clusterrules.model.Unit;
 
 /** Requirements of hundreds of cells: whatever an outcome does not need is created on demand. */
-record FormWords(StatementWords statement, FormBlanks blanks) implements Statement.Form {
+record FormWords(FirstWords first, FormBlanks blanks) implements CriterionWords.Form {
     private static final Unit CHARACTERS = new Unit("characters", new Label("字", "characters"));
     private static final Unit PLACES = new Unit("places", new Label("位", "decimal places"));
 
     @Override
-    public StatedRequirement isFilledInExcept(String... pointers) {
+    public Requirement isFilledInExcept(String... pointers) {
         List<String> except = List.of(pointers);
         return requireNone(
                 form -> form.askedExcept(except),
                 Cell::isBlank,
-                (asked, blank) -> FactDetails.ofEach("filled", () -> asked, blank)
+                (asked, blank) -> ContentDetails.ofEach("filled", () -> asked, blank)
                         .with(() ->
                                 new Object[] {Phrase.cells(blank), blank.size(), placeholders(blank), asked.size()}));
     }
 
-    private <C extends Cell> StatedRequirement requireNone(
+    private <C extends Cell> Requirement requireNone(
             Function<FormBlanks, List<C>> cells,
             Predicate<C> wrong,
-            BiFunction<List<C>, List<C>, FactDetails> details) {
-        return statement.state(FactJudgement.of(
+            BiFunction<List<C>, List<C>, ContentDetails> details) {
+        return first.state(ContentJudgement.of(
                 blanks, form -> Judgement.met(noneIs(cells.apply(form), wrong)), (form, outcome) -> {
                     List<C> all = cells.apply(form);
                     return details.apply(all, outcome == Outcome.MET ? List.of() : FormBlanks.filter(all, wrong));
@@ -65,12 +65,12 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     @Override
-    public StatedRequirement hasShortTextsOfAtMost(String characters) {
+    public Requirement hasShortTextsOfAtMost(String characters) {
         int most = Integer.parseInt(characters);
         return requireNone(
                 FormBlanks::limitedTexts,
                 text -> writtenLength(text) > most && length(text) > most,
-                (texts, tooLong) -> FactDetails.ofEach("short-texts", () -> texts, tooLong)
+                (texts, tooLong) -> ContentDetails.ofEach("short-texts", () -> texts, tooLong)
                         .comparing(() -> atMost(most, longest(texts)))
                         .with(() -> new Object[] {
                             Phrase.some(Phrase.each(tooLong, FormWords::withLength)),
@@ -96,13 +96,13 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     @Override
-    public StatedRequirement hasAPlanOfAtMost(String characters) {
+    public Requirement hasAPlanOfAtMost(String characters) {
         int most = Integer.parseInt(characters);
-        return statement.state(FactJudgement.of(
+        return first.state(ContentJudgement.of(
                 blanks, form -> Judgement.met(!isTooLong(form.planTexts(), most)), (form, outcome) -> {
                     List<Text> texts = form.planTexts();
-                    return FactDetails.of("total-length", () -> given(texts))
-                            .among(FactDetails.DECIDED)
+                    return ContentDetails.of("total-length", () -> given(texts))
+                            .among(ContentDetails.DECIDED)
                             .comparing(() -> atMost(most, totalLength(texts)))
                             .with(() ->
                                     new Object[] {amount(totalLength(texts), CHARACTERS), amount(most, CHARACTERS)});
@@ -148,12 +148,12 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     @Override
-    public StatedRequirement hasDecimalsOfAtMost(String places) {
+    public Requirement hasDecimalsOfAtMost(String places) {
         int most = Integer.parseInt(places);
         return requireNone(
                 FormBlanks::figures,
                 figure -> hasMoreDecimals(figure, most),
-                (figures, tooMany) -> FactDetails.ofEach("decimals", () -> RangeFacts.given(figures), tooMany)
+                (figures, tooMany) -> ContentDetails.ofEach("decimals", () -> RangeJudgements.given(figures), tooMany)
                         .with(() -> new Object[] {
                             Phrase.some(Phrase.each(tooMany, FormWords::written)), tooMany.size(), amount(most, PLACES)
                         }));
@@ -169,36 +169,36 @@ record FormWords(StatementWords statement, FormBlanks blanks) implements Stateme
     }
 
     @Override
-    public StatedRequirement hasEvidenceForEachTick() {
-        return statement.state(EvidenceFacts.forEachTick(blanks));
+    public Requirement hasEvidenceForEachTick() {
+        return first.state(EvidenceJudgements.forEachTick(blanks));
     }
 
     @Override
-    public StatedRequirement hasSharesWithinTheirRange() {
+    public Requirement hasSharesWithinTheirRange() {
         return withinRange(FormBlanks::shares, "shares");
     }
 
     @Override
-    public StatedRequirement hasAmountsWithinTheirRange() {
+    public Requirement hasAmountsWithinTheirRange() {
         return withinRange(FormBlanks::amounts, "amounts");
     }
 
     @Override
-    public StatedRequirement hasRatesWithinTheirRange() {
+    public Requirement hasRatesWithinTheirRange() {
         return withinRange(FormBlanks::rates, "rates");
     }
 
-    private StatedRequirement withinRange(Function<FormBlanks, RangeFacts.RangedCells> numbers, String kind) {
-        return statement.state(RangeFacts.within("range", kind + ".required", blanks, numbers));
+    private Requirement withinRange(Function<FormBlanks, RangeJudgements.RangedCells> numbers, String kind) {
+        return first.state(RangeJudgements.within("range", kind + ".required", blanks, numbers));
     }
 
     @Override
-    public StatedRequirement hasPlausibleFigures() {
-        return statement.state(RangeFacts.within("plausible", "plausible.required", blanks, FormBlanks::plausible));
+    public Requirement hasPlausibleFigures() {
+        return first.state(RangeJudgements.within("plausible", "plausible.required", blanks, FormBlanks::plausible));
     }
 
     @Override
-    public StatedRequirement hasSharesInPercent() {
-        return statement.state(RangeFacts.inPercent(blanks));
+    public Requirement hasSharesInPercent() {
+        return first.state(RangeJudgements.inPercent(blanks));
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class JudgedFinding implements Finding {
     private final Criterion criterion;
     private final Outcome outcome;
-    private final @Nullable RuleRequirement requirement;
+    private final @Nullable BoundRequirement requirement;
     private final @Nullable FormBlanks form;
     private volatile @Nullable Judgement judgement;
 
@@ -35,9 +35,9 @@ final class JudgedFinding implements Finding {
         this.judgement = judgement;
     }
 
-    JudgedFinding(Criterion criterion, RuleRequirement requirement, FormBlanks form) {
+    JudgedFinding(Criterion criterion, BoundRequirement requirement, FormBlanks form) {
         this.criterion = criterion;
-        this.outcome = requirement.ofForms().outcome(form);
+        this.outcome = requirement.bound().outcome(form);
         this.requirement = requirement;
         this.form = form;
     }
@@ -45,7 +45,7 @@ final class JudgedFinding implements Finding {
     Judgement judgement() {
         Judgement found = judgement;
         if (found == null) {
-            found = requireNonNull(requirement).ofForms().judgement(requireNonNull(form));
+            found = requireNonNull(requirement).bound().judgement(requireNonNull(form));
             found.setOutcome(outcome);
             judgement = found;
         }
@@ -120,8 +120,8 @@ final class JudgedFinding implements Finding {
 
     @Override
     public String requirement(Locale language) {
-        Phrase words = requirement == null ? judgement().requirement() : requirement.words();
-        return words.in(language);
+        Phrase sentence = requirement == null ? judgement().requirement() : requirement.sentence();
+        return sentence.in(language);
     }
 
     @Override
@@ -138,10 +138,10 @@ final class JudgedFinding implements Finding {
     }
 
     private static String withNote(String sentence, Label note, Locale language) {
-        String words = note.in(language);
-        return words.isEmpty()
+        String remark = note.in(language);
+        return remark.isEmpty()
                 ? sentence
-                : sentence.concat(Phrase.MESSAGES.in(language, "space")).concat(words);
+                : sentence.concat(Phrase.MESSAGES.in(language, "space")).concat(remark);
     }
 
     private static String capitalized(String clause) {
@@ -160,10 +160,10 @@ final class JudgedFinding implements Finding {
         Outcome after = judgement().after(judgement().changes());
         return Optional.of(Phrase.of(
                 after == null || after == Outcome.MET ? "advice" : "advice.in-part",
-                Phrase.join("semicolon", Phrase.each(told, JudgedFinding::words))));
+                Phrase.join("semicolon", Phrase.each(told, JudgedFinding::described))));
     }
 
-    private static Phrase words(Change change) {
+    private static Phrase described(Change change) {
         Unit unit = change.from().place().unit();
         return Phrase.of(
                 "change",

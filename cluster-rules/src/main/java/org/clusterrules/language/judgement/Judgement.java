@@ -38,7 +38,7 @@ abstract class Judgement {
     abstract Outcome judge();
 
     /** Binds the requirement to the places of other forms. */
-    abstract FormRequirement bindTo(FormIndex index);
+    abstract BoundJudgement bindTo(FormIndex index);
 
     static Outcome met(boolean met) {
         return met ? Outcome.MET : Outcome.UNMET;
@@ -192,7 +192,7 @@ abstract class Judgement {
         return EnumSet.of(Outcome.MET, Outcome.UNMET, Outcome.UNDETERMINED);
     }
 
-    /** Returns the requirement in words that are the same for every form. */
+    /** Returns the sentence of the requirement, the same for every form. */
     abstract Phrase requirement();
 
     /** Returns the requirement together with its subject, to be read beside another requirement. */

@@ -3,65 +3,65 @@ package org.clusterrules.language.judgement;
 import java.util.Arrays;
 import java.util.List;
 import org.clusterrules.assessment.Operator;
+import org.clusterrules.language.CriterionWords.Requirement;
 import org.clusterrules.language.Numbers.Measure;
-import org.clusterrules.language.Statement.StatedRequirement;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Numeric;
 import org.jspecify.annotations.Nullable;
 
 /** Requirements of a number, or of one for each year; boxes may excuse 无 in its place. */
-record MeasureWords(StatementWords statement, List<Quantity> quantities, List<Choice> excuses) implements Measure {
+record MeasureWords(FirstWords first, List<Quantity> quantities, List<Choice> excuses) implements Measure {
     @Override
     public Measure unlessNonIndustrial(Choice... boxes) {
-        return new MeasureWords(statement, quantities, Arrays.asList(boxes));
+        return new MeasureWords(first, quantities, Arrays.asList(boxes));
     }
 
     @Override
-    public StatedRequirement isAtLeast(String threshold) {
+    public Requirement isAtLeast(String threshold) {
         return compare(Bound.of(Operator.AT_LEAST, threshold));
     }
 
     @Override
-    public StatedRequirement isMoreThan(String threshold) {
+    public Requirement isMoreThan(String threshold) {
         return compare(Bound.of(Operator.MORE_THAN, threshold));
     }
 
     @Override
-    public StatedRequirement isAtMost(String threshold) {
+    public Requirement isAtMost(String threshold) {
         return compare(Bound.of(Operator.AT_MOST, threshold));
     }
 
     @Override
-    public StatedRequirement isLessThan(String threshold) {
+    public Requirement isLessThan(String threshold) {
         return compare(Bound.of(Operator.LESS_THAN, threshold));
     }
 
     @Override
-    public StatedRequirement isAbout(String threshold, String tolerance) {
+    public Requirement isAbout(String threshold, String tolerance) {
         return compare(Bound.about(threshold, tolerance));
     }
 
     @Override
-    public StatedRequirement isAtLeastTimes(String factor, Numeric cell) {
+    public Requirement isAtLeastTimes(String factor, Numeric cell) {
         return compare(Bound.of(Operator.AT_LEAST, factor), cell);
     }
 
     @Override
-    public StatedRequirement isAtMostTimes(String factor, Numeric cell) {
+    public Requirement isAtMostTimes(String factor, Numeric cell) {
         return compare(Bound.of(Operator.AT_MOST, factor), cell);
     }
 
     @Override
-    public StatedRequirement hasNoRecordedThreshold() {
+    public Requirement hasNoRecordedThreshold() {
         return compare(Bound.UNRECORDED);
     }
 
-    private StatedRequirement compare(Bound bound) {
+    private Requirement compare(Bound bound) {
         return compare(bound, null);
     }
 
-    private StatedRequirement compare(Bound bound, @Nullable Numeric base) {
-        return statement.stateEach(
+    private Requirement compare(Bound bound, @Nullable Numeric base) {
+        return first.stateEach(
                 quantities, quantity -> ComparisonJudgement.of(new Measurement(quantity, bound, base), excuses));
     }
 }

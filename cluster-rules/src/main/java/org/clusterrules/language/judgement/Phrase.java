@@ -78,11 +78,11 @@ interface Phrase {
         return language -> MESSAGES.in(language, "name", quotable.in(language));
     }
 
-    /** Turns Chinese quotation marks into single ones, so that the words can be quoted. */
+    /** Turns Chinese quotation marks into single ones, so that the text can be quoted. */
     static Phrase quotable(Phrase phrase) {
         return language -> {
-            String words = phrase.in(language);
-            return Catalogue.isChinese(language) ? words.replace('“', '‘').replace('”', '’') : words;
+            String text = phrase.in(language);
+            return Catalogue.isChinese(language) ? text.replace('“', '‘').replace('”', '’') : text;
         };
     }
 
@@ -138,9 +138,9 @@ interface Phrase {
     }
 
     private static List<String> in(Locale language, List<? extends Phrase> phrases) {
-        List<String> words = new ArrayList<>(phrases.size());
-        phrases.forEach(phrase -> words.add(phrase.in(language)));
-        return words;
+        List<String> texts = new ArrayList<>(phrases.size());
+        phrases.forEach(phrase -> texts.add(phrase.in(language)));
+        return texts;
     }
 
     static <T> List<Phrase> each(Collection<? extends T> things, Function<? super T, Phrase> phrase) {

@@ -42,9 +42,9 @@ final class RisingJudgement extends Judgement {
     }
 
     @Override
-    FormRequirement bindTo(FormIndex index) {
+    BoundJudgement bindTo(FormIndex index) {
         Located<? extends List<? extends Numeric>> cells = index.of(row);
-        return new FormRequirement(
+        return new BoundJudgement(
                 form -> judge(cells.in(form), CellNumbers::orZero), form -> new RisingJudgement(key, cells.in(form)));
     }
 

@@ -3,36 +3,36 @@ package org.clusterrules.language.judgement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.clusterrules.language.CriterionWords.Requirement;
 import org.clusterrules.language.Numbers;
-import org.clusterrules.language.Statement.StatedRequirement;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
 import org.jspecify.annotations.Nullable;
 
 /** Requirements of the numbers of a row as they are entered. */
-record RowWords(StatementWords statement, List<? extends Numeric> cells) implements Numbers.Row {
+record RowWords(FirstWords first, List<? extends Numeric> cells) implements Numbers.Row {
     @Override
-    public StatedRequirement isAtMost(Series<? extends Numeric> other) {
+    public Requirement isAtMost(Series<? extends Numeric> other) {
         List<Judgement> years = new ArrayList<>(cells.size());
         for (int i = 0; i < cells.size(); i++) {
-            years.add(PairFacts.atMost(cells.get(i), other.values().get(i)));
+            years.add(PairJudgements.atMost(cells.get(i), other.values().get(i)));
         }
-        return statement.state(Combined.all(years));
+        return first.state(Combined.all(years));
     }
 
     @Override
-    public StatedRequirement rises() {
-        return statement.state(new RisingJudgement("row-rising", cells));
+    public Requirement rises() {
+        return first.state(new RisingJudgement("row-rising", cells));
     }
 
     @Override
-    public StatedRequirement isTheGrowthOf(Series<Figure> amount, Series<Figure> share, String tolerance) {
+    public Requirement isTheGrowthOf(Series<Figure> amount, Series<Figure> share, String tolerance) {
         List<Judgement> years = new ArrayList<>(cells.size());
         for (int i = 1; i < cells.size(); i++) {
             years.add(isTheGrowth(i, amount.values(), share.values(), Bound.number(tolerance)));
         }
-        return statement.state(Combined.all(years));
+        return first.state(Combined.all(years));
     }
 
     private Judgement isTheGrowth(int year, List<Figure> amounts, List<Figure> shares, BigDecimal points) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.Statement.StatedRequirement;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.language.CriterionWords.Requirement;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
@@ -16,16 +16,16 @@ import org.clusterrules.model.Series;
 import org.clusterrules.model.Text;
 
 /** Requirements of the stages of the plan. */
-record StageWords(StatementWords statement, Series<Stage> stages) implements Statement.Stages {
+record StageWords(FirstWords first, Series<Stage> stages) implements CriterionWords.Stages {
     @Override
-    public StatedRequirement saySomething() {
+    public Requirement saySomething() {
         List<Integer> years = stages.years();
-        return statement.state(FactJudgement.of(
+        return first.state(ContentJudgement.of(
                 all(), cells -> Judgement.met(silent(cells).isEmpty()), (cells, outcome) -> {
                     List<Cell> texts =
                             cells.stream().filter(Text.class::isInstance).toList();
                     List<Cell> silent = silent(cells);
-                    return FactDetails.ofEach("stages", () -> cells, silent).with(() -> new Object[] {
+                    return ContentDetails.ofEach("stages", () -> cells, silent).with(() -> new Object[] {
                         Phrase.join(
                                 "comma",
                                 Phrase.each(
@@ -61,11 +61,11 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
     }
 
     @Override
-    public StatedRequirement giveValues() {
-        return statement.state(FactJudgement.of(
+    public Requirement giveValues() {
+        return first.state(ContentJudgement.of(
                 values(),
                 values -> Judgement.met(!Judgement.anyBlank(values)),
-                (values, outcome) -> FactDetails.ofEach("yearly", () -> values, Judgement.blank(values))));
+                (values, outcome) -> ContentDetails.ofEach("yearly", () -> values, Judgement.blank(values))));
     }
 
     private List<Cell> values() {
@@ -76,16 +76,16 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
 
     @SafeVarargs
     @Override
-    public final StatedRequirement endAtTargets(Target<? extends Numeric>... targets) {
+    public final Requirement endAtTargets(Target<? extends Numeric>... targets) {
         List<Judgement> pairs = new ArrayList<>(targets.length);
         for (Target<? extends Numeric> target : targets) {
-            pairs.add(PairFacts.sameWhereGiven(stages.last().valueFor(target), target.target()));
+            pairs.add(PairJudgements.sameWhereGiven(stages.last().valueFor(target), target.target()));
         }
-        return statement.state(Combined.allThatApply(pairs));
+        return first.state(Combined.allThatApply(pairs));
     }
 
     @Override
-    public StatedRequirement growOnAverageBy(Target<Figure> growth, String tolerance) {
+    public Requirement growOnAverageBy(Target<Figure> growth, String tolerance) {
         Figure target = growth.target();
         List<Figure> growths = new ArrayList<>();
         for (Stage stage : stages.values()) {
@@ -103,7 +103,7 @@ record StageWords(StatementWords statement, Series<Stage> stages) implements Sta
                 numbers -> mean.value(Arrays.copyOfRange(numbers, 1, numbers.length)),
                 Derived.withinPoints(points),
                 List.of(Derived.points(points)));
-        return statement.state(FactJudgement.of(
+        return first.state(ContentJudgement.of(
                 cells,
                 all -> areGiven(all) && !all.get(0).isNone() ? derived.outcome(all) : Outcome.NOT_APPLICABLE,
                 (all, outcome) -> outcome != Outcome.NOT_APPLICABLE

@@ -6,34 +6,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.Statement.StatedRequirement;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.language.CriterionWords.Requirement;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.State;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.internal.SeenText;
 
 /** Requirements of texts, which are compared as people see them. */
-record TextWords(StatementWords statement, List<Text> texts) implements Statement.Texts {
+record TextWords(FirstWords first, List<Text> texts) implements CriterionWords.Texts {
     private static final String ANY = "…";
 
     /** The parts of a pattern, as people see them. */
-    private static final Memo<String, List<String>> WORDS = new Memo<>(TextWords::words);
+    private static final Memo<String, List<String>> LITERALS = new Memo<>(TextWords::literals);
 
     @Override
-    public StatedRequirement areGiven() {
-        return statement.stateEach(texts, TextWords::describes);
+    public Requirement areGiven() {
+        return first.stateEach(texts, TextWords::describes);
     }
 
     private static Judgement describes(Text one) {
-        return FactJudgement.of(one, TextWords::described, (text, outcome) -> {
-            FactDetails fact = FactDetails.of("description", List.of(text))
+        return ContentJudgement.of(one, TextWords::described, (text, outcome) -> {
+            ContentDetails details = ContentDetails.of("description", List.of(text))
                     .missing(List.of(text))
                     .requiresOf(() -> Phrase.of("description.met", Phrase.label(text)))
                     .with(() -> new Object[] {Phrase.label(text)});
             return text.isPlaceholder()
-                    ? fact.clause(() -> Phrase.of("description.placeholder", Phrase.label(text), quoted(text)))
-                    : fact;
+                    ? details.clause(() -> Phrase.of("description.placeholder", Phrase.label(text), quoted(text)))
+                    : details;
         });
     }
 
@@ -42,19 +42,19 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
     }
 
     @Override
-    public StatedRequirement sayTheSameAs(Text... twins) {
+    public Requirement sayTheSameAs(Text... twins) {
         checkArgument(twins.length == texts.size(), "%s texts and %s twins", texts.size(), twins.length);
         List<Judgement> judgements = new ArrayList<>(twins.length);
         for (int i = 0; i < twins.length; i++) {
             judgements.add(saysTheSame(texts.get(i), twins[i]));
         }
-        return statement.state(Combined.all(judgements));
+        return first.state(Combined.all(judgements));
     }
 
     private static Judgement saysTheSame(Text text, Text twin) {
-        return FactJudgement.of(text, twin, TextWords::areTheSame, (one, other, outcome) -> {
+        return ContentJudgement.of(text, twin, TextWords::areTheSame, (one, other, outcome) -> {
             List<Cell> blank = Judgement.blank(List.of(one, other));
-            return FactDetails.of("texts", List.of(one, other))
+            return ContentDetails.of("texts", List.of(one, other))
                     .missing(blank)
                     .requires(() -> Phrase.of("texts.required", section(one), section(other)))
                     .with(() -> new Object[] {
@@ -88,42 +88,42 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
     }
 
     @Override
-    public StatedRequirement haveTheForm(String form) {
-        return statement.stateEach(texts, text -> hasTheForm(text, form));
+    public Requirement haveTheForm(String form) {
+        return first.stateEach(texts, text -> hasTheForm(text, form));
     }
 
     private static Judgement hasTheForm(Text any, String form) {
-        return FactJudgement.of(
+        return ContentJudgement.of(
                 any, one -> Judgement.met(!one.isBlank() && matches(seen(one), form)), (text, outcome) -> {
-                    FactDetails fact = FactDetails.of("text-form", List.of(text))
-                            .among(FactDetails.DECIDED)
+                    ContentDetails details = ContentDetails.of("text-form", List.of(text))
+                            .among(ContentDetails.DECIDED)
                             .requires(() -> Phrase.of("text-form.required", form))
                             .requiresOf(() -> Phrase.of("text-form.of", Phrase.label(text), form))
                             .with(() -> new Object[] {Phrase.label(text), quoted(text), form});
                     return text.value() == null
-                            ? fact.clause(() -> Phrase.of("text-form.blank", Phrase.label(text), "", form))
-                            : fact;
+                            ? details.clause(() -> Phrase.of("text-form.blank", Phrase.label(text), "", form))
+                            : details;
                 });
     }
 
     /**
-     * Finds the parts of the pattern in order, each as early as possible, the last at the end if need be. … matches any
+     * Finds the literals of the pattern in order, each as early as possible, the last at the end if need be. … matches any
      * text: possibly empty at either end, not empty in between.
      */
     private static boolean matches(String written, String form) {
         boolean openStart = form.startsWith(ANY);
         boolean openEnd = isOpenAtEnd(form);
-        List<String> words = WORDS.of(form);
+        List<String> literals = LITERALS.of(form);
         int end = 0;
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
+        for (int i = 0; i < literals.size(); i++) {
+            String literal = literals.get(i);
             int least = i == 0 ? 0 : end + 1; // … is not empty in between
-            boolean atEnd = i == words.size() - 1 && !openEnd;
-            int start = atEnd ? written.length() - word.length() : written.indexOf(word, least);
-            if (start < least || !written.startsWith(word, start) || (i == 0 && !openStart && start > 0)) {
+            boolean atEnd = i == literals.size() - 1 && !openEnd;
+            int start = atEnd ? written.length() - literal.length() : written.indexOf(literal, least);
+            if (start < least || !written.startsWith(literal, start) || (i == 0 && !openStart && start > 0)) {
                 return false;
             }
-            end = start + word.length();
+            end = start + literal.length();
         }
         return true;
     }
@@ -132,7 +132,7 @@ record TextWords(StatementWords statement, List<Text> texts) implements Statemen
         return form.length() > ANY.length() && form.endsWith(ANY);
     }
 
-    private static List<String> words(String form) {
+    private static List<String> literals(String form) {
         int start = form.startsWith(ANY) ? ANY.length() : 0;
         String inner = form.substring(start, form.length() - (isOpenAtEnd(form) ? ANY.length() : 0));
         return Stream.of(inner.split(ANY, -1)).map(SeenText::of).toList();

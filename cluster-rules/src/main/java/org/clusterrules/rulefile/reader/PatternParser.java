@@ -30,7 +30,7 @@ record PatternParser(Tokens tokens) {
                 facts.add(fact());
             } else {
                 Token next = tokens.peek();
-                Label instead = WordAdvice.word(next.text()).orElse(Label.NOTHING);
+                Label instead = RuleWordAdvice.word(next.text()).orElse(Label.NOTHING);
                 tokens.refuse(ProblemCode.FORBIDDEN_PATTERN, next, next.quoted(), instead);
                 skipPattern();
             }
@@ -41,7 +41,7 @@ record PatternParser(Tokens tokens) {
     private boolean startsFact() {
         Token next = tokens.peek();
         Token following = tokens.peek(1);
-        return next.is(Kind.WORD)
+        return next.is(Kind.NAME)
                 && !OTHER_PATTERNS.contains(next.text())
                 && (following.isSign('(')
                         || following.isSign('.')
@@ -61,11 +61,11 @@ record PatternParser(Tokens tokens) {
     private FactPattern fact() {
         Token first = tokens.next();
         Token last = first;
-        while (tokens.peek().isSign('.') && tokens.peek(1).is(Kind.WORD)) {
+        while (tokens.peek().isSign('.') && tokens.peek(1).is(Kind.NAME)) {
             tokens.next();
             last = tokens.next();
         }
-        Token type = new Token(Kind.WORD, tokens.between(first, last), first.start(), last.end());
+        Token type = new Token(Kind.NAME, tokens.between(first, last), first.start(), last.end());
         FactPattern fact = new FactPattern(type, new ArrayList<>(), new ArrayList<>());
         if (!tokens.take('(')) {
             tokens.refuse(ProblemCode.MISSING_BRACKET, tokens.afterLast(), "(");
@@ -109,9 +109,9 @@ record PatternParser(Tokens tokens) {
         List<Token> rest = expression.subList(assigned ? 2 : 1, expression.size());
         if (first.is(Kind.VARIABLE) && assigned && isPath(rest)) {
             bind(fact, first, rest);
-        } else if (first.isWord("part") && isComparisonWithText(rest)) {
+        } else if (first.isName("part") && isComparisonWithText(rest)) {
             fact.parts().add(rest.get(2));
-        } else if (first.is(Kind.WORD) && isPath(assigned ? rest : expression)) {
+        } else if (first.is(Kind.NAME) && isPath(assigned ? rest : expression)) {
             List<Token> path = assigned ? rest : expression;
             String end = path.get(path.size() - 1).text();
             tokens.refuse(ProblemCode.MISSING_VARIABLE, first, "$" + end + " : " + written(path));
@@ -133,7 +133,7 @@ record PatternParser(Tokens tokens) {
     private static boolean isPath(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean name = token.is(Kind.WORD) || (i > 0 && token.is(Kind.NUMBER));
+            boolean name = token.is(Kind.NAME) || (i > 0 && token.is(Kind.NUMBER));
             if (i % 2 == 0 ? !name : !token.isSign('.')) {
                 return false;
             }
@@ -171,7 +171,7 @@ record PatternParser(Tokens tokens) {
                     ProblemCode.FORBIDDEN_EXPRESSION,
                     first,
                     written,
-                    WordAdvice.sign(second.text()).orElseGet(() -> ProblemWording.of("instead.expression")));
+                    RuleWordAdvice.sign(second.text()).orElseGet(() -> ProblemWording.of("instead.expression")));
         }
     }
 

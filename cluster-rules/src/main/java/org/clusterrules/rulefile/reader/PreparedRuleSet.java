@@ -22,8 +22,8 @@ import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.assessment.TimeInForce;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.Word.Role;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.language.Meaning.Role;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.FactField;
@@ -271,7 +271,7 @@ public final class PreparedRuleSet {
 
         private List<Rule.Call> calls(List<Rule.Variable> variables) throws IOException {
             List<Rule.Call> calls = new ArrayList<>();
-            Class<?> subject = Statement.class;
+            Class<?> subject = CriterionWords.class;
             for (int left = in.readInt(); left > 0; left--) {
                 RuleWord word = RuleWord.of(subject).get(in.readInt());
                 calls.add(new Rule.Call(word, list(() -> argument(variables))));

@@ -47,7 +47,7 @@ final class Quotation {
 
     /** Whether the quote closes a text that has no opening quote: {@code isAtLeast(10")}. */
     private boolean closes(Token last) {
-        boolean adjacent = last.end() == start && (last.is(Kind.NUMBER) || last.is(Kind.WORD));
+        boolean adjacent = last.end() == start && (last.is(Kind.NUMBER) || last.is(Kind.NAME));
         String after = source.substring(start + 1, endOfLine).strip();
         return adjacent && (after.isEmpty() || ")）,，;；".indexOf(after.charAt(0)) >= 0);
     }

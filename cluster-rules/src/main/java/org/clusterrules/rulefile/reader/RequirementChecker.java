@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.Word.Role;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.language.Meaning.Role;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.FactField;
@@ -57,8 +57,8 @@ final class RequirementChecker {
         }
         rule.calls().stream()
                 .flatMap(call -> call.arguments().stream())
-                .forEach(argument -> scope.use(argument.is(Kind.WORD) ? "$" + argument.text() : argument.text()));
-        Class<?> subject = Statement.class;
+                .forEach(argument -> scope.use(argument.is(Kind.NAME) ? "$" + argument.text() : argument.text()));
+        Class<?> subject = CriterionWords.class;
         for (WordCall call : rule.calls()) {
             isSure = true;
             Optional<RuleWord> word = word(subject, call);
@@ -70,7 +70,7 @@ final class RequirementChecker {
             checked.add(new Rule.Call(word.get(), arguments(word.get(), call)));
         }
         texts.end();
-        if (subject != Statement.StatedRequirement.class
+        if (subject != CriterionWords.Requirement.class
                 && isSure
                 && rule.isWholeInThen()
                 && !rule.calls().isEmpty()) {
@@ -96,7 +96,7 @@ final class RequirementChecker {
                     .forEach(number -> reports.add(ProblemCode.UNQUOTED_NUMBER, number, "\"" + number.quoted() + "\""));
             return;
         }
-        if (word.subject() == Statement.class) {
+        if (word.subject() == CriterionWords.class) {
             about = cells;
             unit = word.unit();
         }
@@ -168,9 +168,12 @@ final class RequirementChecker {
         if (named.isEmpty()) {
             List<String> known = RuleWord.namesOf(subject);
             reports.add(
-                    ProblemCode.UNKNOWN_WORD, call.word(), ProblemWording.quote(name), WordAdvice.instead(name, known));
+                    ProblemCode.UNKNOWN_WORD,
+                    call.word(),
+                    ProblemWording.quote(name),
+                    RuleWordAdvice.instead(name, known));
             isSure = false;
-            return WordAdvice.meant(name, known)
+            return RuleWordAdvice.meant(name, known)
                     .map(meant -> RuleWord.named(subject, meant).get(0));
         }
         List<Type> types = new ArrayList<>();
@@ -193,7 +196,7 @@ final class RequirementChecker {
         String name = argument.text();
         if (argument.is(Kind.TEXT) || argument.is(Kind.NUMBER)) {
             return Optional.of(String.class);
-        } else if (argument.is(Kind.WORD)) {
+        } else if (argument.is(Kind.NAME)) {
             boolean forgotten = scope.names().contains("$" + name);
             if (forgotten) {
                 reports.add(

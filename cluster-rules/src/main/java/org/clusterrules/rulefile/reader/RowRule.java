@@ -147,7 +147,7 @@ final class RowRule {
     }
 
     private Annotation annotation(String name, Token text) {
-        return new Annotation(new Token(Token.Kind.WORD, name, text.start(), text.start()), Optional.of(text));
+        return new Annotation(new Token(Token.Kind.NAME, name, text.start(), text.start()), Optional.of(text));
     }
 
     private Token text(TableColumn column, String there) {
@@ -200,7 +200,7 @@ final class RowRule {
 
     private FactPattern fact(Rule.Fact fact) {
         return new FactPattern(
-                inherited(Token.Kind.WORD, fact.type().typeName()),
+                inherited(Token.Kind.NAME, fact.type().typeName()),
                 fact.variables().stream()
                         .map(variable -> new Binding(
                                 inherited(Token.Kind.VARIABLE, variable.name()),
@@ -213,7 +213,7 @@ final class RowRule {
         return path.equals("this")
                 ? List.of()
                 : Splitter.on('.').splitToList(path).stream()
-                        .map(name -> inherited(Token.Kind.WORD, name))
+                        .map(name -> inherited(Token.Kind.NAME, name))
                         .toList();
     }
 
@@ -221,7 +221,7 @@ final class RowRule {
         List<WordCall> calls = new ArrayList<>();
         for (Rule.Call call : rule.calls()) {
             calls.add(new WordCall(
-                    inherited(Token.Kind.WORD, call.word().name()),
+                    inherited(Token.Kind.NAME, call.word().name()),
                     call.arguments().stream().map(this::argument).collect(Collectors.toCollection(ArrayList::new))));
         }
         numbers.forEach((number, token) -> calls.get(number.call()).arguments().set(number.place(), token));

@@ -16,7 +16,7 @@ import org.clusterrules.rulefile.wording.ProblemWording;
  * nothing unforeseen gets through, and continues after every error, so that all are found at once.
  */
 record RuleFileParser(Tokens tokens) {
-    /** Statements that ordinary DRL allows beside rules. */
+    /** FindingRecorder that ordinary DRL allows beside rules. */
     private static final Set<String> OTHER_STATEMENTS =
             Set.of("package", "import", "global", "function", "declare", "query", "dialect", "unit", "expander");
 
@@ -46,13 +46,13 @@ record RuleFileParser(Tokens tokens) {
         List<Annotation> annotations = header();
         List<FactPattern> facts = new PatternParser(tokens).facts();
         boolean whenIsWhole = tokens.askWhole();
-        StatementParser then = new StatementParser(tokens);
+        RequirementParser then = new RequirementParser(tokens);
         List<WordCall> calls = List.of();
         if (tokens.takeWord("then")) {
             calls = then.calls();
         } else {
             tokens.report(ProblemCode.MISSING_THEN, tokens.peek());
-            calls = tokens.peek().isWord("criterion") ? then.calls() : calls;
+            calls = tokens.peek().isName("criterion") ? then.calls() : calls;
         }
         if (!tokens.takeWord("end")) {
             tokens.report(ProblemCode.MISSING_END, tokens.afterLast());
@@ -63,7 +63,7 @@ record RuleFileParser(Tokens tokens) {
     private Token name(Token rule) {
         if (tokens.peek().is(Kind.TEXT)) {
             return tokens.next();
-        } else if (!tokens.peek().is(Kind.WORD) || tokens.startsLine()) {
+        } else if (!tokens.peek().is(Kind.NAME) || tokens.startsLine()) {
             return new Token(Kind.TEXT, "", rule.start(), rule.end());
         }
         Token first = tokens.next();
@@ -91,7 +91,7 @@ record RuleFileParser(Tokens tokens) {
                 return annotations;
             } else {
                 tokens.reportNext(ProblemCode.RULE_ATTRIBUTE);
-                tokens.skipTo(token -> token.isSign('@') || token.isWord("when") || tokens.startsLine());
+                tokens.skipTo(token -> token.isSign('@') || token.isName("when") || tokens.startsLine());
             }
         }
         return annotations;
@@ -99,7 +99,7 @@ record RuleFileParser(Tokens tokens) {
 
     private boolean startsPattern() {
         Token next = tokens.peek();
-        return next.is(Kind.WORD)
+        return next.is(Kind.NAME)
                 && Character.isUpperCase(next.text().charAt(0))
                 && tokens.peek(1).isSign('(');
     }
@@ -111,7 +111,7 @@ record RuleFileParser(Tokens tokens) {
         if (tokens.peek().is(Kind.TEXT)) {
             tokens.report(ProblemCode.MISSING_BRACKET, tokens.afterLast(), "(");
             text = Optional.of(tokens.next());
-        } else if (name.is(Kind.WORD) && tokens.peek().isSign('(') && value.is(Kind.TEXT)) {
+        } else if (name.is(Kind.NAME) && tokens.peek().isSign('(') && value.is(Kind.TEXT)) {
             tokens.next();
             text = Optional.of(tokens.next());
         } else {
@@ -126,12 +126,12 @@ record RuleFileParser(Tokens tokens) {
         if (!tokens.take(')')) {
             boolean ends = tokens.startsLine()
                     || tokens.peek().isSign('@')
-                    || tokens.peek().isWord("when");
+                    || tokens.peek().isName("when");
             if (ends || tokens.atEnd()) {
                 tokens.report(ProblemCode.MISSING_BRACKET, tokens.afterLast(), ")");
             } else {
                 tokens.report(ProblemCode.ANNOTATION_FORM, tokens.peek(), name.quoted());
-                tokens.skipTo(token -> token.isSign('@') || token.isWord("when") || tokens.startsLine());
+                tokens.skipTo(token -> token.isSign('@') || token.isName("when") || tokens.startsLine());
             }
         }
         return new Annotation(name, text);

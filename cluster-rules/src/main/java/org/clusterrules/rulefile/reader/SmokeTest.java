@@ -14,6 +14,7 @@ import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.internal.RuleApplier;
 
 /**
  * Applies checked rules to blank forms, so that a rule that cannot work is found on loading and not with the first
@@ -46,7 +47,7 @@ final class SmokeTest {
         Ordering<Rule> byPart =
                 Ordering.natural().onResultOf(rule -> rule.criterion().part());
         for (Rule rule : byPart.sortedCopy(rules)) {
-            Optional<Finding> finding = StatedRules.tryOn(rule, blank, said).filter(SmokeTest::canBeShown);
+            Optional<Finding> finding = RuleApplier.tryOn(rule, blank, said).filter(SmokeTest::canBeShown);
             finding.ifPresent(said::add);
             if (finding.isEmpty()) {
                 Criterion criterion = rule.criterion();

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.Word.Role;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.language.Meaning.Role;
 import org.clusterrules.model.Field;
 import org.clusterrules.rulefile.Rule;
 
@@ -26,7 +26,7 @@ record TableNumber(int call, int place, String text, Role role, ValueRange range
         ValueRange range = ValueRange.ANYTHING;
         for (int call = 0; call < rule.calls().size(); call++) {
             Rule.Call word = rule.calls().get(call);
-            if (word.word().subject() == Statement.class) {
+            if (word.word().subject() == CriterionWords.class) {
                 range = ValueRange.of(word.word(), blanks(word));
             }
             for (int place = 0; place < word.arguments().size(); place++) {

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.clusterrules.assessment.Operator;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.Word.Role;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.language.Meaning.Role;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Innovation.Standards;
@@ -89,7 +89,7 @@ final class TextChecker {
     /** Checks the texts of a call, given the blanks among its arguments and those that the requirement began with. */
     void check(RuleWord word, WordCall call, List<Field> cells, List<Field> about) {
         List<Token> arguments = call.arguments();
-        if (word.subject() == Statement.class) {
+        if (word.subject() == CriterionWords.class) {
             joined.measure(written(word, arguments));
             range = ValueRange.of(word, about);
         } else if (word.beginsAlternative() && !word.meaning().both()) {

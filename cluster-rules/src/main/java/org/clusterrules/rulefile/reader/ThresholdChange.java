@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.language.Word.Role;
+import org.clusterrules.language.Meaning.Role;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.Rule;
 

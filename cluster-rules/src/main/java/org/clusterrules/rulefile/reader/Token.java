@@ -7,7 +7,7 @@ public record Token(Kind kind, String text, int start, int end) {
     /** The kind of a token. */
     public enum Kind {
         /** Letters and digits: {@code rule}, {@code Basics}, {@code isAtLeast}. */
-        WORD,
+        NAME,
         /** {@code $area}. */
         VARIABLE,
         /** {@code "13.5"}. */
@@ -25,9 +25,9 @@ public record Token(Kind kind, String text, int start, int end) {
         return kind == other;
     }
 
-    /** Whether this is that word. */
-    public boolean isWord(String word) {
-        return kind == Kind.WORD && text.equals(word);
+    /** Whether this is that name. */
+    public boolean isName(String name) {
+        return kind == Kind.NAME && text.equals(name);
     }
 
     /** Whether this is that sign. */

@@ -61,17 +61,17 @@ final class Tokenizer {
         } else if (half != c) {
             fullWidth(half);
         } else if (c == '$') {
-            add(Kind.VARIABLE, run(at + 1, Tokenizer::isInWord));
+            add(Kind.VARIABLE, run(at + 1, Tokenizer::isInName));
         } else if (Character.isDigit(c)) {
             number();
-        } else if (isInWord(c)) {
-            add(Kind.WORD, run(at, Tokenizer::isInWord));
+        } else if (isInName(c)) {
+            add(Kind.NAME, run(at, Tokenizer::isInName));
         } else {
             add(Kind.SIGN, at + Character.charCount(c));
         }
     }
 
-    private static boolean isInWord(int c) {
+    private static boolean isInName(int c) {
         return (Character.isLetterOrDigit(c) || c == '_') && FullWidth.half(c) == c;
     }
 
@@ -88,7 +88,7 @@ final class Tokenizer {
         if (text.startsWith(".", end) && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1))) {
             end = run(end + 1, Character::isDigit);
         }
-        add(Kind.NUMBER, run(end, Tokenizer::isInWord));
+        add(Kind.NUMBER, run(end, Tokenizer::isInName));
     }
 
     private void comment() {
@@ -137,7 +137,7 @@ final class Tokenizer {
         if (meant.isBlank()) {
             at = end;
         } else {
-            add(!word ? Kind.SIGN : Character.isDigit(half) ? Kind.NUMBER : Kind.WORD, meant, end);
+            add(!word ? Kind.SIGN : Character.isDigit(half) ? Kind.NUMBER : Kind.NAME, meant, end);
         }
     }
 
@@ -151,9 +151,9 @@ final class Tokenizer {
 
     private void add(Token token) {
         Token last = last();
-        if (last != null && last.isWord("rule")) {
+        if (last != null && last.isName("rule")) {
             reports.enter(token.is(Kind.TEXT) ? token.text() : "");
-        } else if (last != null && last.isWord("end")) {
+        } else if (last != null && last.isName("end")) {
             reports.enter("");
         }
         tokens.add(token);

@@ -85,7 +85,7 @@ final class Tokens {
     }
 
     boolean atRule() {
-        return (peek().isWord("rule") && (peek(1).is(Kind.TEXT) || startsLine())) || isMisspelt("rule");
+        return (peek().isName("rule") && (peek(1).is(Kind.TEXT) || startsLine())) || isMisspelt("rule");
     }
 
     /**
@@ -97,13 +97,13 @@ final class Tokens {
         boolean inItsPlace = switch (word) {
             case "rule" -> following.is(Kind.TEXT);
             case "when" -> FactType.named(following.text()).isPresent();
-            case "then" -> following.isWord("criterion");
-            default -> following.is(Kind.END) || following.isWord("rule");
+            case "then" -> following.isName("criterion");
+            default -> following.is(Kind.END) || following.isName("rule");
         };
         return inItsPlace
-                && peek().is(Kind.WORD)
+                && peek().is(Kind.NAME)
                 && startsLine()
-                && !peek().isWord(word)
+                && !peek().isName(word)
                 && NearestName.within(2, peek().text(), List.of(word)).isPresent();
     }
 
@@ -113,7 +113,7 @@ final class Tokens {
         if (misspelt) {
             reportNext(ProblemCode.UNEXPECTED, word);
         }
-        boolean there = misspelt || peek().isWord(word);
+        boolean there = misspelt || peek().isName(word);
         if (there) {
             next();
         }
@@ -123,7 +123,7 @@ final class Tokens {
     /** Whether the rest of a rule begins here: its end, or what follows {@code when} and {@code then}. */
     boolean atRest() {
         Token next = peek();
-        return atRule() || atEnd() || next.isWord("end") || next.isWord("then") || next.isWord("criterion");
+        return atRule() || atEnd() || next.isName("end") || next.isName("then") || next.isName("criterion");
     }
 
     boolean startsLine() {

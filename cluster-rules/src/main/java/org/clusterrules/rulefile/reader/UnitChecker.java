@@ -4,7 +4,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.clusterrules.language.Word.Units;
+import org.clusterrules.language.Meaning.Units;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.ProblemCode;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.Word.Units;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.language.Meaning.Units;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Range;
 import org.clusterrules.rulefile.Rule;
@@ -25,7 +25,7 @@ public final class UnitFit {
         for (Rule.Call call : rule.calls()) {
             List<Optional<Field>> blanks =
                     call.arguments().stream().map(UnitFit::blank).toList();
-            if (call.word().subject() == Statement.class) {
+            if (call.word().subject() == CriterionWords.class) {
                 about = blanks.stream().flatMap(Optional::stream).toList();
                 unit = call.word().unit();
             }
@@ -60,7 +60,7 @@ public final class UnitFit {
                 .ifPresent(kind -> IntStream.range(0, about.size())
                         .filter(i -> !fits(kind, about.get(i), about, ""))
                         .forEach(i -> misfits.add(new Misfit(kind, i, false, ""))));
-        String workedOut = word.subject() == Statement.class ? "" : unit;
+        String workedOut = word.subject() == CriterionWords.class ? "" : unit;
         for (int i = 0; i < arguments.size(); i++) {
             Optional<Units.Kind> kind = word.units(i);
             Optional<Field> blank = arguments.get(i);

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.internal.LikelyUnit;
-import org.clusterrules.language.Word;
-import org.clusterrules.language.Word.ResultRange;
+import org.clusterrules.language.Meaning;
+import org.clusterrules.language.Meaning.ResultRange;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.FieldType;
 import org.clusterrules.model.Label;
@@ -49,7 +49,7 @@ record ValueRange(
             return ANYTHING;
         }
         Field field = about.get(0);
-        Word meaning = word.meaning();
+        Meaning meaning = word.meaning();
         if (field.type() == FieldType.TICKS) {
             int boxes = about.stream().mapToInt(group -> group.options().size()).sum();
             return new ValueRange(field.label(), BOXES, BigDecimal.ZERO, false, BigDecimal.valueOf(boxes), true, null);

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Kind;
-import org.clusterrules.language.Word.Role;
+import org.clusterrules.language.Meaning.Role;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Rule;

@@ -24,11 +24,11 @@ import org.clusterrules.diff.Revision;
 import org.clusterrules.diff.RuleSetDiff;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Application;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rules.RuleSet;
 import org.clusterrules.workbench.internal.Document;
-import org.clusterrules.workbench.internal.Document.Fact;
+import org.clusterrules.workbench.internal.Document.Description;
 import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.DocumentBuilder;
@@ -43,20 +43,20 @@ final class BookBuilder {
     private final RuleSetInfo info;
     private final List<Rule> rules;
     private final Map<String, List<CaseResult>> cases;
-    private final PageWords words;
+    private final PageMessages messages;
     private final Examples examples;
     private final Clauses clauses;
 
     /** The findings on a blank form; what rules require is the same for any form. */
     private final Assessment blank;
 
-    BookBuilder(RuleSet ruleSet, List<CaseResult> cases, PageWords words) {
+    BookBuilder(RuleSet ruleSet, List<CaseResult> cases, PageMessages messages) {
         this.ruleSet = ruleSet;
         this.info = ruleSet.info();
         this.rules = ruleSet.rules();
         this.cases = cases.stream().collect(groupingBy(result -> result.what().criterion()));
-        this.words = words;
-        this.examples = new Examples(words);
+        this.messages = messages;
+        this.examples = new Examples(messages);
         this.clauses =
                 new Clauses(rules.stream().map(rule -> rule.criterion().id()).toList());
         this.blank = ruleSet.assess(Application.blank(ruleSet.edition()));
@@ -67,7 +67,7 @@ final class BookBuilder {
     }
 
     Document build() {
-        DocumentBuilder book = new DocumentBuilder(words);
+        DocumentBuilder book = new DocumentBuilder(messages);
         about(book);
         overview(book);
         outcomes(book);
@@ -77,22 +77,24 @@ final class BookBuilder {
             part(part, book);
         }
         off(book);
-        book.paragraph(Inline.plain(words.of("fact", words.of("fingerprint"), "")), Inline.code(info.sha256()));
-        return book.build("book", words.of(info.title()));
+        book.paragraph(
+                Inline.plain(messages.of("labelled", messages.of("fingerprint"), "")), Inline.code(info.sha256()));
+        return book.build("book", messages.of(info.title()));
     }
 
     private void about(DocumentBuilder book) {
-        book.fact("rule-set", info.id());
-        book.fact("book.edition", info.edition());
+        book.description("rule-set", info.id());
+        book.description("book.edition", info.edition());
         if (info.inForce().isStated()) {
-            book.fact("in-force", words.of(info.inForce().label()));
+            book.description("in-force", messages.of(info.inForce().label()));
         }
         if (info.base().isPresent()) {
-            book.fact(
+            book.description(
                     "book.extends",
                     info.chain().stream().skip(1).map(this::named).collect(joining(" → ")));
         }
-        book.fact("form", words.of("book.form", blank.application().edition().id()));
+        book.description(
+                "form", messages.of("book.form", blank.application().edition().id()));
     }
 
     private void overview(DocumentBuilder book) {
@@ -112,17 +114,17 @@ final class BookBuilder {
                 Inline.plain(number(criterion)),
                 Inline.link(title(criterion), criterion.id()),
                 Inline.plain(clause(criterion)),
-                Inline.plain(words.of(criterion.kind().label())),
-                Inline.plain(criterion.area().isPresent() ? weight(criterion) : words.of("diff.nothing")));
+                Inline.plain(messages.of(criterion.kind().label())),
+                Inline.plain(criterion.area().isPresent() ? weight(criterion) : messages.of("diff.nothing")));
     }
 
     private String named(RuleSetInfo one) {
-        return words.of("rule-set.value", words.of(one.title()), one.id());
+        return messages.of("rule-set.value", messages.of(one.title()), one.id());
     }
 
     /** Returns the basis without the passage that it quotes. */
     private String clause(Criterion criterion) {
-        return words.of(criterion.basis()).split(words.of("book.colon"), 2)[0];
+        return messages.of(criterion.basis()).split(messages.of("book.colon"), 2)[0];
     }
 
     private String number(Criterion criterion) {
@@ -130,7 +132,7 @@ final class BookBuilder {
     }
 
     private String title(Criterion criterion) {
-        return SafeText.capitalized(words.of(criterion.title()));
+        return SafeText.capitalized(messages.of(criterion.title()));
     }
 
     private static String weight(Criterion criterion) {
@@ -144,21 +146,21 @@ final class BookBuilder {
     private String heading(Part part, List<Rule> ofPart) {
         long required =
                 ofPart.stream().filter(rule -> rule.criterion().isRequired()).count();
-        return words.of("book.part", words.of(part.label()), required, ofPart.size() - required);
+        return messages.of("book.part", messages.of(part.label()), required, ofPart.size() - required);
     }
 
     private void outcomes(DocumentBuilder book) {
         book.section("book.outcomes");
-        book.paragraph(words.of("book.outcomes.note"));
+        book.paragraph(messages.of("book.outcomes.note"));
         book.table("outcomes", "book.outcome", "book.required", "book.score");
         for (Outcome outcome : Outcome.values()) {
             book.row(
-                    Inline.outcome(outcome, words),
-                    Inline.plain(words.of("book.required." + outcome)),
-                    Inline.plain(words.of("book.score." + outcome)));
+                    Inline.outcome(outcome, messages),
+                    Inline.plain(messages.of("book.required." + outcome)),
+                    Inline.plain(messages.of("book.score." + outcome)));
         }
-        book.paragraph(words.of("book.undetermined"));
-        book.paragraph(words.of("score.note"));
+        book.paragraph(messages.of("book.undetermined"));
+        book.paragraph(messages.of("score.note"));
     }
 
     /** Adds the sources of the rules, and their known gaps. */
@@ -168,12 +170,12 @@ final class BookBuilder {
             Stream<String> unrecorded = rules.stream()
                     .filter(rule -> rule.hasNoRecordedThreshold()
                             && rule.criterion().source().ruleSet().equals(one.id()))
-                    .map(rule -> words.of("book.no-threshold", title(rule.criterion())));
-            List<String> notAtHand = Stream.concat(one.notAtHand().stream().map(words::of), unrecorded)
+                    .map(rule -> messages.of("book.no-threshold", title(rule.criterion())));
+            List<String> notAtHand = Stream.concat(one.notAtHand().stream().map(messages::of), unrecorded)
                     .toList();
             if (!one.sources().isEmpty() || !notAtHand.isEmpty()) {
                 book.heading(3, named(one));
-                book.fact("book.documents", one.sources()).fact("book.not-at-hand", notAtHand);
+                book.description("book.documents", one.sources()).description("book.not-at-hand", notAtHand);
             }
         }
     }
@@ -185,9 +187,9 @@ final class BookBuilder {
                 new Revision(info.id(), ruleSet),
                 blank.application().edition());
         if (!diff.changes().isEmpty()) {
-            String title = words.of(base.info().title());
+            String title = messages.of(base.info().title());
             book.section("book.variant", title);
-            book.table("sides", List.of(words.of("book.criterion"), title, words.of(info.title())));
+            book.table("sides", List.of(messages.of("book.criterion"), title, messages.of(info.title())));
             for (CriterionChange change : diff.changes()) {
                 List<Line> criterion = List.of(Line.of(title(diff.criterion(change.criterion()))));
                 book.row(List.of(criterion, side(change, Aspect::before), side(change, Aspect::after)));
@@ -199,41 +201,42 @@ final class BookBuilder {
         List<Line> lines = change.aspects().stream()
                 .filter(aspect -> SIDES.contains(aspect.what()) && aspect.isWordedDifferently())
                 .flatMap(aspect -> side.apply(aspect).stream()
-                        .map(stated -> words.of("fact", words.of(aspect.what().label()), words.of(stated.words()))))
+                        .map(stated -> messages.of(
+                                "labelled", messages.of(aspect.what().label()), messages.of(stated.label()))))
                 .map(Line::of)
                 .toList();
-        return lines.isEmpty() ? List.of(Line.of(words.of("diff.nothing"))) : lines;
+        return lines.isEmpty() ? List.of(Line.of(messages.of("diff.nothing"))) : lines;
     }
 
     private void part(Part part, DocumentBuilder book) {
         List<Rule> ofPart = of(part);
         if (!ofPart.isEmpty()) {
             book.heading(2, heading(part, ofPart));
-            book.paragraph(words.of("book.part." + part));
+            book.paragraph(messages.of("book.part." + part));
             ofPart.forEach(rule -> book.group("rule", rule.criterion().id(), entry -> entry(rule, entry)));
         }
     }
 
     private void entry(Rule rule, DocumentBuilder entry) {
         Criterion criterion = rule.criterion();
-        entry.heading(3, words.of("book.entry", number(criterion), title(criterion)));
+        entry.heading(3, messages.of("book.entry", number(criterion), title(criterion)));
         entry.paragraph(Inline.plain(SafeText.capitalized(standing(rule))), Inline.code(criterion.id()));
-        entry.quotation(clauses.of(criterion, words.of(criterion.basis())));
+        entry.quotation(clauses.of(criterion, messages.of(criterion.basis())));
         entry.table("cases", "book.outcome", "book.when");
         cases(rule, entry);
-        entry.fact("book.note", notes(criterion));
+        entry.description("book.note", notes(criterion));
     }
 
     private List<String> notes(Criterion criterion) {
         return Stream.of(criterion.note(), criterion.alternativeNote())
-                .map(words::of)
+                .map(messages::of)
                 .filter(note -> !note.isEmpty())
                 .toList();
     }
 
     /** Returns the message without the notes, which are shown once for the rule. */
     private String message(Finding finding) {
-        String message = finding.message(words.language());
+        String message = finding.message(messages.language());
         for (String note : notes(finding.criterion())) {
             message = message.replace(note, "").strip();
         }
@@ -242,13 +245,13 @@ final class BookBuilder {
 
     private String standing(Rule rule) {
         Criterion criterion = rule.criterion();
-        String kind = words.of(criterion.kind().label());
+        String kind = messages.of(criterion.kind().label());
         String scored = criterion
                 .area()
-                .map(area -> words.of("book.scored", kind, words.of(area.label()), weight(criterion)))
+                .map(area -> messages.of("book.scored", kind, messages.of(area.label()), weight(criterion)))
                 .orElse(kind);
-        String cells = String.join(words.of("semicolon"), new RuleCells(words).of(rule));
-        return words.of("book.standing", scored, words.of(criterion.basis()), cells);
+        String cells = String.join(messages.of("semicolon"), new RuleCells(messages).of(rule));
+        return messages.of("book.standing", scored, messages.of(criterion.basis()), cells);
     }
 
     /** Adds a row for each possible outcome: its meaning and examples. */
@@ -256,10 +259,10 @@ final class BookBuilder {
         String id = rule.criterion().id();
         List<Finding> shown =
                 rule.hasNoRecordedThreshold() ? List.of() : examples.of(cases.getOrDefault(id, List.of()));
-        OutcomeMeanings meanings = new OutcomeMeanings(words, rule, blank.finding(id));
+        OutcomeMeanings meanings = new OutcomeMeanings(messages, rule, blank.finding(id));
         meanings.all().forEach((outcome, meaning) -> {
             List<Inline> pieces = new ArrayList<>();
-            String sentence = words.of("book.meaning", SafeText.capitalized(meaning));
+            String sentence = messages.of("book.meaning", SafeText.capitalized(meaning));
             if (!meaning.isEmpty()) {
                 pieces.add(Inline.plain(sentence));
             }
@@ -267,9 +270,9 @@ final class BookBuilder {
                     .filter(finding -> finding.outcome() == outcome && !meanings.leavesNothingToTell(outcome))
                     .map(this::message)
                     .filter(example -> !example.equals(sentence))
-                    .forEach(example -> pieces.add(Inline.aside(words.of("book.example", example))));
+                    .forEach(example -> pieces.add(Inline.aside(messages.of("book.example", example))));
             if (!pieces.isEmpty()) {
-                entry.row(List.of(List.of(Line.of(Inline.outcome(outcome, words))), List.of(new Line(pieces))));
+                entry.row(List.of(List.of(Line.of(Inline.outcome(outcome, messages))), List.of(new Line(pieces))));
             }
         });
     }
@@ -278,8 +281,8 @@ final class BookBuilder {
         if (!info.off().isEmpty()) {
             book.section("book.off");
             for (RuleSetInfo.Off off : info.off()) {
-                Line by = Line.of(words.of("book.off.by", off.ruleSet(), words.of(off.reason())));
-                book.fact(new Fact(title(off.criterion()), List.of(by)));
+                Line by = Line.of(messages.of("book.off.by", off.ruleSet(), messages.of(off.reason())));
+                book.description(new Description(title(off.criterion()), List.of(by)));
             }
         }
     }

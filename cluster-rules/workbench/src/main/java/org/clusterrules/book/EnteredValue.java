@@ -10,53 +10,54 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.model.Unit;
-import org.clusterrules.report.internal.CellWords;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.CellFormat;
+import org.clusterrules.report.internal.PageMessages;
 
 /** Explains what is in a cell and how it was read. */
-record EnteredValue(PageWords words) {
+record EnteredValue(PageMessages messages) {
     String entered(Cell cell) {
         return cell instanceof Text text && text.isPlaceholder()
-                ? words.of("quoted", String.valueOf(text.value()))
-                : new CellWords(words).value(cell);
+                ? messages.of("quoted", String.valueOf(text.value()))
+                : new CellFormat(messages).value(cell);
     }
 
     /** Returns what a rule reads in the cell. */
     String read(Cell cell) {
         if (cell.isBlank()) {
-            return words.of(cell instanceof Text text && text.isPlaceholder() ? "why.read.placeholder" : "blank");
+            return messages.of(cell instanceof Text text && text.isPlaceholder() ? "why.read.placeholder" : "blank");
         } else if (cell instanceof Numeric numeric) {
             return read(numeric);
         } else if (cell instanceof Choice choice) {
             return String.valueOf(choice.option());
         } else if (cell instanceof Ticks ticks && ticks.ticked() != null) {
             return ticks.ticked().isEmpty()
-                    ? words.of("why.read.no-tick")
+                    ? messages.of("why.read.no-tick")
                     : ticks.ticked().entrySet().stream()
-                            .map(tick -> words.of("why.read.tick", tick.getKey(), named(tick.getValue())))
-                            .collect(Collectors.joining(words.of("semicolon")));
+                            .map(tick -> messages.of("why.read.tick", tick.getKey(), named(tick.getValue())))
+                            .collect(Collectors.joining(messages.of("semicolon")));
         } else if (cell instanceof Names names) {
-            return words.of("cell.names", names.named().size());
+            return messages.of("cell.names", names.named().size());
         } else if (cell instanceof Text text) {
-            return text.isNone() ? Text.NONE : words.of("why.read.text", text.length());
+            return text.isNone() ? Text.NONE : messages.of("why.read.text", text.length());
         }
-        return new CellWords(words).value(cell);
+        return new CellFormat(messages).value(cell);
     }
 
     private String read(Numeric cell) {
         if (cell.isImmeasurable()) {
-            return words.of("why.read.nothing");
+            return messages.of("why.read.nothing");
         }
         return cell.number() == null
-                ? words.of("why.read.zero", number(BigDecimal.ZERO, cell.place().unit()))
+                ? messages.of(
+                        "why.read.zero", number(BigDecimal.ZERO, cell.place().unit()))
                 : number(cell.number(), cell.place().unit());
     }
 
     private String number(BigDecimal number, Unit unit) {
-        String label = words.of(unit.label());
+        String label = messages.of(unit.label());
         return label.isEmpty() || label.equals("%")
                 ? number.toPlainString() + label
-                : words.of("why.read.number", number.toPlainString(), label);
+                : messages.of("why.read.number", number.toPlainString(), label);
     }
 
     private static long named(List<String> evidence) {

@@ -15,7 +15,7 @@ import org.clusterrules.cases.Case;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Numeric;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 
 /**
  * Chooses a few cases of a criterion as examples: one that barely meets the threshold, one that barely misses it, and one that is
@@ -30,13 +30,13 @@ final class Examples {
             .thenComparing(candidate -> candidate.margin().map(BigDecimal::abs).orElse(FAR))
             .thenComparing(candidate -> candidate.cells().size());
 
-    private final PageWords words;
+    private final PageMessages messages;
     private final Set<String> shown = new HashSet<>();
     private final Set<Case> considered = new LinkedHashSet<>();
     private final Set<String> exhausted = new HashSet<>();
 
-    Examples(PageWords words) {
-        this.words = words;
+    Examples(PageMessages messages) {
+        this.messages = messages;
     }
 
     /** A finding with the values by which it is chosen: there are a thousand cases, and a finding computes these values at each call. */
@@ -94,7 +94,7 @@ final class Examples {
         }
         return chosen.stream()
                 .map(Candidate::finding)
-                .filter(finding -> shown.add(finding.message(words.language())))
+                .filter(finding -> shown.add(finding.message(messages.language())))
                 .toList();
     }
 
@@ -103,7 +103,7 @@ final class Examples {
                 candidates.stream().filter(wanted).sorted(BEST_FIRST).toList();
         for (Candidate candidate : fitting) {
             considered.add(candidate.what());
-            if (!shown.contains(candidate.finding().message(words.language()))) {
+            if (!shown.contains(candidate.finding().message(messages.language()))) {
                 chosen.add(candidate);
                 return;
             }

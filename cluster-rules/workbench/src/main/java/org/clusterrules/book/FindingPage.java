@@ -21,17 +21,17 @@ import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.language.judgement.Reasoning;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
-import org.clusterrules.report.internal.CellWords;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.CellFormat;
+import org.clusterrules.report.internal.PageMessages;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rules.RuleSet;
 import org.clusterrules.workbench.internal.Document;
-import org.clusterrules.workbench.internal.Document.Fact;
+import org.clusterrules.workbench.internal.Document.Description;
 import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.DocumentBuilder;
 import org.clusterrules.workbench.internal.DocumentFormat;
-import org.clusterrules.workbench.internal.WorkbenchWords;
+import org.clusterrules.workbench.internal.WorkbenchMessages;
 
 /**
  * Explains one outcome step by step: the rule, the cells that it reads, its words, each judgement, and its effect on the verdict.
@@ -43,7 +43,7 @@ public final class FindingPage {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final PageWords words;
+    private final PageMessages messages;
     private final Assessment assessment;
     private final Finding finding;
     private final Rule rule;
@@ -54,7 +54,7 @@ public final class FindingPage {
      * @throws IllegalArgumentException if the rules do not have that criterion
      */
     public FindingPage(RuleSet rules, Application application, String criterion, Locale language) {
-        this.words = WorkbenchWords.in(language);
+        this.messages = WorkbenchMessages.in(language);
         this.assessment = rules.assess(application);
         this.finding = assessment.finding(criterion);
         this.rule = rules.rule(criterion).orElseThrow();
@@ -62,44 +62,44 @@ public final class FindingPage {
 
     /** Returns it as text for a terminal. */
     public String text() {
-        return DocumentFormat.text(document(), words);
+        return DocumentFormat.text(document(), messages);
     }
 
     /** Returns it as Markdown. */
     public String markdown() {
-        return DocumentFormat.markdown(document(), words);
+        return DocumentFormat.markdown(document(), messages);
     }
 
     private Document document() {
-        DocumentBuilder page = new DocumentBuilder(words);
+        DocumentBuilder page = new DocumentBuilder(messages);
         rule(page);
         cells(page);
         requirement(page);
         page.section("why.judgement");
-        new JudgementSteps(words).add(page, Reasoning.of(finding));
+        new JudgementSteps(messages).add(page, Reasoning.of(finding));
         outcome(page);
         effect(page);
-        return page.build("why", words.of(rule.criterion().title()));
+        return page.build("why", messages.of(rule.criterion().title()));
     }
 
     private void rule(DocumentBuilder page) {
         Criterion criterion = rule.criterion();
-        page.fact("why.criterion", Inline.code(criterion.id()));
-        page.fact("why.form", assessment.clusterName().orElse(words.of("why.no-name")));
+        page.description("why.criterion", Inline.code(criterion.id()));
+        page.description("why.form", assessment.clusterName().orElse(messages.of("why.no-name")));
         RuleSetInfo info = assessment.ruleSet();
-        page.fact("rule-set", words.of("rule-set.value", words.of(info.title()), info.id()));
-        page.fact("why.rule", Inline.code(place(criterion.source())));
+        page.description("rule-set", messages.of("rule-set.value", messages.of(info.title()), info.id()));
+        page.description("why.rule", Inline.code(place(criterion.source())));
         for (Optional<Source> replaced = criterion.source().replaced();
                 replaced.isPresent();
                 replaced = replaced.get().replaced()) {
-            page.fact("why.replaces", Inline.code(place(replaced.get())));
+            page.description("why.replaces", Inline.code(place(replaced.get())));
         }
-        page.fact("basis", words.of(criterion.basis()));
-        page.fact("why.kind", words.of(criterion.kind().label()));
+        page.description("basis", messages.of(criterion.basis()));
+        page.description("why.kind", messages.of(criterion.kind().label()));
         criterion
                 .area()
-                .map(area -> words.of("why.area", words.of(area.label()), weight()))
-                .ifPresent(score -> page.fact("why.score", score));
+                .map(area -> messages.of("why.area", messages.of(area.label()), weight()))
+                .ifPresent(score -> page.description("why.score", score));
         page.quotation(criterion.source().comment());
     }
 
@@ -145,19 +145,19 @@ public final class FindingPage {
                         .filter(cells::contains)
                         .limit(MOST_CELLS)
                         .toList();
-        EnteredValue values = new EnteredValue(words);
+        EnteredValue values = new EnteredValue(messages);
         shown.forEach(
-                cell -> page.row(cell.place().fullLabel(words.language()), values.entered(cell), values.read(cell)));
+                cell -> page.row(cell.place().fullLabel(messages.language()), values.entered(cell), values.read(cell)));
         if (shown.size() < cells.size()) {
-            page.row(words.of("why.more-cells", cells.size() - shown.size()));
+            page.row(messages.of("why.more-cells", cells.size() - shown.size()));
         }
     }
 
     private void add(DocumentBuilder page, Finding earlier) {
         page.row(
-                Inline.plain(words.of(earlier.criterion().title())),
-                Inline.plain(words.of(earlier.criterion().kind().label())),
-                Inline.outcome(earlier.outcome(), words));
+                Inline.plain(messages.of(earlier.criterion().title())),
+                Inline.plain(messages.of(earlier.criterion().kind().label())),
+                Inline.outcome(earlier.outcome(), messages));
     }
 
     /** Adds the words of the requirement in their order. */
@@ -167,45 +167,46 @@ public final class FindingPage {
         String before = "criterion";
         for (Rule.Call call : rule.calls()) {
             String unit = call.word().unit();
-            String meaning = words.of(call.word().label());
+            String meaning = messages.of(call.word().label());
             page.row(
                     Inline.code(before + call),
-                    Inline.plain(unit.isEmpty() ? meaning : words.of("reference.unit", meaning, unit)));
+                    Inline.plain(unit.isEmpty() ? meaning : messages.of("reference.unit", meaning, unit)));
             before = "";
         }
     }
 
     private void outcome(DocumentBuilder page) {
         page.section("why.result");
-        page.fact("why.outcome", Inline.outcome(finding.outcome(), words));
-        page.fact("why.message", finding.message(words.language()));
+        page.description("why.outcome", Inline.outcome(finding.outcome(), messages));
+        page.description("why.message", finding.message(messages.language()));
         if (finding.knifeEdge()) {
-            page.fact("why.knife-edge", words.of("why.knife-edge.note"));
+            page.description("why.knife-edge", messages.of("why.knife-edge.note"));
         }
         for (Change change : finding.advice()) {
-            page.fact("why.advice", cell(change, new CellWords(words).change(change)));
+            page.description("why.advice", cell(change, new CellFormat(messages).change(change)));
         }
         if (finding.advice().isEmpty()) {
             finding.turningPoint()
                     .map(turn -> cell(turn, turn.to().toPlainString()))
-                    .ifPresent(turn -> page.fact("why.turning-point", turn));
+                    .ifPresent(turn -> page.description("why.turning-point", turn));
         }
     }
 
     private String cell(Change change, String value) {
-        return words.of("fact", change.from().place().fullLabel(words.language()), value);
+        return messages.of("labelled", change.from().place().fullLabel(messages.language()), value);
     }
 
     /** Adds the effect of the outcome on its part, the verdict, and the score. */
     private void effect(DocumentBuilder page) {
         page.section("why.effect");
         Criterion criterion = rule.criterion();
-        Line conclusion = criterion.isRequired() ? conclusion(criterion.part()) : Line.of(words.of("why.advisory"));
-        page.fact(new Fact(words.of("why.part", words.of(criterion.part().label())), List.of(conclusion)));
+        Line conclusion = criterion.isRequired() ? conclusion(criterion.part()) : Line.of(messages.of("why.advisory"));
+        page.description(new Description(
+                messages.of("why.part", messages.of(criterion.part().label())), List.of(conclusion)));
         boolean decides = criterion.isRequired() && criterion.part().decidesEligibility();
-        String verdict = words.of(assessment.eligible().label());
-        page.fact("why.verdict", words.of("why.verdict." + (decides ? "decides" : "apart"), verdict));
-        criterion.area().ifPresent(area -> page.fact("why.score", score(area)));
+        String verdict = messages.of(assessment.eligible().label());
+        page.description("why.verdict", messages.of("why.verdict." + (decides ? "decides" : "apart"), verdict));
+        criterion.area().ifPresent(area -> page.description("why.score", score(area)));
     }
 
     private Line conclusion(Part part) {
@@ -215,12 +216,12 @@ public final class FindingPage {
                 .toList();
         String counts = Arrays.stream(Outcome.values())
                 .filter(required::contains)
-                .map(outcome ->
-                        words.of("why.count", words.of(outcome.label()), Collections.frequency(required, outcome)))
-                .collect(Collectors.joining(words.of("comma")));
+                .map(outcome -> messages.of(
+                        "why.count", messages.of(outcome.label()), Collections.frequency(required, outcome)))
+                .collect(Collectors.joining(messages.of("comma")));
         return Line.of(
-                Inline.outcome(requireNonNull(assessment.parts().get(part)), words),
-                Inline.plain(words.of("why.part.counts", required.size(), counts)));
+                Inline.outcome(requireNonNull(assessment.parts().get(part)), messages),
+                Inline.plain(messages.of("why.part.counts", required.size(), counts)));
     }
 
     /** Returns what the criterion earns of its weight, and the score of its area. */
@@ -230,7 +231,7 @@ public final class FindingPage {
                 .filter(share -> rule.criterion().weight().signum() > 0)
                 .map(share ->
                         share.times(HUNDRED).rounded(2).stripTrailingZeros().toPlainString())
-                .map(percent -> words.of("why.earned", percent, weight(), words.of(area.label()), ofArea))
-                .orElseGet(() -> words.of("why.not-scored", weight()));
+                .map(percent -> messages.of("why.earned", percent, weight(), messages.of(area.label()), ofArea))
+                .orElseGet(() -> messages.of("why.not-scored", weight()));
     }
 }

@@ -9,12 +9,12 @@ import org.clusterrules.assessment.Comparison;
 import org.clusterrules.language.judgement.Reasoning;
 import org.clusterrules.language.judgement.Reasoning.Combination;
 import org.clusterrules.model.Unit;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.DocumentBuilder;
 
 /** Describes a judgement from inside out: a step for each judgement that it consists of, then one for itself. */
-record JudgementSteps(PageWords words) {
+record JudgementSteps(PageMessages messages) {
     void add(DocumentBuilder page, Reasoning reasoning) {
         int unused = add(page, reasoning, 1);
     }
@@ -32,35 +32,35 @@ record JudgementSteps(PageWords words) {
             }
             next = step + 1;
         }
-        page.paragraph(words.of("why.step", next));
-        page.fact("why.required", reasoning.requirement(words.language()));
+        page.paragraph(messages.of("why.step", next));
+        page.description("why.required", reasoning.requirement(messages.language()));
         if (reasoning.combination() == Combination.NONE) {
             numbers(page, reasoning);
         } else {
             String key = "why.combination." + reasoning.combination();
-            page.fact("why.combination", words.of(key, numbers(steps), numbers(deciding)));
+            page.description("why.combination", messages.of(key, numbers(steps), numbers(deciding)));
         }
-        page.fact("why.found", reasoning.clause(words.language()));
+        page.description("why.found", reasoning.clause(messages.language()));
         if (!reasoning.missing().isEmpty()) {
             Stream<String> labels =
-                    reasoning.missing().stream().map(cell -> cell.place().fullLabel(words.language()));
-            page.fact("why.missing", labels.collect(Collectors.joining(words.of("semicolon"))));
+                    reasoning.missing().stream().map(cell -> cell.place().fullLabel(messages.language()));
+            page.description("why.missing", labels.collect(Collectors.joining(messages.of("semicolon"))));
         }
-        page.fact("why.outcome", Inline.outcome(reasoning.outcome(), words));
+        page.description("why.outcome", Inline.outcome(reasoning.outcome(), messages));
         return next;
     }
 
     private String numbers(List<Integer> steps) {
-        return words.join(steps.stream().map(String::valueOf).toList());
+        return messages.join(steps.stream().map(String::valueOf).toList());
     }
 
     /** Adds the number that was judged and what it was compared with. */
     private void numbers(DocumentBuilder page, Reasoning reasoning) {
         reasoning
                 .exactly()
-                .map(exact -> exact.contains("^") ? words.of("why.root", exact, approximate(reasoning)) : exact)
-                .ifPresent(value -> page.fact("why.value", value));
-        reasoning.nearFrom().ifPresent(from -> page.fact("why.near-from", from.toPlainString()));
+                .map(exact -> exact.contains("^") ? messages.of("why.root", exact, approximate(reasoning)) : exact)
+                .ifPresent(value -> page.description("why.value", value));
+        reasoning.nearFrom().ifPresent(from -> page.description("why.near-from", from.toPlainString()));
         reasoning.comparison().ifPresent(comparison -> add(page, comparison));
     }
 
@@ -75,19 +75,21 @@ record JudgementSteps(PageWords words) {
     private void add(DocumentBuilder page, Comparison comparison) {
         if (comparison instanceof Comparison.Numbers numbers
                 && numbers.required().isPresent()) {
-            page.fact(
+            page.description(
                     "why.threshold",
                     numbers.operator().symbol() + " " + numbers.required().get().toPlainString());
-            numbers.margin().ifPresent(margin -> page.fact("why.margin", margin.toPlainString()));
+            numbers.margin().ifPresent(margin -> page.description("why.margin", margin.toPlainString()));
             if (!numbers.unit().equals(Unit.NONE)) {
-                page.fact("why.unit", words.of(numbers.unit().label()));
+                page.description("why.unit", messages.of(numbers.unit().label()));
             }
         } else if (comparison instanceof Comparison.Options options) {
-            page.fact("why.option", words.of("change", options.chosen().orElse(words.of("blank")), options.wanted()));
+            page.description(
+                    "why.option",
+                    messages.of("change", options.chosen().orElse(messages.of("blank")), options.wanted()));
         } else if (comparison instanceof Comparison.Rise rise) {
             Stream<String> row = rise.values().stream()
-                    .map(value -> value.map(BigDecimal::toPlainString).orElse(words.of("blank")));
-            page.fact("why.row", row.collect(Collectors.joining(" → ")));
+                    .map(value -> value.map(BigDecimal::toPlainString).orElse(messages.of("blank")));
+            page.description("why.row", row.collect(Collectors.joining(" → ")));
         }
     }
 }

@@ -12,8 +12,8 @@ import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Field;
-import org.clusterrules.report.internal.CellWords;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.CellFormat;
+import org.clusterrules.report.internal.PageMessages;
 import org.clusterrules.rulefile.Rule;
 
 /**
@@ -21,7 +21,7 @@ import org.clusterrules.rulefile.Rule;
  *
  * @param blank the finding on a blank form
  */
-record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
+record OutcomeMeanings(PageMessages messages, Rule rule, Finding blank) {
     /** A comparison in words, then a number with its unit. */
     private static final Pattern WORDED = Pattern.compile("[^\\d\"“-]*(\\d.*)");
 
@@ -45,43 +45,43 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
 
     private String meaning(Outcome outcome) {
         return switch (outcome) {
-            case MET -> isOfEachYear() ? words.of("book.each-year", requirement()) : requirement();
+            case MET -> isOfEachYear() ? messages.of("book.each-year", requirement()) : requirement();
             case NEAR -> near();
             case UNMET -> unmet();
-            case UNDETERMINED -> rule.hasNoRecordedThreshold() ? words.of("book.unrecorded") : "";
+            case UNDETERMINED -> rule.hasNoRecordedThreshold() ? messages.of("book.unrecorded") : "";
             case NOT_APPLICABLE -> notApplicable();
         };
     }
 
     private String requirement() {
-        return blank.requirement(words.language());
+        return blank.requirement(messages.language());
     }
 
     private String notApplicable() {
         if (rule.calls().stream().anyMatch(call -> call.word().beginsCondition())) {
-            return words.of("book.not-applicable.condition");
+            return messages.of("book.not-applicable.condition");
         }
-        return option().map(option -> words.of("book.not-applicable.option", option))
-                .orElse(words.of("book.not-applicable"));
+        return option().map(option -> messages.of("book.not-applicable.option", option))
+                .orElse(messages.of("book.not-applicable"));
     }
 
     private String near() {
         Optional<String> threshold = threshold();
         Optional<BigDecimal> from = blank.nearFrom();
         return threshold.isPresent() && from.isPresent()
-                ? words.of("book.near.from", amount(from.get()), threshold.get())
-                : words.of("book.near");
+                ? messages.of("book.near.from", amount(from.get()), threshold.get())
+                : messages.of("book.near");
     }
 
     private String unmet() {
         Optional<String> threshold = blank.nearFrom().map(this::amount).or(this::thresholdAsWorded);
         Optional<String> bound = blank.comparison()
                 .map(this::key)
-                .filter(words.own()::has) // only bounds have an opposite with the same number
-                .flatMap(key -> threshold.map(number -> words.of(key, number)));
-        return bound.map(text -> isOfEachYear() ? words.of("book.unmet." + EACH_YEAR, text) : text)
+                .filter(messages.own()::has) // only bounds have an opposite with the same number
+                .flatMap(key -> threshold.map(number -> messages.of(key, number)));
+        return bound.map(text -> isOfEachYear() ? messages.of("book.unmet." + EACH_YEAR, text) : text)
                 .or(this::wrong)
-                .orElse(words.of("book.unmet"));
+                .orElse(messages.of("book.unmet"));
     }
 
     private String key(Comparison comparison) {
@@ -115,8 +115,8 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
         boolean isOfGroups =
                 lastWord().equals(TICKS) && rule.calls().get(0).arguments().size() > 1;
         return Optional.of("book.unmet." + lastWord() + (isOfGroups ? ".groups" : ""))
-                .filter(words.own()::has)
-                .map(words::of);
+                .filter(messages.own()::has)
+                .map(messages::of);
     }
 
     /** Returns the number in the rule; empty if it compares cells, or has alternatives. */
@@ -133,7 +133,7 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
     private String amount(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         return blank.comparison().orElseThrow() instanceof Comparison.Numbers numbers
-                ? new CellWords(words).amount(plain, numbers.unit())
+                ? new CellFormat(messages).amount(plain, numbers.unit())
                 : plain.toPlainString();
     }
 
@@ -142,7 +142,7 @@ record OutcomeMeanings(PageWords words, Rule rule, Finding blank) {
         return rule.variables().stream()
                 .flatMap(variable -> variable.field().blank().map(Field::options).stream())
                 .filter(options -> options.containsKey(NOT_APPLICABLE))
-                .map(options -> words.of(options.get(NOT_APPLICABLE)))
+                .map(options -> messages.of(options.get(NOT_APPLICABLE)))
                 .findFirst();
     }
 }

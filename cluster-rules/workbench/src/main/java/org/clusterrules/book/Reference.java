@@ -28,7 +28,7 @@ import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.rulefile.reader.RuleSetFile;
 import org.clusterrules.rulefile.reader.RuleSetKeys;
 import org.clusterrules.workbench.internal.CaseKeys;
-import org.clusterrules.workbench.internal.WorkbenchWords;
+import org.clusterrules.workbench.internal.WorkbenchMessages;
 
 /**
  * Everything from which rule sets and cases are written: the words of a requirement, the fields that rules read, and the keys of the
@@ -46,7 +46,7 @@ public final class Reference {
      * @param after the words that they can follow; empty if they begin a requirement
      * @param isLast whether they follow a complete requirement
      */
-    public record Group(List<String> after, boolean isLast, List<Word> words) {
+    public record Group(List<String> after, boolean isLast, List<WordEntry> words) {
         public Group {
             after = List.copyOf(after);
             words = List.copyOf(words);
@@ -60,14 +60,14 @@ public final class Reference {
      * @param unit the unit of its result; empty if that is the unit of the cells
      * @param limit the numbers to which it is limited; empty if it can be used with any
      */
-    public record Word(
+    public record WordEntry(
             String name,
             String written,
             Label meaning,
             String unit,
             Optional<Label> limit,
             List<RuleWord.Taken> parameters) {
-        public Word {
+        public WordEntry {
             parameters = List.copyOf(parameters);
         }
     }
@@ -118,21 +118,22 @@ public final class Reference {
         List<Key> keys = new ArrayList<>();
         for (Step step : Step.values()) {
             String words = step.written().zh() + " / " + step.written().en();
-            keys.add(new Key(words, WorkbenchWords.of("keys.values." + step.name())));
+            keys.add(new Key(words, WorkbenchMessages.of("keys.values." + step.name())));
         }
         for (String value : List.of("~", "无", "{repeat: 字, times: 200}")) {
-            keys.add(new Key(value, WorkbenchWords.of("keys.values." + value.charAt(0))));
+            keys.add(new Key(value, WorkbenchMessages.of("keys.values." + value.charAt(0))));
         }
         return group("values", keys);
     }
 
     private static KeyGroup group(String name, List<Key> keys) {
-        return new KeyGroup(WorkbenchWords.of("keys." + name), keys);
+        return new KeyGroup(WorkbenchMessages.of("keys." + name), keys);
     }
 
     private static KeyGroup group(String name, List<String> keys, String sign) {
         return group(
-                name, Lists.transform(keys, key -> new Key(sign + key, WorkbenchWords.of("keys." + name + "." + key))));
+                name,
+                Lists.transform(keys, key -> new Key(sign + key, WorkbenchMessages.of("keys." + name + "." + key))));
     }
 
     private static <E extends Enum<E>> KeyGroup constants(
@@ -166,10 +167,10 @@ public final class Reference {
                 .toList();
     }
 
-    private static Word word(RuleWord word) {
+    private static WordEntry word(RuleWord word) {
         String parameters = word.taken().stream().map(Reference::written).collect(Collectors.joining(", "));
         String written = word.name() + "(" + parameters + ")";
-        return new Word(word.name(), written, word.label(), word.unit(), word.limit(), word.taken());
+        return new WordEntry(word.name(), written, word.label(), word.unit(), word.limit(), word.taken());
     }
 
     /** Returns a parameter as a rule writes it. */

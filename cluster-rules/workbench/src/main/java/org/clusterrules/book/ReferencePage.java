@@ -15,21 +15,21 @@ import java.util.stream.Collectors;
 import org.clusterrules.book.Reference.Entry;
 import org.clusterrules.book.Reference.Group;
 import org.clusterrules.book.Reference.KeyGroup;
-import org.clusterrules.book.Reference.Word;
+import org.clusterrules.book.Reference.WordEntry;
 import org.clusterrules.model.Section;
 import org.clusterrules.report.internal.Columns;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 import org.clusterrules.rulefile.RuleWord;
-import org.clusterrules.workbench.internal.WorkbenchWords;
+import org.clusterrules.workbench.internal.WorkbenchMessages;
 
 /** The {@link Reference} as text for a terminal or as Markdown. Chinese for a Chinese locale, English for every other. Immutable. */
 public final class ReferencePage {
     private static final String INDENT = "    ";
 
-    private final PageWords words;
+    private final PageMessages messages;
 
     public ReferencePage(Locale language) {
-        this.words = WorkbenchWords.in(language);
+        this.messages = WorkbenchMessages.in(language);
     }
 
     /** Returns all words as text. */
@@ -54,30 +54,30 @@ public final class ReferencePage {
 
     private String heading(Group group, String quote) {
         if (group.isLast()) {
-            return words.of("reference.last");
+            return messages.of("reference.last");
         } else if (group.after().isEmpty()) {
-            return words.of("reference.first", quote + "criterion." + quote);
+            return messages.of("reference.first", quote + "criterion." + quote);
         }
         List<String> quoted =
                 group.after().stream().map(word -> quote + word + quote).toList();
-        return words.of("reference.after", words.join(quoted));
+        return messages.of("reference.after", messages.join(quoted));
     }
 
-    private String meaning(Word word) {
+    private String meaning(WordEntry word) {
         return word.unit().isEmpty()
-                ? words.of(word.meaning())
-                : words.of("reference.unit", words.of(word.meaning()), word.unit());
+                ? messages.of(word.meaning())
+                : messages.of("reference.unit", messages.of(word.meaning()), word.unit());
     }
 
     /** Describes each parameter, and the numbers to which the word is limited. */
-    private List<String> notes(Word word, String quote) {
+    private List<String> notes(WordEntry word, String quote) {
         List<String> notes = new ArrayList<>();
         for (RuleWord.Taken parameter : word.parameters()) {
             String written = quote + Reference.written(parameter) + quote;
-            String meaning = words.of(parameter.meaning());
-            notes.add(words.of("fact", written, quote.isEmpty() ? meaning : escape(meaning)));
+            String meaning = messages.of(parameter.meaning());
+            notes.add(messages.of("labelled", written, quote.isEmpty() ? meaning : escape(meaning)));
         }
-        word.limit().ifPresent(limit -> notes.add(words.of("reference.limit", words.of(limit))));
+        word.limit().ifPresent(limit -> notes.add(messages.of("reference.limit", messages.of(limit))));
         return notes;
     }
 
@@ -91,9 +91,9 @@ public final class ReferencePage {
                 fact -> heading(fact.getKey()),
                 Map.Entry::getValue,
                 (field, fields) -> Columns.pad(written(field), widest)
-                        + words.of(field.label())
-                        + (unit(field).isEmpty() ? "" : words.of("reference.in", unit(field)))
-                        + words.of("reference.type", words.of(field.type()))
+                        + messages.of(field.label())
+                        + (unit(field).isEmpty() ? "" : messages.of("reference.in", unit(field)))
+                        + messages.of("reference.type", messages.of(field.type()))
                         + options(field, "\n" + " ".repeat(widest) + INDENT, ""));
     }
 
@@ -111,9 +111,9 @@ public final class ReferencePage {
                 Map.Entry::getValue,
                 field -> List.of(
                         code(written(field)),
-                        escape(words.of(field.label())),
+                        escape(messages.of(field.label())),
                         escape(unit(field)),
-                        escape(words.of(field.type())) + options(field, "<br>", "`"),
+                        escape(messages.of(field.type())) + options(field, "<br>", "`"),
                         field.pointer().isEmpty() ? "" : code(field.pointer())));
     }
 
@@ -121,10 +121,10 @@ public final class ReferencePage {
     public String keysAsText() {
         return text(
                 Reference.keys(),
-                group -> words.of(group.title()),
+                group -> messages.of(group.title()),
                 KeyGroup::keys,
                 (key, keys) -> Columns.pad(key.written(), Columns.widest(keys, Reference.Key::written) + 2)
-                        + words.of(key.meaning()));
+                        + messages.of(key.meaning()));
     }
 
     /** Returns all keys as Markdown, with headings of the third level. */
@@ -132,9 +132,9 @@ public final class ReferencePage {
         return markdown(
                 List.of("reference.written", "reference.meaning"),
                 Reference.keys(),
-                group -> escape(words.of(group.title())),
+                group -> escape(messages.of(group.title())),
                 KeyGroup::keys,
-                key -> List.of(code(key.written()), escape(words.of(key.meaning()))));
+                key -> List.of(code(key.written()), escape(messages.of(key.meaning()))));
     }
 
     /** Writes groups under their headings; how an entry is written may depend on the others of its group. */
@@ -161,7 +161,7 @@ public final class ReferencePage {
         StringBuilder page = new StringBuilder();
         for (G group : groups) {
             page.append("### ").append(heading.apply(group)).append("\n\n");
-            row(page, head.stream().map(words::of).toList());
+            row(page, head.stream().map(messages::of).toList());
             row(page, Collections.nCopies(head.size(), "---"));
             entries.apply(group).forEach(entry -> row(page, cells.apply(entry)));
             page.append('\n');
@@ -182,7 +182,7 @@ public final class ReferencePage {
     private String heading(String fact) {
         for (Section section : Section.values()) {
             if (section.type().getSimpleName().equals(fact)) {
-                return words.of("place", fact, words.of(section.label()));
+                return messages.of("place", fact, messages.of(section.label()));
             }
         }
         return fact;
@@ -193,13 +193,13 @@ public final class ReferencePage {
     }
 
     private String unit(Entry field) {
-        return words.of(field.unit().label());
+        return messages.of(field.unit().label());
     }
 
     /** Returns the options of a blank, each after a break. */
     private String options(Entry field, String lineBreak, String quote) {
         return field.options().entrySet().stream()
-                .map(option -> lineBreak + quote + option.getKey() + quote + " " + words.of(option.getValue()))
+                .map(option -> lineBreak + quote + option.getKey() + quote + " " + messages.of(option.getValue()))
                 .collect(Collectors.joining());
     }
 

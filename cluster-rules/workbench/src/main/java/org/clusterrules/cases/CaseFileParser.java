@@ -29,7 +29,7 @@ import org.clusterrules.rulefile.reader.YamlNodes;
 import org.clusterrules.rulefile.reader.YamlNodes.Entry;
 import org.clusterrules.rulefile.wording.ProblemWording;
 import org.clusterrules.workbench.internal.CaseKeys;
-import org.clusterrules.workbench.internal.WorkbenchWords;
+import org.clusterrules.workbench.internal.WorkbenchMessages;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -228,7 +228,7 @@ record CaseFileParser(
                 known.stream().filter(cell -> cell.startsWith(pointer + "/")).toList();
         Label near = within.isEmpty()
                 ? ProblemWording.didYouMean(pointer, known)
-                : WorkbenchWords.of("case.cells-within", ProblemWording.list(within));
+                : WorkbenchMessages.of("case.cells-within", ProblemWording.list(within));
         report(at, "case.no-cell", quote(pointer), near);
         return false;
     }
@@ -271,13 +271,13 @@ record CaseFileParser(
         if (name.isPresent() && constant.isEmpty()) {
             String known =
                     Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            report(entry.value(), "case.unknown", WorkbenchWords.of(what), quote(name.get()), known);
+            report(entry.value(), "case.unknown", WorkbenchMessages.of(what), quote(name.get()), known);
         }
         return constant;
     }
 
     private void report(Node at, String key, Object... arguments) {
-        nodes.add(at, WorkbenchWords.of(key, arguments));
+        nodes.add(at, WorkbenchMessages.of(key, arguments));
     }
 
     private static String quote(@Nullable Object value) {

@@ -10,7 +10,7 @@ import org.clusterrules.model.Application;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
-import org.clusterrules.workbench.internal.WorkbenchWords;
+import org.clusterrules.workbench.internal.WorkbenchMessages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public record CaseResult(Case what, Variation form, Optional<Finding> finding, L
 
     static CaseResult of(RuleSet rules, Case what) {
         if (rules.rule(what.criterion()).isEmpty()) {
-            return failed(what, WorkbenchWords.of("case.no-rule", what.criterion()));
+            return failed(what, WorkbenchMessages.of("case.no-rule", what.criterion()));
         }
         Variation form = what.base();
         try {
@@ -42,7 +42,7 @@ public record CaseResult(Case what, Variation form, Optional<Finding> finding, L
                 form = form.with(change.getKey(), value);
             }
         } catch (IllegalArgumentException e) {
-            return failed(what, WorkbenchWords.of("case.no-threshold", String.valueOf(e.getMessage())));
+            return failed(what, WorkbenchMessages.of("case.no-threshold", String.valueOf(e.getMessage())));
         }
         Application application = form.application();
         Finding finding = rules.finding(application, what.criterion());

@@ -25,7 +25,7 @@ import org.clusterrules.model.Ticks;
  * @param cases the number of its cases
  * @param requirements the requirements of its rule, in the rule's order; a single one without words if there are no cases
  */
-public record Coverage(Criterion criterion, int cases, List<Requirement> requirements) {
+public record Coverage(Criterion criterion, int cases, List<RequirementCoverage> requirements) {
     public Coverage {
         requirements = List.copyOf(requirements);
     }
@@ -33,11 +33,11 @@ public record Coverage(Criterion criterion, int cases, List<Requirement> require
     /**
      * One of the requirements of a rule.
      *
-     * @param words what is required
+     * @param requirement what is required
      * @param missing the sides that are not covered, in their order
      */
-    public record Requirement(Label words, Set<Side> missing) {
-        public Requirement {
+    public record RequirementCoverage(Label requirement, Set<Side> missing) {
+        public RequirementCoverage {
             missing = Sets.immutableEnumSet(missing);
         }
     }
@@ -73,19 +73,19 @@ public record Coverage(Criterion criterion, int cases, List<Requirement> require
     /** Returns what these findings of a criterion cover. */
     static Coverage of(Criterion criterion, List<Finding> findings) {
         if (findings.isEmpty()) {
-            return new Coverage(criterion, 0, List.of(new Requirement(Label.NOTHING, OF_OTHERS)));
+            return new Coverage(criterion, 0, List.of(new RequirementCoverage(Label.NOTHING, OF_OTHERS)));
         }
         boolean recorded = findings.stream()
                 .anyMatch(finding -> finding.outcome() != Outcome.UNDETERMINED || finding.thresholdRecorded());
         List<List<Reasoning>> stated =
                 findings.stream().map(finding -> Reasoning.of(finding).stated()).toList();
-        List<Requirement> requirements = new ArrayList<>();
+        List<RequirementCoverage> requirements = new ArrayList<>();
         for (int i = 0; i < stated.get(0).size(); i++) {
             int index = i;
             List<Reasoning> judged = stated.stream().map(all -> all.get(index)).toList();
             Set<Side> tried =
                     judged.stream().flatMap(one -> sides(one).stream()).collect(Collectors.toSet());
-            requirements.add(new Requirement(
+            requirements.add(new RequirementCoverage(
                     Label.of(judged.get(0)::requirement),
                     recorded ? Sets.difference(wanted(judged), tried) : Set.of()));
         }

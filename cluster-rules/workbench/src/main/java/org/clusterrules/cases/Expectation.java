@@ -18,7 +18,7 @@ import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Label;
-import org.clusterrules.workbench.internal.WorkbenchWords;
+import org.clusterrules.workbench.internal.WorkbenchMessages;
 
 /**
  * What a case expects; anything that is empty is not compared.
@@ -79,7 +79,7 @@ public record Expectation(
     List<Label> failures(Finding finding, Supplier<Outcome> ofPart) {
         List<Label> failures = new ArrayList<>();
         if (finding.outcome() != outcome) {
-            failures.add(WorkbenchWords.of(
+            failures.add(WorkbenchMessages.of(
                     "expected", outcome.label(), finding.outcome().label(), outcome, finding.outcome()));
         }
         compare(failures, "part", part, () -> Optional.of(ofPart.get()));
@@ -92,7 +92,7 @@ public record Expectation(
         message.ifPresent(words -> {
             String sentence = finding.message(Locale.CHINESE);
             if (!sentence.contains(words)) {
-                failures.add(WorkbenchWords.of("expected.message", words, sentence));
+                failures.add(WorkbenchMessages.of("expected.message", words, sentence));
             }
         });
         return failures;
@@ -105,7 +105,7 @@ public record Expectation(
             Optional<T> actual = said.get();
             String shown = actual.map(String::valueOf).orElse("-");
             if (!expected.equals(actual)) {
-                failures.add(WorkbenchWords.of("expected." + what, expected.get(), shown));
+                failures.add(WorkbenchMessages.of("expected." + what, expected.get(), shown));
             }
         }
     }

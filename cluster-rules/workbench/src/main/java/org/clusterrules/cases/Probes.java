@@ -31,7 +31,7 @@ import org.clusterrules.model.Variation;
 import org.clusterrules.rulefile.FactField;
 import org.clusterrules.rulefile.FactType;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.StatedRules;
+import org.clusterrules.rulefile.internal.RuleApplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +81,7 @@ public final class Probes {
                 }
             }
             numbers(rule);
-            StatedRules.tryOn(rule, base.application(), List.of())
+            RuleApplier.tryOn(rule, base.application(), List.of())
                     .flatMap(Finding::turningPoint)
                     .ifPresent(turn -> turns.put(turn.from().pointer(), turn.to()));
         }

@@ -2,7 +2,7 @@ package org.clusterrules.diff;
 
 import java.util.Optional;
 import org.clusterrules.model.Label;
-import org.clusterrules.workbench.internal.WorkbenchWords;
+import org.clusterrules.workbench.internal.WorkbenchMessages;
 
 /**
  * A difference between two rules.
@@ -15,9 +15,9 @@ public record Aspect(What what, Optional<Stated> before, Optional<Stated> after)
      * What a rule states.
      *
      * @param text as in the rule file or the JSON
-     * @param words the same for a person
+     * @param label the same for a person
      */
-    public record Stated(String text, Label words) {}
+    public record Stated(String text, Label label) {}
 
     /** What can differ between two rules. */
     public enum What {
@@ -45,7 +45,7 @@ public record Aspect(What what, Optional<Stated> before, Optional<Stated> after)
         NOTE;
 
         public Label label() {
-            return WorkbenchWords.of("aspect." + this);
+            return WorkbenchMessages.of("aspect." + this);
         }
 
         /** Whether it can change an outcome of the criterion, and not only words, the score or the outcome of its part. */
@@ -56,6 +56,6 @@ public record Aspect(What what, Optional<Stated> before, Optional<Stated> after)
 
     /** Whether the words for a person differ. */
     public boolean isWordedDifferently() {
-        return !before.map(Stated::words).equals(after.map(Stated::words));
+        return !before.map(Stated::label).equals(after.map(Stated::label));
     }
 }

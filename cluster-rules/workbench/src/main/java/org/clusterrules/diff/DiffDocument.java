@@ -17,16 +17,16 @@ import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Label;
-import org.clusterrules.report.internal.CellWords;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.CellFormat;
+import org.clusterrules.report.internal.PageMessages;
 import org.clusterrules.workbench.internal.Document;
-import org.clusterrules.workbench.internal.Document.Fact;
+import org.clusterrules.workbench.internal.Document.Description;
 import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.DocumentBuilder;
 
 /** Describes the differences, each with an example, and whom they affect. */
-record DiffDocument(RuleSetDiff diff, PageWords words) {
+record DiffDocument(RuleSetDiff diff, PageMessages messages) {
     /** What the sentences about an added or removed criterion do not state already. */
     private static final List<What> ALONE = List.of(What.CELLS, What.AREA, What.WEIGHT, What.BASIS, What.NOTE);
 
@@ -35,9 +35,9 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
             EnumSet.of(What.OPERATOR, What.THRESHOLD, What.REQUIREMENT);
 
     Document build(Optional<Impact> impact, int mostListed) {
-        Optional<ImpactBlocks> affected = impact.map(there -> new ImpactBlocks(diff, there, words, this));
-        DocumentBuilder page = new DocumentBuilder(words);
-        page.fact("diff.before", revision(diff.before())).fact("diff.after", revision(diff.after()));
+        Optional<ImpactBlocks> affected = impact.map(there -> new ImpactBlocks(diff, there, messages, this));
+        DocumentBuilder page = new DocumentBuilder(messages);
+        page.description("diff.before", revision(diff.before())).description("diff.after", revision(diff.after()));
         editions().ifPresent(page::paragraph);
         page.paragraph(summary());
         if (!diff.changes().isEmpty()) {
@@ -56,29 +56,29 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
     private String title() {
         Pair<String> titles = new Pair<>(title(diff.before()), title(diff.after()));
         Pair<String> names = new Pair<>(diff.before().name(), diff.after().name());
-        return titles.differs() ? pair(titles) : words.of("change", names.before(), names.after());
+        return titles.differs() ? pair(titles) : messages.of("change", names.before(), names.after());
     }
 
     private String title(Revision revision) {
-        return words.of(revision.rules().info().title());
+        return messages.of(revision.rules().info().title());
     }
 
     private String revision(Revision revision) {
-        return words.of("rule-set.value", title(revision), revision.name());
+        return messages.of("rule-set.value", title(revision), revision.name());
     }
 
     /** Returns a sentence if the rule sets are for different editions of the form. */
     private Optional<String> editions() {
         String one = diff.before().rules().info().edition();
         String other = diff.after().rules().info().edition();
-        return one.equals(other) ? Optional.empty() : Optional.of(words.of("diff.editions", one, other));
+        return one.equals(other) ? Optional.empty() : Optional.of(messages.of("diff.editions", one, other));
     }
 
     private String summary() {
         int changes = diff.changes().size();
         return changes == 0
-                ? words.of("diff.same")
-                : words.of(
+                ? messages.of("diff.same")
+                : messages.of(
                         "diff.summary",
                         changes,
                         count(CriterionChange.Type.CHANGED),
@@ -102,17 +102,17 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
             long equal = count(CriterionChange::isProvedEqual);
             long different = count(change -> change.type() == CriterionChange.Type.CHANGED
                     && change.witness().isPresent());
-            sentences.add(words.of("diff.verdicts", different, equal, changed - different - equal));
+            sentences.add(messages.of("diff.verdicts", different, equal, changed - different - equal));
         }
         int following = diff.following().size();
-        sentences.add(words.of("diff.others", diff.unchanged().size() - following, following));
-        return String.join(words.of("sentence.space"), sentences);
+        sentences.add(messages.of("diff.others", diff.unchanged().size() - following, following));
+        return String.join(messages.of("sentence.space"), sentences);
     }
 
     private void change(CriterionChange change, DocumentBuilder group) {
         Criterion criterion = diff.criterion(change.criterion());
         group.heading(3, Inline.plain(title(change.criterion())), Inline.code(change.criterion()));
-        group.paragraph(String.join(words.of("sentence.space"), sentences(change, criterion)));
+        group.paragraph(String.join(messages.of("sentence.space"), sentences(change, criterion)));
         if (change.type() == CriterionChange.Type.CHANGED) {
             List<Aspect> sides = sides(change);
             if (!sides.isEmpty()) {
@@ -122,13 +122,14 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
         } else {
             change.aspects().stream()
                     .filter(aspect -> ALONE.contains(aspect.what()))
-                    .forEach(aspect -> group.fact(new Fact(name(aspect), List.of(Line.of(only(aspect))))));
+                    .forEach(
+                            aspect -> group.description(new Description(name(aspect), List.of(Line.of(only(aspect))))));
         }
         group.paragraph(example(change, criterion));
     }
 
     private String name(Aspect aspect) {
-        return SafeText.capitalized(words.of(aspect.what().label()));
+        return SafeText.capitalized(messages.of(aspect.what().label()));
     }
 
     /** Returns the differences that the sentence about the requirement does not state. */
@@ -143,26 +144,26 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
     }
 
     String title(String criterion) {
-        return SafeText.capitalized(words.of(diff.criterion(criterion).title()));
+        return SafeText.capitalized(messages.of(diff.criterion(criterion).title()));
     }
 
     private List<String> sentences(CriterionChange change, Criterion criterion) {
-        String kind = words.of(criterion.kind().label());
+        String kind = messages.of(criterion.kind().label());
         Optional<Aspect> requirement = aspect(change, What.REQUIREMENT);
         if (change.type() != CriterionChange.Type.CHANGED) {
-            return List.of(words.of(
+            return List.of(messages.of(
                     "diff." + change.type(), kind, requirement.map(this::only).orElse("")));
         }
         List<String> sentences = new ArrayList<>();
         requirement
                 .filter(Aspect::isWordedDifferently)
-                .ifPresent(aspect ->
-                        sentences.add(words.of("diff.requirement", quoted(aspect.before()), quoted(aspect.after()))));
+                .ifPresent(aspect -> sentences.add(
+                        messages.of("diff.requirement", quoted(aspect.before()), quoted(aspect.after()))));
         aspect(change, What.KIND)
                 .ifPresent(aspect ->
-                        sentences.add(words.of("diff.kind", stated(aspect.before()), stated(aspect.after()))));
+                        sentences.add(messages.of("diff.kind", stated(aspect.before()), stated(aspect.after()))));
         if (sentences.isEmpty()) {
-            sentences.add(words.of("diff.changed", differing(change)));
+            sentences.add(messages.of("diff.changed", differing(change)));
         }
         return sentences;
     }
@@ -170,9 +171,9 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
     private String differing(CriterionChange change) {
         List<String> names = change.aspects().stream()
                 .filter(Aspect::isWordedDifferently)
-                .map(aspect -> words.of(aspect.what().label()))
+                .map(aspect -> messages.of(aspect.what().label()))
                 .toList();
-        return names.isEmpty() ? words.of(What.REQUIREMENT.label()) : words.join(names);
+        return names.isEmpty() ? messages.of(What.REQUIREMENT.label()) : messages.join(names);
     }
 
     private static Optional<Aspect> aspect(CriterionChange change, What what) {
@@ -184,9 +185,9 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
     }
 
     private String stated(Optional<Stated> stated) {
-        return stated.map(there -> words.of(there.words()))
+        return stated.map(there -> messages.of(there.label()))
                 .filter(text -> !text.isEmpty())
-                .orElse(words.of("diff.nothing"));
+                .orElse(messages.of("diff.nothing"));
     }
 
     /** Exchanges double and single quotation marks in words that will be quoted. */
@@ -218,43 +219,43 @@ record DiffDocument(RuleSetDiff diff, PageWords words) {
                 .map(pointer -> cell(witness, pointer))
                 .toList();
         String form = changes.isEmpty()
-                ? words.of("example.sample")
-                : words.of("example.changed", String.join(words.of("semicolon"), changes));
-        return words.of("example." + change.type(), form, outcome(witness.before()), outcome(witness.after()));
+                ? messages.of("example.sample")
+                : messages.of("example.changed", String.join(messages.of("semicolon"), changes));
+        return messages.of("example." + change.type(), form, outcome(witness.before()), outcome(witness.after()));
     }
 
     /** Explains that no outcome differs and what does; or that none was found, which proves nothing. */
     private String noExample(CriterionChange change, Criterion criterion) {
         if (change.requiresSomethingElse() || change.type() != CriterionChange.Type.CHANGED) {
             int forms = change.equivalence().map(Equivalence::forms).orElse(0);
-            return change.isProvedEqual() ? words.of("diff.proved") : words.of("diff.no-example", forms);
+            return change.isProvedEqual() ? messages.of("diff.proved") : messages.of("diff.no-example", forms);
         }
-        String only = words.of(change.isProvedEqual() ? "diff.only" : "diff.only-here", differing(change));
-        String part = words.of(criterion.part().label());
-        String kind = words.of("diff.kind." + criterion.kind(), part);
-        return change.states(What.KIND) ? only + words.of("sentence.space") + kind : only;
+        String only = messages.of(change.isProvedEqual() ? "diff.only" : "diff.only-here", differing(change));
+        String part = messages.of(criterion.part().label());
+        String kind = messages.of("diff.kind." + criterion.kind(), part);
+        return change.states(What.KIND) ? only + messages.of("sentence.space") + kind : only;
     }
 
     private String cell(Witness witness, String pointer) {
         Cell changed = witness.form().cell(pointer);
         Optional<Cell> was = witness.form().base().cell(pointer);
-        String before = was.map(this::value).orElse(words.of("blank"));
-        return words.of("example.cell", changed.place().fullLabel(words.language()), before, value(changed));
+        String before = was.map(this::value).orElse(messages.of("blank"));
+        return messages.of("example.cell", changed.place().fullLabel(messages.language()), before, value(changed));
     }
 
     private String value(Cell cell) {
-        String value = new CellWords(words).value(cell);
+        String value = new CellFormat(messages).value(cell);
         boolean isOption = cell instanceof Choice && !cell.isBlank() && !cell.isNone();
-        return isOption ? words.of("quoted", value) : value;
+        return isOption ? messages.of("quoted", value) : value;
     }
 
     String pair(Pair<String> pair) {
-        return pair.differs() ? words.of("change", pair.before(), pair.after()) : pair.before();
+        return pair.differs() ? messages.of("change", pair.before(), pair.after()) : pair.before();
     }
 
     String outcome(Optional<Outcome> outcome) {
         return outcome.map(Outcome::label)
-                .map((Label label) -> words.of(label))
-                .orElse(words.of("impact.no-criterion"));
+                .map((Label label) -> messages.of(label))
+                .orElse(messages.of("impact.no-criterion"));
     }
 }

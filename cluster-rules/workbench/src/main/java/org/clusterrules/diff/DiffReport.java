@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.clusterrules.workbench.internal.Document;
 import org.clusterrules.workbench.internal.DocumentFormat;
-import org.clusterrules.workbench.internal.WorkbenchWords;
+import org.clusterrules.workbench.internal.WorkbenchMessages;
 
 /**
  * A report on the differences between two rule sets and whom they affect.
@@ -21,17 +21,17 @@ public record DiffReport(RuleSetDiff diff, Optional<Impact> impact, Locale langu
 
     /** Returns it as text, for a terminal. */
     public String text() {
-        return DocumentFormat.text(document(), WorkbenchWords.in(language));
+        return DocumentFormat.text(document(), WorkbenchMessages.in(language));
     }
 
     /** Returns it as Markdown, for a review. */
     public String markdown() {
-        return DocumentFormat.markdown(document(), WorkbenchWords.in(language));
+        return DocumentFormat.markdown(document(), WorkbenchMessages.in(language));
     }
 
     /** Returns it as one self-contained HTML page. */
     public String html() {
-        return DocumentFormat.html(document(), WorkbenchWords.in(language));
+        return DocumentFormat.html(document(), WorkbenchMessages.in(language));
     }
 
     /** Returns it as JSON, for a build. */
@@ -40,6 +40,6 @@ public record DiffReport(RuleSetDiff diff, Optional<Impact> impact, Locale langu
     }
 
     private Document document() {
-        return new DiffDocument(diff, WorkbenchWords.in(language)).build(impact, mostListed);
+        return new DiffDocument(diff, WorkbenchMessages.in(language)).build(impact, mostListed);
     }
 }

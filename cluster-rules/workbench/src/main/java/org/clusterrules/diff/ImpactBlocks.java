@@ -15,20 +15,21 @@ import org.clusterrules.diff.Impact.Affected;
 import org.clusterrules.diff.Impact.OutcomeChange;
 import org.clusterrules.diff.Impact.Pair;
 import org.clusterrules.diff.Impact.Total;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.DocumentBuilder;
 
 /** Describes whom the differences affect: how many, in which way, and each of them. */
-record ImpactBlocks(RuleSetDiff diff, Impact impact, PageWords words, DiffDocument document) {
+record ImpactBlocks(RuleSetDiff diff, Impact impact, PageMessages messages, DiffDocument document) {
     /** Adds the number of applications for each change of an outcome. */
     void totals(DocumentBuilder page) {
         page.section("impact");
         page.paragraph(summary());
         if (!listed().isEmpty()) {
             page.table("totals", "impact.criterion", "impact.change", "impact.applications");
-            eligibilities().forEach((pair, count) -> page.row(words.of("impact.eligible"), eligible(pair), "" + count));
+            eligibilities()
+                    .forEach((pair, count) -> page.row(messages.of("impact.eligible"), eligible(pair), "" + count));
             for (Total total : impact.totals()) {
                 Inline change = Inline.plain(change(total.change()));
                 page.row(criterion(total), change, Inline.plain(total.applications() + ""));
@@ -45,10 +46,11 @@ record ImpactBlocks(RuleSetDiff diff, Impact impact, PageWords words, DiffDocume
         page.section("impact.list");
         Stream<String> keys = Stream.of("impact.cluster", "impact.eligible", "impact.score", "impact.criteria");
         page.table(
-                "affected", Stream.concat(Stream.of("#"), keys.map(words::of)).toList());
+                "affected",
+                Stream.concat(Stream.of("#"), keys.map(messages::of)).toList());
         listed.stream().limit(most).forEach(one -> page.row(affected(one)));
         if (listed.size() > most) {
-            page.paragraph(words.of("impact.more", listed.size() - most));
+            page.paragraph(messages.of("impact.more", listed.size() - most));
         }
     }
 
@@ -62,7 +64,7 @@ record ImpactBlocks(RuleSetDiff diff, Impact impact, PageWords words, DiffDocume
     private String summary() {
         int eligible = count(one -> one.eligible().differs());
         int scores = count(Affected::isScoreAlone);
-        return words.of(
+        return messages.of(
                 "impact.summary",
                 impact.applications() + impact.unreadable(),
                 impact.unreadable(),
@@ -94,18 +96,18 @@ record ImpactBlocks(RuleSetDiff diff, Impact impact, PageWords words, DiffDocume
 
     private List<List<Line>> affected(Affected one) {
         List<Line> outcomes = one.outcomes().stream()
-                .map(change -> Line.of(words.of("fact", document.title(change.criterion()), change(change))))
+                .map(change -> Line.of(messages.of("labelled", document.title(change.criterion()), change(change))))
                 .toList();
         return List.of(
                 cell(one.number() + ""),
-                cell(one.clusterName().orElse(words.of("impact.no-name"))),
+                cell(one.clusterName().orElse(messages.of("impact.no-name"))),
                 cell(eligible(one.eligible())),
                 cell(pair(one.score(), this::score)),
-                outcomes.isEmpty() ? cell(words.of("impact.kind-alone")) : outcomes);
+                outcomes.isEmpty() ? cell(messages.of("impact.kind-alone")) : outcomes);
     }
 
     private String eligible(Pair<Eligibility> pair) {
-        return pair(pair, eligibility -> words.of(eligibility.label()));
+        return pair(pair, eligibility -> messages.of(eligibility.label()));
     }
 
     private String change(OutcomeChange change) {
@@ -117,7 +119,7 @@ record ImpactBlocks(RuleSetDiff diff, Impact impact, PageWords words, DiffDocume
     }
 
     private String score(Optional<BigDecimal> score) {
-        return score.map(BigDecimal::toPlainString).orElse(words.of("diff.nothing"));
+        return score.map(BigDecimal::toPlainString).orElse(messages.of("diff.nothing"));
     }
 
     private static List<Line> cell(String text) {

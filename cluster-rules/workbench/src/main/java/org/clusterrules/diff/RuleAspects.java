@@ -18,16 +18,16 @@ import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.diff.Aspect.Stated;
 import org.clusterrules.diff.Aspect.What;
-import org.clusterrules.language.Word.Role;
+import org.clusterrules.language.Meaning.Role;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
-import org.clusterrules.report.internal.CellWords;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.CellFormat;
+import org.clusterrules.report.internal.PageMessages;
 import org.clusterrules.rulefile.FactField;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.workbench.internal.RuleCells;
-import org.clusterrules.workbench.internal.WorkbenchWords;
+import org.clusterrules.workbench.internal.WorkbenchMessages;
 
 /**
  * What the rules of a rule set state, as far as rules can differ in it.
@@ -60,21 +60,21 @@ record RuleAspects(Revision revision, Application blank) {
 
     /** Returns the requirement word by word, if its sentence does not show the difference. */
     private Optional<Stated> spelled(String id) {
-        return revision.rule(id).map(rule -> new Stated(requirement(rule), both(words -> spelled(rule, words))));
+        return revision.rule(id).map(rule -> new Stated(requirement(rule), both(messages -> spelled(rule, messages))));
     }
 
-    private static String spelled(Rule rule, PageWords words) {
-        return rule.calls().stream().map(call -> spelled(call, words)).collect(Collectors.joining(" "));
+    private static String spelled(Rule rule, PageMessages messages) {
+        return rule.calls().stream().map(call -> spelled(call, messages)).collect(Collectors.joining(" "));
     }
 
-    private static String spelled(Rule.Call call, PageWords words) {
-        String word = words.of(call.word().label());
+    private static String spelled(Rule.Call call, PageMessages messages) {
+        String word = messages.of(call.word().label());
         String arguments = call.arguments().stream()
                 .map(argument -> argument instanceof Rule.Variable variable
-                        ? words.of(label(variable.field()))
+                        ? messages.of(label(variable.field()))
                         : ((Rule.Text) argument).text())
-                .collect(Collectors.joining(words.of("semicolon")));
-        return arguments.isEmpty() ? word : words.of("rule-set.value", word, arguments);
+                .collect(Collectors.joining(messages.of("semicolon")));
+        return arguments.isEmpty() ? word : messages.of("rule-set.value", word, arguments);
     }
 
     private static Label label(FactField field) {
@@ -108,7 +108,7 @@ record RuleAspects(Revision revision, Application blank) {
         stated.put(What.REQUIREMENT, new Stated(requirement(rule), Label.of(finding::requirement)));
         Stream<String> fields =
                 rule.variables().stream().map(variable -> variable.field().toString());
-        Label cells = both(words -> String.join(words.of("semicolon"), new RuleCells(words).of(rule)));
+        Label cells = both(messages -> String.join(messages.of("semicolon"), new RuleCells(messages).of(rule)));
         stated.put(What.CELLS, new Stated(fields.collect(Collectors.joining(", ")), cells));
         criterion.area().ifPresent(area -> stated.put(What.AREA, new Stated(area.name(), area.label())));
         String weight = criterion.weight().stripTrailingZeros().toPlainString();
@@ -122,18 +122,18 @@ record RuleAspects(Revision revision, Application blank) {
 
     private static Stated threshold(BigDecimal number, Comparison comparison) {
         String plain = number.toPlainString();
-        Label words = comparison instanceof Comparison.Numbers numbers
-                ? both(page -> new CellWords(page).amount(number, numbers.unit()))
+        Label label = comparison instanceof Comparison.Numbers numbers
+                ? both(page -> new CellFormat(page).amount(number, numbers.unit()))
                 : new Label(plain, plain);
-        return new Stated(plain, words);
+        return new Stated(plain, label);
     }
 
-    private static Stated stated(Label words) {
-        return new Stated(words.zh(), words);
+    private static Stated stated(Label label) {
+        return new Stated(label.zh(), label);
     }
 
-    private static Label both(Function<PageWords, String> text) {
-        return Label.of(language -> text.apply(WorkbenchWords.in(language)));
+    private static Label both(Function<PageMessages, String> text) {
+        return Label.of(language -> text.apply(WorkbenchMessages.in(language)));
     }
 
     /** Returns the requirement with fields in place of variables, whose names make no difference. */

@@ -15,7 +15,7 @@ import org.clusterrules.equivalence.ClassRepresentatives.Filled;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.StatedRules;
+import org.clusterrules.rulefile.internal.RuleApplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,7 +171,7 @@ public record Equivalence(Kind kind, Optional<Variation> witness, int forms) {
         private List<Optional<Outcome>> outcomes(Variation form) {
             Application application = form.application();
             return rules.stream()
-                    .map(rule -> StatedRules.tryOn(rule, application, List.of()).map(Finding::outcome))
+                    .map(rule -> RuleApplier.tryOn(rule, application, List.of()).map(Finding::outcome))
                     .toList();
         }
     }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.language.Word.Role;
+import org.clusterrules.language.Meaning.Role;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.RuleWord;
 

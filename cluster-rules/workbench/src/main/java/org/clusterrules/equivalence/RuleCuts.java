@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.clusterrules.equivalence.Cut.Kind;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.language.Meaning.Role;
 import org.clusterrules.language.Numbers;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.Word.Role;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
@@ -71,8 +71,8 @@ record RuleCuts(Application form) {
 
     /** Any other connective is part of an alternative, of which nothing is known then. */
     private static boolean isConnective(Call call) {
-        return call.word().subject() == Statement.StatedRequirement.class
-                && call.word().result() == Statement.class
+        return call.word().subject() == CriterionWords.Requirement.class
+                && call.word().result() == CriterionWords.class
                 && CONNECTIVES.contains(call.word().name())
                 && call.arguments().isEmpty();
     }
@@ -81,7 +81,7 @@ record RuleCuts(Application form) {
         // A word that begins a statement anywhere else is an unknown condition or connective.
         boolean isPlain = !alternative.isEmpty()
                 && alternative.stream().noneMatch(call -> call.word().beginsAlternative())
-                && alternative.get(0).word().subject() == Statement.class;
+                && alternative.get(0).word().subject() == CriterionWords.class;
         if (!isPlain) {
             return Optional.empty();
         }
@@ -92,8 +92,8 @@ record RuleCuts(Application form) {
             return Optional.empty();
         }
         String last = alternative.get(1).word().name();
-        boolean isOfStates = (said == Statement.Texts.class && last.equals("areGiven"))
-                || (said == Statement.Boxes.class && last.equals("haveATick"));
+        boolean isOfStates = (said == CriterionWords.Texts.class && last.equals("areGiven"))
+                || (said == CriterionWords.Boxes.class && last.equals("haveATick"));
         return isOfStates ? states(alternative.get(0)) : options(alternative);
     }
 

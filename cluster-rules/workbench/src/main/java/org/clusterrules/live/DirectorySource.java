@@ -13,7 +13,7 @@ import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
-import org.clusterrules.workbench.internal.WorkbenchWords;
+import org.clusterrules.workbench.internal.WorkbenchMessages;
 
 /**
  * Loads a rule set that may be used: its rules are valid and its cases pass. Reading the files is separate from running the cases, which
@@ -70,9 +70,9 @@ record DirectorySource(Path directory) implements RuleSource {
     private static RuleProblem problem(CaseResult failed) {
         Case what = failed.what();
         Label failures = failed.failures().stream()
-                .reduce((one, other) -> WorkbenchWords.of("both", one, other))
+                .reduce((one, other) -> WorkbenchMessages.of("both", one, other))
                 .orElseThrow();
-        Label message = WorkbenchWords.of("case.fails", what.name(), failures);
+        Label message = WorkbenchMessages.of("case.fails", what.name(), failures);
         return new RuleProblem(ProblemCode.CASE_FAILS, what.file(), what.line(), 1, what.criterion(), message);
     }
 }

@@ -16,7 +16,7 @@ import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.RuleProblem;
 import org.clusterrules.rules.RuleSet;
-import org.clusterrules.workbench.internal.WorkbenchWords;
+import org.clusterrules.workbench.internal.WorkbenchMessages;
 
 /**
  * Watches one directory in a thread of its own.
@@ -232,7 +232,7 @@ final class Watch {
 
     private RuleProblem unreadable(Throwable cause) {
         String file = String.valueOf(directory.getFileName());
-        Label message = WorkbenchWords.of("cannot-be-loaded", cause);
+        Label message = WorkbenchMessages.of("cannot-be-loaded", cause);
         return new RuleProblem(ProblemCode.CANNOT_BE_LOADED, file, 1, 1, "", message);
     }
 

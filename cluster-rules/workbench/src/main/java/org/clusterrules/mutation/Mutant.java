@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.workbench.internal.WorkbenchWords;
+import org.clusterrules.workbench.internal.WorkbenchMessages;
 
 /**
  * A rule with one error in it.
@@ -31,7 +31,7 @@ public record Mutant(Criterion criterion, Operator operator, String before, Stri
         KIND;
 
         public Label label() {
-            return WorkbenchWords.of("mutant." + this);
+            return WorkbenchMessages.of("mutant." + this);
         }
     }
 
@@ -39,7 +39,7 @@ public record Mutant(Criterion criterion, Operator operator, String before, Stri
     public Label description() {
         return before.isEmpty()
                 ? operator.label()
-                : WorkbenchWords.of("mutant.change", operator.label(), before, after.isEmpty() ? "∅" : after);
+                : WorkbenchMessages.of("mutant.change", operator.label(), before, after.isEmpty() ? "∅" : after);
     }
 
     @Override

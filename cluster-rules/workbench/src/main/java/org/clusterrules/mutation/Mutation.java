@@ -17,7 +17,7 @@ import org.clusterrules.cases.CaseReport;
 import org.clusterrules.cases.CaseResult;
 import org.clusterrules.cases.Step;
 import org.clusterrules.mutation.Mutant.Operator;
-import org.clusterrules.rulefile.reader.StatedRules;
+import org.clusterrules.rulefile.internal.RuleApplier;
 import org.clusterrules.rules.RuleSet;
 
 /**
@@ -136,7 +136,7 @@ public final class Mutation {
      */
     static Optional<Assessment> assess(Assessment original, Mutant mutant) {
         return mutant.rule()
-                .flatMap(rule -> StatedRules.tryOn(rule, original.application(), original.findings()))
+                .flatMap(rule -> RuleApplier.tryOn(rule, original.application(), original.findings()))
                 .map(said -> with(original, said));
     }
 

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.Word.ResultRange;
-import org.clusterrules.language.Word.Role;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.language.Meaning.ResultRange;
+import org.clusterrules.language.Meaning.Role;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Innovation.Platforms;
 import org.clusterrules.model.Innovation.Standards;
@@ -99,7 +99,7 @@ record Mutator(Rule rule, List<Mutant> mutants) {
     /** Whether the requirement is about counts alone, which have no decimals; their average can have some. */
     private boolean isAboutCounts(int i) {
         int first = i;
-        while (rule.calls().get(first).word().subject() != Statement.class) {
+        while (rule.calls().get(first).word().subject() != CriterionWords.class) {
             first--;
         }
         Call begin = rule.calls().get(first);

@@ -22,7 +22,7 @@ import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.StatedRules;
+import org.clusterrules.rulefile.internal.RuleApplier;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +146,7 @@ public final class FormColumns {
     /** Returns the requirement of a rule for columns; empty if it needs the forms. */
     private Optional<ColumnRequirement> requirement(Rule rule) {
         return edition.flatMap(
-                form -> ColumnRequirement.of(StatedRules.apply(rule, Application.blank(form), List.of())));
+                form -> ColumnRequirement.of(RuleApplier.apply(rule, Application.blank(form), List.of())));
     }
 
     private Outcome[] inColumns(Rule rule, ColumnRequirement requirement) {
@@ -157,14 +157,14 @@ public final class FormColumns {
         for (int i = 0; i < outcomes.length; i++) {
             Outcome outcome = requirement.outcome(read, i);
             outcomes[i] = outcome == null
-                    ? StatedRules.apply(rule, applications.get(i), List.of()).outcome()
+                    ? RuleApplier.apply(rule, applications.get(i), List.of()).outcome()
                     : outcome;
         }
         return outcomes;
     }
 
     private void ofForms(List<Rule> alike) {
-        StatedRules rules = new StatedRules(alike);
+        RuleApplier rules = new RuleApplier(alike);
         Outcome[][] outcomes = new Outcome[alike.size()][applications.size()];
         for (int i = 0; i < applications.size(); i++) {
             List<Finding> said = rules.apply(applications.get(i));

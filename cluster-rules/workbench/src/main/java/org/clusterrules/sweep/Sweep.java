@@ -17,7 +17,7 @@ import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.InvalidRuleSetException;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.StatedRules;
+import org.clusterrules.rulefile.internal.RuleApplier;
 import org.clusterrules.rulefile.reader.ThresholdChange;
 import org.clusterrules.rules.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public final class Sweep {
     private final Rule[] changed;
 
     /** The rules on which eligibility depends, and those whose conclusions this rule reads. */
-    private final StatedRules needed;
+    private final RuleApplier needed;
 
     /** The rules that read conclusions of earlier parts and on which eligibility depends, in the order in which they are applied. */
     private final List<Rule> dependent;
@@ -65,7 +65,7 @@ public final class Sweep {
                 .sorted(Comparator.comparing(other -> other.criterion().part()))
                 .toList();
         boolean needsAll = !dependent.isEmpty() || rule.readsConclusions();
-        this.needed = new StatedRules(rules.rules().stream()
+        this.needed = new RuleApplier(rules.rules().stream()
                 .filter(other -> needsAll || other.criterion().part().decidesEligibility())
                 .toList());
     }
@@ -198,7 +198,7 @@ public final class Sweep {
         private Finding at(int index) {
             Finding finding = findings[index];
             if (finding == null) {
-                finding = StatedRules.apply(changed[index], application, base);
+                finding = RuleApplier.apply(changed[index], application, base);
                 findings[index] = finding;
             }
             return finding;
@@ -210,7 +210,7 @@ public final class Sweep {
             replace(said, finding);
             for (Rule other : dependent) {
                 if (!other.criterion().id().equals(rule.criterion().id())) {
-                    replace(said, StatedRules.apply(other, application, said));
+                    replace(said, RuleApplier.apply(other, application, said));
                 }
             }
             return new Assessment(rules.info(), application, said).eligible();

@@ -26,7 +26,7 @@ import org.clusterrules.cases.CaseText;
 import org.clusterrules.cases.Cases;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rules.RuleSet;
-import org.clusterrules.workbench.internal.WorkbenchWords;
+import org.clusterrules.workbench.internal.WorkbenchMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +60,7 @@ class BookCasesTest {
             RuleSet rules = RuleSet.builtIn(id).direct();
             for (Locale language : LANGUAGES) {
                 BookBuilder book = new BookBuilder(
-                        rules, new BookCases(rules, Optional.empty()).all(all::get), WorkbenchWords.in(language));
+                        rules, new BookCases(rules, Optional.empty()).all(all::get), WorkbenchMessages.in(language));
                 book.build();
                 kept.addAll(book.examples().considered());
                 assertEquals(BookCases.EXHAUSTED, book.examples().exhausted());
@@ -164,7 +164,7 @@ class BookCasesTest {
         assertIsTheBookOfAllCases();
         RuleSet rules = RuleSet.load(directory).direct();
         BookCases cases = new BookCases(rules, Optional.of(Cases.in(directory)));
-        BookBuilder book = new BookBuilder(rules, cases.few(), WorkbenchWords.in(Locale.CHINESE));
+        BookBuilder book = new BookBuilder(rules, cases.few(), WorkbenchMessages.in(Locale.CHINESE));
         book.build();
         assertFalse(cases.wereEnough(book.examples().exhausted()));
     }

@@ -22,7 +22,7 @@ import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
-import org.clusterrules.workbench.internal.WorkbenchWords;
+import org.clusterrules.workbench.internal.WorkbenchMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,7 +251,7 @@ class FindingPageTest {
     }
 
     private static String read(Application form, String pointer) {
-        EnteredValue values = new EnteredValue(WorkbenchWords.in(Locale.CHINESE));
+        EnteredValue values = new EnteredValue(WorkbenchMessages.in(Locale.CHINESE));
         Cell cell = form.cell(pointer).orElseThrow();
         return values.entered(cell) + " | " + values.read(cell);
     }

@@ -20,9 +20,9 @@ import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cases.Cases;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.language.Meaning;
 import org.clusterrules.language.Numbers;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.Word;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
@@ -43,10 +43,10 @@ class ReferenceTest {
     private Path directory;
 
     private static Stream<Method> methods() {
-        return Stream.of(Statement.class, Numbers.class)
+        return Stream.of(CriterionWords.class, Numbers.class)
                 .flatMap(words -> Stream.concat(Stream.of(words), Arrays.stream(words.getDeclaredClasses())))
                 .flatMap(subject -> Arrays.stream(subject.getDeclaredMethods()))
-                .filter(method -> method.isAnnotationPresent(Word.class));
+                .filter(method -> method.isAnnotationPresent(Meaning.class));
     }
 
     @Test
@@ -61,7 +61,7 @@ class ReferenceTest {
         assertEquals(
                 methods()
                         .map(method -> method.getName() + " " + method.getParameterCount() + " "
-                                + method.getAnnotation(Word.class).zh())
+                                + method.getAnnotation(Meaning.class).zh())
                         .sorted()
                         .toList(),
                 listed);
@@ -69,13 +69,13 @@ class ReferenceTest {
 
     @Test
     void aWordIsWrittenAsRulesWriteItWithWhatItTakes() {
-        Map<String, List<Reference.Word>> words = Reference.words().stream()
+        Map<String, List<Reference.WordEntry>> words = Reference.words().stream()
                 .flatMap(group -> group.words().stream())
-                .collect(Collectors.groupingBy(Reference.Word::name));
+                .collect(Collectors.groupingBy(Reference.WordEntry::name));
 
-        Reference.Word about = words.get("isAbout").get(0);
+        Reference.WordEntry about = words.get("isAbout").get(0);
         assertEquals("isAbout(\"threshold\", \"tolerance\")", about.written());
-        Reference.Word sum = words.get("sumInBaseYear").get(0);
+        Reference.WordEntry sum = words.get("sumInBaseYear").get(0);
         assertEquals("sumInBaseYear($rows, …)", sum.written());
         assertEquals(
                 "a row that has for each year a count: numbers of one unit",
@@ -93,7 +93,7 @@ class ReferenceTest {
                 groups.stream()
                         .filter(Reference.Group::isLast)
                         .flatMap(group -> group.words().stream())
-                        .map(Reference.Word::name)
+                        .map(Reference.WordEntry::name)
                         .toList());
         assertTrue(groups.stream()
                 .anyMatch(group -> group.after().contains("stages")
@@ -231,7 +231,7 @@ class ReferenceTest {
             }
         }
         for (Reference.Group group : Reference.words()) {
-            for (Reference.Word word : group.words()) {
+            for (Reference.WordEntry word : group.words()) {
                 assertTrue(words.contains(word.written()));
                 assertTrue(wordTables.contains("`" + word.written() + "`"));
             }

@@ -11,7 +11,7 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.equivalence.Equivalence.Kind;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.StatedRules;
+import org.clusterrules.rulefile.internal.RuleApplier;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +100,7 @@ class EquivalenceTest {
     }
 
     private static Optional<Outcome> outcome(Rule rule, Application form) {
-        return StatedRules.tryOn(rule, form, java.util.List.of()).map(finding -> finding.outcome());
+        return RuleApplier.tryOn(rule, form, java.util.List.of()).map(finding -> finding.outcome());
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.StatedRules;
+import org.clusterrules.rulefile.internal.RuleApplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -151,7 +151,7 @@ class ProofByForceTest {
     private static List<Optional<Outcome>> outcomes(List<Rule> rules, Variation form) {
         Application application = form.application();
         return rules.stream()
-                .map(rule -> StatedRules.tryOn(rule, application, List.of()).map(Finding::outcome))
+                .map(rule -> RuleApplier.tryOn(rule, application, List.of()).map(Finding::outcome))
                 .toList();
     }
 

@@ -35,7 +35,7 @@ final class GitDeltas {
         GitPack.Entry entry = at.pack().entry(at.offset());
         while (entry.isDelta()) {
             if (deltas.size() == LONGEST_CHAIN) {
-                throw new GitProblem("corrupt", place.pack().name());
+                throw new GitException("corrupt", place.pack().name());
             }
             deltas.push(at);
             at = entry.base().isPresent() ? index.find(entry.base().get()) : new Place(at.pack(), entry.baseOffset());
@@ -58,7 +58,7 @@ final class GitDeltas {
             int size = GitObject.size(type, BinaryDelta.getResultSize(delta));
             return BinaryDelta.apply(base, delta, new byte[size(size)]);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw (IOException) new GitProblem("corrupt", "objects/pack").initCause(e);
+            throw (IOException) new GitException("corrupt", "objects/pack").initCause(e);
         }
     }
 

@@ -31,7 +31,7 @@ record GitDirectory(Path root, Path own, Path common) {
                 return checked(elsewhere(root, git));
             }
         }
-        throw new GitProblem("no-repository", folder);
+        throw new GitException("no-repository", folder);
     }
 
     /**
@@ -39,11 +39,11 @@ record GitDirectory(Path root, Path own, Path common) {
      * folder could name a repository of somebody else.
      */
     private static GitDirectory elsewhere(Path root, Path git) throws IOException {
-        String line = GitFile.line(git).orElseThrow(() -> new GitProblem("not-plain", git));
+        String line = GitFile.line(git).orElseThrow(() -> new GitException("not-plain", git));
         Optional<Path> named = line.startsWith(POINTER)
                 ? GitFile.named(root, line.substring(POINTER.length()).strip())
                 : Optional.empty();
-        Path own = named.orElseThrow(() -> new GitProblem("elsewhere", git));
+        Path own = named.orElseThrow(() -> new GitException("elsewhere", git));
         Optional<Path> back = GitFile.line(own.resolve("gitdir")).flatMap(path -> GitFile.named(own, path));
         if (back.isPresent()) {
             Optional<Path> common = GitFile.line(own.resolve("commondir")).flatMap(path -> GitFile.named(own, path));
@@ -56,7 +56,7 @@ record GitDirectory(Path root, Path own, Path common) {
         } else if (workTree(own).equals(Optional.of(root))) {
             return new GitDirectory(root, own, own);
         }
-        throw new GitProblem("elsewhere", git);
+        throw new GitException("elsewhere", git);
     }
 
     /** Returns the working tree of a submodule, as its repository's configuration names it. */
@@ -71,9 +71,9 @@ record GitDirectory(Path root, Path own, Path common) {
         String objects = config.getString("extensions", null, "objectformat");
         String refs = config.getString("extensions", null, "refstorage");
         if (objects != null && !objects.equalsIgnoreCase("sha1")) {
-            throw new GitProblem("format", objects);
+            throw new GitException("format", objects);
         } else if (refs != null && !refs.equalsIgnoreCase("files")) {
-            throw new GitProblem("format", refs);
+            throw new GitException("format", refs);
         }
         return found;
     }
@@ -86,7 +86,7 @@ record GitDirectory(Path root, Path own, Path common) {
             try {
                 config.fromText(new String(text.get(), UTF_8));
             } catch (ConfigInvalidException e) {
-                throw new GitProblem("corrupt", "config");
+                throw new GitException("corrupt", "config");
             }
         }
         return config;

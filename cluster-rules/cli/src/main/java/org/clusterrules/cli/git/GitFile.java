@@ -24,10 +24,10 @@ final class GitFile {
             return Optional.empty();
         }
         byte[] bytes = PlainFile.read(file, mostBytes)
-                .orElseThrow(() -> new GitProblem("not-plain", file))
+                .orElseThrow(() -> new GitException("not-plain", file))
                 .bytes();
         if (bytes.length > mostBytes) {
-            throw new GitProblem("file-too-large", file, mostBytes);
+            throw new GitException("file-too-large", file, mostBytes);
         }
         return Optional.of(bytes);
     }
@@ -38,7 +38,7 @@ final class GitFile {
 
     static FileChannel open(Path file) throws IOException {
         if (!isThere(file) || !Files.isRegularFile(file, NOFOLLOW_LINKS)) {
-            throw new GitProblem("not-plain", file);
+            throw new GitException("not-plain", file);
         }
         return FileChannel.open(file, StandardOpenOption.READ, NOFOLLOW_LINKS);
     }
@@ -47,12 +47,12 @@ final class GitFile {
     static boolean isThere(Path file) throws IOException {
         try {
             if (!file.toRealPath().equals(file)) {
-                throw new GitProblem("not-plain", file);
+                throw new GitException("not-plain", file);
             }
             return true;
         } catch (NoSuchFileException | NotDirectoryException e) {
             if (Files.isSymbolicLink(file)) {
-                throw new GitProblem("not-plain", file);
+                throw new GitException("not-plain", file);
             }
             return false;
         }

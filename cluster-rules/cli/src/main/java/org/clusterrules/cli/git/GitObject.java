@@ -40,7 +40,7 @@ final class GitObject {
             }
             Matcher parts = HEADER.matcher(header);
             if (!parts.matches()) {
-                throw new GitProblem("corrupt", "objects");
+                throw new GitException("corrupt", "objects");
             }
             int type = switch (parts.group(1)) {
                 case "commit" -> Constants.OBJ_COMMIT;
@@ -65,7 +65,7 @@ final class GitObject {
     static byte[] inflate(InputStream in, int size) throws IOException {
         byte[] bytes = in.readNBytes(size);
         if (bytes.length < size || in.read() >= 0) {
-            throw new GitProblem("corrupt", "objects");
+            throw new GitException("corrupt", "objects");
         }
         return bytes;
     }

@@ -71,7 +71,7 @@ final class GitObjects extends ObjectDatabase {
             packs = opened;
             for (Path index : list(folder.resolve("pack"), "pack-*.idx")) {
                 if (opened.size() == MOST_PACKS) {
-                    throw new GitProblem("too-many-packs", MOST_PACKS);
+                    throw new GitException("too-many-packs", MOST_PACKS);
                 }
                 opened.add(GitPack.open(index));
             }
@@ -104,7 +104,7 @@ final class GitObjects extends ObjectDatabase {
     }
 
     private GitDeltas.Place inPacks(AnyObjectId id) throws IOException {
-        return place(id).orElseThrow(() -> new GitProblem("corrupt", id.name()));
+        return place(id).orElseThrow(() -> new GitException("corrupt", id.name()));
     }
 
     private Optional<GitDeltas.Place> place(AnyObjectId id) throws IOException {
@@ -155,7 +155,7 @@ final class GitObjects extends ObjectDatabase {
             }
             try (ObjectInserter.Formatter formatter = new ObjectInserter.Formatter()) {
                 if (!formatter.idFor(found.type(), found.bytes()).equals(id)) {
-                    throw new GitProblem("corrupt", id.name());
+                    throw new GitException("corrupt", id.name());
                 }
             }
             return new ObjectLoader.SmallObject(found.type(), found.bytes());

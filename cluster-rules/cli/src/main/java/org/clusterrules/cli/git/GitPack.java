@@ -39,7 +39,7 @@ final class GitPack implements AutoCloseable {
         ByteBuffer start = read(index, 0, 8);
         // For each object its id, a checksum and its offset; then two checksums.
         if (start.getInt() != MAGIC || start.getInt() != 2 || IDS + count * (ID + 8) + 2 * ID > index.size()) {
-            throw new GitProblem("corrupt", file);
+            throw new GitException("corrupt", file);
         }
     }
 
@@ -89,7 +89,7 @@ final class GitPack implements AutoCloseable {
         long low = first == 0 ? 0 : uint(index, FANOUT + 4L * (first - 1));
         long high = uint(index, FANOUT + 4L * first);
         if (low > high || high > count) {
-            throw new GitProblem("corrupt", file);
+            throw new GitException("corrupt", file);
         }
         while (low < high) {
             long middle = (low + high) / 2;
@@ -118,7 +118,7 @@ final class GitPack implements AutoCloseable {
     /** Reads the header of an object. */
     Entry entry(long offset) throws IOException {
         if (offset < 12 || offset > pack.size() - ID) {
-            throw new GitProblem("corrupt", file);
+            throw new GitException("corrupt", file);
         }
         ByteBuffer header = read(pack, offset, (int) Math.min(64, pack.size() - offset));
         int next = header.get();
@@ -127,7 +127,7 @@ final class GitPack implements AutoCloseable {
         for (int shift = 4; next < 0; shift += 7) {
             next = header.get();
             if (shift > 53) {
-                throw new GitProblem("corrupt", file);
+                throw new GitException("corrupt", file);
             }
             size |= (next & 0x7FL) << shift;
         }
@@ -142,14 +142,14 @@ final class GitPack implements AutoCloseable {
             }
             baseOffset = offset - back;
             if (back <= 0 || baseOffset < 12) {
-                throw new GitProblem("corrupt", file);
+                throw new GitException("corrupt", file);
             }
         } else if (type == Constants.OBJ_REF_DELTA) {
             byte[] id = new byte[ID];
             header.get(id);
             base = Optional.of(ObjectId.fromRaw(id));
         } else if (type < Constants.OBJ_COMMIT || type > Constants.OBJ_TAG) {
-            throw new GitProblem("corrupt", file);
+            throw new GitException("corrupt", file);
         }
         return new Entry(type, size, offset + header.position(), baseOffset, base);
     }
@@ -174,7 +174,7 @@ final class GitPack implements AutoCloseable {
         ByteBuffer buffer = ByteBuffer.allocate(length);
         while (buffer.hasRemaining()) {
             if (position < 0 || from.read(buffer, position + buffer.position()) < 0) {
-                throw new GitProblem("corrupt", file);
+                throw new GitException("corrupt", file);
             }
         }
         return buffer.flip();

@@ -45,7 +45,7 @@ final class GitRefs extends RefDatabase {
         if (text.startsWith(SYMBOLIC)) {
             String target = text.substring(SYMBOLIC.length()).strip();
             if (depth == MAX_SYMBOLIC_REF_DEPTH || !target.startsWith("refs/") || !Repository.isValidRefName(target)) {
-                throw new GitProblem("corrupt", name);
+                throw new GitException("corrupt", name);
             }
             Ref there = ref(target, depth + 1);
             return new SymbolicRef(name, there != null ? there : new ObjectIdRef.Unpeeled(Storage.NEW, target, null));

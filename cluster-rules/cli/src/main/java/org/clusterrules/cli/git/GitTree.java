@@ -47,7 +47,7 @@ public final class GitTree implements AutoCloseable {
      *
      * @param folder the folder, links resolved
      * @param revision as git names it: a branch, a tag, {@code HEAD~2}, the beginning of an id, {@code main@{1}}
-     * @throws GitProblem if there is none
+     * @throws GitException if there is none
      */
     public static GitTree open(Path folder, String revision) throws IOException {
         GitDirectory git = GitDirectory.around(folder);
@@ -65,7 +65,7 @@ public final class GitTree implements AutoCloseable {
         String name = revision.replaceFirst("^@(?!\\{)", Constants.HEAD);
         ObjectId found = IN_THE_CONFIGURATION.matcher(revision).find() ? null : repository.resolve(name + "^{tree}");
         if (found == null) {
-            throw new GitProblem("no-revision");
+            throw new GitException("no-revision");
         }
         return found;
     }
@@ -128,11 +128,11 @@ public final class GitTree implements AutoCloseable {
         T run() throws IOException;
     }
 
-    /** Reports every failure as a {@link GitProblem}; a broken object may make JGit throw what it does not declare. */
+    /** Reports every failure as a {@link GitException}; a broken object may make JGit throw what it does not declare. */
     private static <T> T guarded(Step<T> step) throws IOException {
         try {
             return step.run();
-        } catch (GitProblem e) {
+        } catch (GitException e) {
             throw e;
         } catch (ObjectTooLargeException e) {
             throw because(e, "object-too-large", e.limit());
@@ -147,8 +147,8 @@ public final class GitTree implements AutoCloseable {
         }
     }
 
-    private static GitProblem because(Exception cause, String key, Object... arguments) {
-        GitProblem problem = new GitProblem(key, arguments);
+    private static GitException because(Exception cause, String key, Object... arguments) {
+        GitException problem = new GitException(key, arguments);
         problem.initCause(cause);
         return problem;
     }

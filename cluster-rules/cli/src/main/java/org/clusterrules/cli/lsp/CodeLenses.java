@@ -14,31 +14,35 @@ final class CodeLenses {
     private CodeLenses() {}
 
     static List<CodeLens> of(
-            EditorWords words, OpenFile file, Optional<CaseReport> cases, Optional<PortfolioEffect> effect) {
+            EditorMessages messages, OpenFile file, Optional<CaseReport> cases, Optional<PortfolioEffect> effect) {
         List<CodeLens> lenses = new ArrayList<>();
         for (ParsedRule rule : file.outline().rules()) {
             String id = rule.name().text();
-            cases.ifPresent(report -> lenses.add(lens(file, rule, cases(words, report, id))));
+            cases.ifPresent(report -> lenses.add(lens(file, rule, cases(messages, report, id))));
             effect.ifPresent(there -> {
                 Integer changed = there.changed().get(id);
                 if (changed != null) {
                     lenses.add(lens(
-                            file, rule, words.of("lens.applications", changed, there.applications(), there.against())));
+                            file,
+                            rule,
+                            messages.of("lens.applications", changed, there.applications(), there.against())));
                 }
             });
         }
         return lenses;
     }
 
-    private static String cases(EditorWords words, CaseReport report, String id) {
+    private static String cases(EditorMessages messages, CaseReport report, String id) {
         List<CaseResult> results = report.results().stream()
                 .filter(result -> result.what().criterion().equals(id))
                 .toList();
         long failed = results.stream().filter(result -> !result.passes()).count();
         if (results.isEmpty()) {
-            return words.of("lens.no-cases");
+            return messages.of("lens.no-cases");
         }
-        return failed == 0 ? words.of("lens.passed", results.size()) : words.of("lens.failed", results.size(), failed);
+        return failed == 0
+                ? messages.of("lens.passed", results.size())
+                : messages.of("lens.failed", results.size(), failed);
     }
 
     private static CodeLens lens(OpenFile file, ParsedRule rule, String title) {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.language.Statement;
+import org.clusterrules.language.CriterionWords;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Section;
@@ -31,7 +31,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** The completions at a position of a rule file. */
 final class Completions {
-    private final EditorWords words;
+    private final EditorMessages messages;
     private final OpenFile file;
     private final Optional<RuleSet> rules;
     private final boolean snippets;
@@ -43,8 +43,8 @@ final class Completions {
     /** The quoted text at the position, which may be empty. */
     private final Optional<Token> quoted;
 
-    private Completions(EditorWords words, OpenFile file, Optional<RuleSet> rules, boolean snippets, int offset) {
-        this.words = words;
+    private Completions(EditorMessages messages, OpenFile file, Optional<RuleSet> rules, boolean snippets, int offset) {
+        this.messages = messages;
         this.file = file;
         this.rules = rules;
         this.snippets = snippets;
@@ -66,15 +66,15 @@ final class Completions {
 
     /** Returns the completions by the rule set as last read; as snippets if the editor supports them. */
     static List<CompletionItem> at(
-            EditorWords words, OpenFile file, Optional<RuleSet> rules, boolean snippets, Position place) {
-        Completions completions =
-                new Completions(words, file, rules, snippets, file.positions().offset(place));
+            EditorMessages messages, OpenFile file, Optional<RuleSet> rules, boolean snippets, Position place) {
+        Completions completions = new Completions(
+                messages, file, rules, snippets, file.positions().offset(place));
         completions.find();
         return completions.items;
     }
 
     private static boolean isName(Token token) {
-        return token.is(Token.Kind.WORD) || token.is(Token.Kind.VARIABLE) || token.is(Token.Kind.NUMBER);
+        return token.is(Token.Kind.NAME) || token.is(Token.Kind.VARIABLE) || token.is(Token.Kind.NUMBER);
     }
 
     /** Returns the end of a text: after the quote, or if that is missing, the end of the line. */
@@ -107,7 +107,7 @@ final class Completions {
     private int lastWord(String word) {
         int found = -1;
         for (int i = 0; i < before.size(); i++) {
-            found = before.get(i).isWord(word) ? i : found;
+            found = before.get(i).isName(word) ? i : found;
         }
         return found;
     }
@@ -125,7 +125,7 @@ final class Completions {
 
     private void header() {
         if (quoted.isPresent()) {
-            if (last(0).isWord("rule")) {
+            if (last(0).isName("rule")) {
                 rules.stream()
                         .flatMap(there -> there.criteria().stream())
                         .filter(criterion -> criterion.part().id().equals(part()))
@@ -217,8 +217,8 @@ final class Completions {
             CompletionItem item =
                     add(field.path(), CompletionItemKind.Field, prefix.apply(field) + field.path(), label);
             item.setDocumentation(new MarkupContent(
-                    MarkupKind.MARKDOWN, words.describe(field.typeLabel(), field.blank(), Hovers.pointer(field))));
-            field.blank().ifPresent(blank -> item.setDetail(words.withUnit(label, blank.unit())));
+                    MarkupKind.MARKDOWN, messages.describe(field.typeLabel(), field.blank(), Hovers.pointer(field))));
+            field.blank().ifPresent(blank -> item.setDetail(messages.withUnit(label, blank.unit())));
         }
         if (!isBlank || field.fields().stream().anyMatch(below -> below.blank().isPresent())) {
             field.fields().forEach(below -> fields(below, prefix));
@@ -231,14 +231,14 @@ final class Completions {
             add("criterion", CompletionItemKind.Keyword, "criterion.$0", Label.NOTHING);
             return;
         }
-        List<RuleScope.WrittenWord> written = rule.map(RuleScope::words).orElse(List.of()).stream()
+        List<RuleScope.WrittenWord> written = rule.map(RuleScope::messages).orElse(List.of()).stream()
                 .filter(word -> word.call().word().end() < offset)
                 .toList();
         if (last(0).isSign(';')) {
             add("end", CompletionItemKind.Keyword, "end\n", Label.NOTHING);
         } else if (last(0).isSign('.')) {
             Optional<Class<?>> subject = written.isEmpty()
-                    ? Optional.of(Statement.class)
+                    ? Optional.of(CriterionWords.class)
                     : written.get(written.size() - 1).result();
             subject.ifPresent(there -> RuleWord.of(there).forEach(this::word));
         } else if (!written.isEmpty() && (quoted.isPresent() || last(0).isSign('(') || last(0).isSign(','))) {
@@ -297,7 +297,7 @@ final class Completions {
 
     /** Adds an item that replaces what is begun; its text is a snippet. */
     private CompletionItem add(String label, CompletionItemKind kind, String text, Label meaning) {
-        CompletionItem item = words.item(label, kind, meaning);
+        CompletionItem item = messages.item(label, kind, meaning);
         int start = quoted.map(token -> token.start() + 1).orElseGet(this::startOfName);
         int end = quoted.map(token ->
                         Math.max(offset, token.start() + 1 + token.text().length()))

@@ -74,12 +74,12 @@ final class EditorDocuments implements TextDocumentService {
     @Override
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams asked) {
         return workspace.ask(asked.getTextDocument().getUri(), Either.forLeft(List.of()), file -> {
-            EditorWords words = workspace.words();
+            EditorMessages messages = workspace.messages();
             Optional<RuleSet> rules = workspace.rules(file);
             return Either.forLeft(
                     file.isRules()
-                            ? Completions.at(words, file, rules, snippets, asked.getPosition())
-                            : YamlCompletions.at(words, file, rules, asked.getPosition()));
+                            ? Completions.at(messages, file, rules, snippets, asked.getPosition())
+                            : YamlCompletions.at(messages, file, rules, asked.getPosition()));
         });
     }
 
@@ -87,7 +87,7 @@ final class EditorDocuments implements TextDocumentService {
     public CompletableFuture<@Nullable Hover> hover(HoverParams asked) {
         return workspace.ask(() -> workspace
                 .file(asked.getTextDocument().getUri())
-                .flatMap(file -> Hovers.at(workspace.words(), file, workspace.rules(file), asked.getPosition()))
+                .flatMap(file -> Hovers.at(workspace.messages(), file, workspace.rules(file), asked.getPosition()))
                 .orElse(null));
     }
 
@@ -106,7 +106,7 @@ final class EditorDocuments implements TextDocumentService {
                 asked.getTextDocument().getUri(),
                 List.of(),
                 file -> file.isRules()
-                        ? CodeLenses.of(workspace.words(), file, workspace.cases(file), workspace.effect(file))
+                        ? CodeLenses.of(workspace.messages(), file, workspace.cases(file), workspace.effect(file))
                         : List.of());
     }
 
@@ -115,7 +115,7 @@ final class EditorDocuments implements TextDocumentService {
         return workspace.ask(asked.getTextDocument().getUri(), List.of(), file -> {
             List<RuleProblem> problems = workspace.problems(file, Optional.empty());
             QuickFixes fixes =
-                    new QuickFixes(workspace.words(), file, text -> workspace.problems(file, Optional.of(text)));
+                    new QuickFixes(workspace.messages(), file, text -> workspace.problems(file, Optional.of(text)));
             return fixes.of(problems, asked.getRange()).stream()
                     .map(Either::<Command, CodeAction>forRight)
                     .toList();

@@ -25,12 +25,12 @@ import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 
 /** Describes what is at a position of a file. */
-record Hovers(EditorWords words, OpenFile file, Optional<RuleSet> rules, int offset) {
+record Hovers(EditorMessages messages, OpenFile file, Optional<RuleSet> rules, int offset) {
     private static final Pattern POINTER = Pattern.compile("/[A-Za-z][A-Za-z0-9/]*");
     static final Pattern CRITERION = Pattern.compile("[a-z]+\\.[a-z0-9-]+");
 
-    static Optional<Hover> at(EditorWords words, OpenFile file, Optional<RuleSet> rules, Position place) {
-        Hovers hovers = new Hovers(words, file, rules, file.positions().offset(place));
+    static Optional<Hover> at(EditorMessages messages, OpenFile file, Optional<RuleSet> rules, Position place) {
+        Hovers hovers = new Hovers(messages, file, rules, file.positions().offset(place));
         return file.isRules() ? hovers.inRules() : hovers.inYaml();
     }
 
@@ -71,11 +71,11 @@ record Hovers(EditorWords words, OpenFile file, Optional<RuleSet> rules, int off
     }
 
     private Optional<String> criterion(String id) {
-        return rules.flatMap(there -> there.rule(id).map(rule -> words.describe(there, rule.criterion())));
+        return rules.flatMap(there -> there.rule(id).map(rule -> messages.describe(there, rule.criterion())));
     }
 
     private String field(FactField field) {
-        return "`" + field + "`\n\n" + words.describe(field.typeLabel(), field.blank(), pointer(field));
+        return "`" + field + "`\n\n" + messages.describe(field.typeLabel(), field.blank(), pointer(field));
     }
 
     static String pointer(FactField field) {
@@ -88,7 +88,7 @@ record Hovers(EditorWords words, OpenFile file, Optional<RuleSet> rules, int off
             case "kind" -> Enums.getIfPresent(Kind.class, value).toJavaUtil().map(Kind::label);
             default -> Optional.empty();
         };
-        return label.map(words::both);
+        return label.map(messages::both);
     }
 
     private Optional<String> fact(FactPattern fact, Token token) {
@@ -96,8 +96,8 @@ record Hovers(EditorWords words, OpenFile file, Optional<RuleSet> rules, int off
         if (isType) {
             return FactType.named(fact.type().text())
                     .map(type -> type.section()
-                            .map(section -> words.both(section.label()))
-                            .orElse(words.both(type.root().typeLabel())));
+                            .map(section -> messages.both(section.label()))
+                            .orElse(messages.both(type.root().typeLabel())));
         }
         for (Binding binding : fact.bindings()) {
             for (int i = 0; i < binding.path().size(); i++) {
@@ -111,11 +111,11 @@ record Hovers(EditorWords words, OpenFile file, Optional<RuleSet> rules, int off
     }
 
     private Optional<String> word(RuleScope rule, Token token) {
-        for (RuleScope.WrittenWord written : rule.words()) {
+        for (RuleScope.WrittenWord written : rule.messages()) {
             if (written.call().word().equals(token)) {
                 return written.meanings().stream().findFirst().map(this::word);
             } else if (written.call().arguments().contains(token)) {
-                return rule.option(token.text()).map(words::both);
+                return rule.option(token.text()).map(messages::both);
             }
         }
         return Optional.empty();
@@ -123,10 +123,10 @@ record Hovers(EditorWords words, OpenFile file, Optional<RuleSet> rules, int off
 
     /** Describes a word and its parameters. */
     String word(RuleWord word) {
-        StringBuilder text = new StringBuilder("`" + signature(word) + "`\n\n" + words.both(word.label()) + "\n");
+        StringBuilder text = new StringBuilder("`" + signature(word) + "`\n\n" + messages.both(word.label()) + "\n");
         for (RuleWord.Taken taken : word.taken()) {
             String name = taken.isText() ? taken.name() : "$" + taken.name();
-            text.append("\n- `" + name + "` " + EditorWords.escape(words.of(taken.meaning())));
+            text.append("\n- `" + name + "` " + EditorMessages.escape(messages.of(taken.meaning())));
         }
         return text.toString();
     }
@@ -148,7 +148,7 @@ record Hovers(EditorWords words, OpenFile file, Optional<RuleSet> rules, int off
 
     private String describe(Field field, String pointer) {
         Label type = new Label(field.type().name(), field.type().name());
-        return words.describe(type, Optional.of(field), pointer);
+        return messages.describe(type, Optional.of(field), pointer);
     }
 
     /** Returns the blank of a pointer, which may end with a year. */

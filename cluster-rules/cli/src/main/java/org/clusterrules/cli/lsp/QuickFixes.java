@@ -20,7 +20,7 @@ import org.eclipse.lsp4j.WorkspaceEdit;
  *
  * @param check returns the problems that the file would have with another text
  */
-record QuickFixes(EditorWords words, OpenFile file, Function<String, List<RuleProblem>> check) {
+record QuickFixes(EditorMessages messages, OpenFile file, Function<String, List<RuleProblem>> check) {
     /** Replaces the suggestion in the wording of the advice. */
     private static final String MARK = "\u0001";
 
@@ -61,12 +61,12 @@ record QuickFixes(EditorWords words, OpenFile file, Function<String, List<RulePr
 
     private CodeAction action(RuleProblem problem, TextEdit edit) {
         String title = edit.getNewText().isBlank()
-                ? words.of("fix.remove")
-                : words.of("fix.write", edit.getNewText().strip());
+                ? messages.of("fix.remove")
+                : messages.of("fix.write", edit.getNewText().strip());
         CodeAction action = new CodeAction(title);
         action.setKind(CodeActionKind.QuickFix);
         action.setIsPreferred(true);
-        Diagnostic mark = Diagnostics.of(problem, file.text(), file.isRules(), words.language());
+        Diagnostic mark = Diagnostics.of(problem, file.text(), file.isRules(), messages.language());
         action.setDiagnostics(List.of(mark));
         action.setEdit(new WorkspaceEdit(Map.of(file.uri(), List.of(edit))));
         return action;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.clusterrules.language.Statement;
-import org.clusterrules.language.Word.Role;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.language.Meaning.Role;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
 import org.clusterrules.rulefile.FactField;
@@ -86,15 +86,15 @@ record RuleScope(ParsedRule rule) {
     }
 
     /** Returns the words of the requirement, in their order. */
-    List<WrittenWord> words() {
-        List<WrittenWord> words = new ArrayList<>();
-        Optional<Class<?>> subject = Optional.of(Statement.class);
+    List<WrittenWord> messages() {
+        List<WrittenWord> messages = new ArrayList<>();
+        Optional<Class<?>> subject = Optional.of(CriterionWords.class);
         for (WordCall call : rule.calls()) {
             WrittenWord word = new WrittenWord(call, meanings(subject, call));
-            words.add(word);
+            messages.add(word);
             subject = word.result();
         }
-        return words;
+        return messages;
     }
 
     static boolean takesOption(RuleWord word) {

@@ -56,7 +56,7 @@ final class Workspace implements AutoCloseable {
     private final Map<Path, FolderState> folders = new TreeMap<>();
 
     private volatile @Nullable LanguageClient client;
-    private volatile EditorWords words;
+    private volatile EditorMessages messages;
     private volatile boolean refreshesLenses;
     private volatile Optional<Path> applications = Optional.empty();
 
@@ -74,7 +74,7 @@ final class Workspace implements AutoCloseable {
 
     /** @param committed returns the rule set of a directory as last committed */
     Workspace(Locale language, Function<Path, Optional<RuleSet>> committed) {
-        this.words = new EditorWords(language);
+        this.messages = new EditorMessages(language);
         this.committed = committed;
     }
 
@@ -88,15 +88,15 @@ final class Workspace implements AutoCloseable {
     }
 
     void useLanguage(Locale language) {
-        words = new EditorWords(language);
+        messages = new EditorMessages(language);
     }
 
     void refreshLenses(boolean refreshes) {
         refreshesLenses = refreshes;
     }
 
-    EditorWords words() {
-        return words;
+    EditorMessages messages() {
+        return messages;
     }
 
     Definitions definitions() {
@@ -249,20 +249,20 @@ final class Workspace implements AutoCloseable {
                 PortfolioEffect.Portfolio there = PortfolioEffect.read(file.get(), rules.edition());
                 portfolio = Map.of(state, there.read());
                 if (!there.refused().isEmpty()) {
-                    String first = there.refused().get(0).describe(words.language());
+                    String first = there.refused().get(0).describe(messages.language());
                     int refused = there.refused().size();
-                    log(MessageType.Warning, words.of("applications.refused", file.get(), refused, first));
+                    log(MessageType.Warning, messages.of("applications.refused", file.get(), refused, first));
                 }
             }
             List<Application> forms = portfolio.getOrDefault(state, List.of());
             Optional<RuleSet> saved = committed.apply(folder);
             String against = saved.isPresent()
-                    ? words.of("lens.committed")
+                    ? messages.of("lens.committed")
                     : rules.base().map(base -> base.info().id()).orElse("");
             return saved.or(rules::base)
                     .flatMap(before -> PortfolioEffect.of(against, before, rules, forms, () -> edits.get() == edit));
         } catch (IOException e) {
-            log(MessageType.Warning, words.of("applications.unreadable", file.get(), e.toString()));
+            log(MessageType.Warning, messages.of("applications.unreadable", file.get(), e.toString()));
             return Optional.empty();
         }
     }
@@ -282,7 +282,7 @@ final class Workspace implements AutoCloseable {
             boolean isRules = path.toString().endsWith(".drl");
             diagnostics
                     .computeIfAbsent(uri, key -> new ArrayList<>())
-                    .add(Diagnostics.of(problem, text(uri, path), isRules, words.language()));
+                    .add(Diagnostics.of(problem, text(uri, path), isRules, messages.language()));
         }
         known.cases.ifPresent(report -> report.results().stream()
                 .filter(result -> !result.passes())
@@ -296,10 +296,10 @@ final class Workspace implements AutoCloseable {
         String uri = uri(path);
         TextPositions positions = new TextPositions(text(uri, path));
         int start = positions.offset(result.what().line(), 1);
-        String failures = result.failures().stream().map(words::of).collect(Collectors.joining(words.of("and")));
+        String failures = result.failures().stream().map(messages::of).collect(Collectors.joining(messages.of("and")));
         Diagnostic diagnostic = new Diagnostic(
                 positions.range(start, positions.endOfLine(start)),
-                words.of("case.fails", result.what().criterion(), failures),
+                messages.of("case.fails", result.what().criterion(), failures),
                 DiagnosticSeverity.Warning,
                 Diagnostics.SOURCE,
                 CASE_FAILS);

@@ -16,14 +16,14 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** The completions in a case file or a manifest: criteria, cells, outcomes, and rule sets to extend. */
 final class YamlCompletions {
-    private final EditorWords words;
+    private final EditorMessages messages;
     private final OpenFile file;
     private final int offset;
     private final int start;
     private final List<CompletionItem> items = new ArrayList<>();
 
-    private YamlCompletions(EditorWords words, OpenFile file, int offset) {
-        this.words = words;
+    private YamlCompletions(EditorMessages messages, OpenFile file, int offset) {
+        this.messages = messages;
         this.file = file;
         this.offset = offset;
         int begin = offset;
@@ -34,9 +34,9 @@ final class YamlCompletions {
         this.start = begin;
     }
 
-    static List<CompletionItem> at(EditorWords words, OpenFile file, Optional<RuleSet> rules, Position place) {
+    static List<CompletionItem> at(EditorMessages messages, OpenFile file, Optional<RuleSet> rules, Position place) {
         YamlCompletions completions =
-                new YamlCompletions(words, file, file.positions().offset(place));
+                new YamlCompletions(messages, file, file.positions().offset(place));
         completions.find(rules);
         return completions.items;
     }
@@ -68,11 +68,11 @@ final class YamlCompletions {
 
     private void cell(Field field) {
         add(field.pointer(), CompletionItemKind.Field, field.label())
-                .setDetail(words.withUnit(field.label(), field.unit()));
+                .setDetail(messages.withUnit(field.label(), field.unit()));
     }
 
     private CompletionItem add(String text, CompletionItemKind kind, Label meaning) {
-        CompletionItem item = words.item(text, kind, meaning);
+        CompletionItem item = messages.item(text, kind, meaning);
         item.setTextEdit(Either.forLeft(new TextEdit(file.positions().range(start, offset), text)));
         items.add(item);
         return item;

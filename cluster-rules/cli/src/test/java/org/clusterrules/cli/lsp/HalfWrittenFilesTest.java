@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file is hardly ever whole while it is written: at no place of any part of it does a question fail. */
 class HalfWrittenFilesTest {
-    private static final EditorWords WORDS = new EditorWords(Locale.ENGLISH);
+    private static final EditorMessages WORDS = new EditorMessages(Locale.ENGLISH);
     private static final Optional<RuleSet> RULES = Optional.of(RuleSet.builtIn("yunnan"));
     private static final String RULE = """
             // 𠮷 why

@@ -5,7 +5,7 @@ import java.util.List;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.internal.SafeText;
 import org.clusterrules.report.internal.LabelledValue;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 
 /**
  * A document for people, as a sequence of blocks. {@link DocumentFormat} lays it out.
@@ -42,11 +42,11 @@ public record Document(String kind, String title, List<Block> blocks) {
         }
     }
 
-    public record Facts(List<Fact> facts) implements Block {}
+    public record DescriptionList(List<Description> descriptions) implements Block {}
 
     /** A label with its value, on one or more lines. */
-    public record Fact(String label, List<Line> lines) {
-        public Fact {
+    public record Description(String label, List<Line> lines) {
+        public Description {
             label = SafeText.of(label);
         }
     }
@@ -130,8 +130,8 @@ public record Document(String kind, String title, List<Block> blocks) {
             return new Inline(Style.LINK, text, id);
         }
 
-        public static Inline outcome(Outcome outcome, PageWords words) {
-            return new Inline(Style.OUTCOME, words.of(outcome.label()), outcome.name());
+        public static Inline outcome(Outcome outcome, PageMessages messages) {
+            return new Inline(Style.OUTCOME, messages.of(outcome.label()), outcome.name());
         }
     }
 }

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 import org.clusterrules.workbench.internal.Document.Block;
-import org.clusterrules.workbench.internal.Document.Fact;
-import org.clusterrules.workbench.internal.Document.Facts;
+import org.clusterrules.workbench.internal.Document.Description;
+import org.clusterrules.workbench.internal.Document.DescriptionList;
 import org.clusterrules.workbench.internal.Document.Group;
 import org.clusterrules.workbench.internal.Document.Heading;
 import org.clusterrules.workbench.internal.Document.Inline;
@@ -19,12 +19,12 @@ import org.clusterrules.workbench.internal.Document.Table;
 import org.jspecify.annotations.Nullable;
 
 public final class DocumentBuilder {
-    private final PageWords words;
+    private final PageMessages messages;
     private final List<Block> blocks = new ArrayList<>();
 
-    /** @param words the words in which labels and the heads of tables are looked up by their keys */
-    public DocumentBuilder(PageWords words) {
-        this.words = words;
+    /** @param messages the words in which labels and the heads of tables are looked up by their keys */
+    public DocumentBuilder(PageMessages messages) {
+        this.messages = messages;
     }
 
     public DocumentBuilder add(Block block) {
@@ -34,7 +34,7 @@ public final class DocumentBuilder {
 
     /** Adds a heading in the words of a key. */
     public DocumentBuilder section(String key, Object... arguments) {
-        return heading(2, words.of(key, arguments));
+        return heading(2, messages.of(key, arguments));
     }
 
     public DocumentBuilder heading(int level, String text) {
@@ -60,33 +60,34 @@ public final class DocumentBuilder {
                 : add(new Quotation(lines.stream().map(Line::of).toList()));
     }
 
-    /** Adds a fact to those immediately before it. */
-    public DocumentBuilder fact(String key, String value) {
-        return fact(key, Inline.plain(value));
+    /** Adds a description to those immediately before it. */
+    public DocumentBuilder description(String key, String value) {
+        return description(key, Inline.plain(value));
     }
 
-    public DocumentBuilder fact(String key, Inline... pieces) {
-        return fact(new Fact(words.of(key), List.of(Line.of(pieces))));
+    public DocumentBuilder description(String key, Inline... pieces) {
+        return description(new Description(messages.of(key), List.of(Line.of(pieces))));
     }
 
-    /** Adds a fact of several lines, unless it is empty. */
-    public DocumentBuilder fact(String key, List<String> lines) {
+    /** Adds a description of several lines, unless it is empty. */
+    public DocumentBuilder description(String key, List<String> lines) {
         return lines.isEmpty()
                 ? this
-                : fact(new Fact(words.of(key), lines.stream().map(Line::of).toList()));
+                : description(new Description(
+                        messages.of(key), lines.stream().map(Line::of).toList()));
     }
 
-    public DocumentBuilder fact(Fact fact) {
-        if (last() instanceof Facts facts) {
-            facts.facts().add(fact);
+    public DocumentBuilder description(Description description) {
+        if (last() instanceof DescriptionList descriptions) {
+            descriptions.descriptions().add(description);
             return this;
         }
-        return add(new Facts(new ArrayList<>(List.of(fact))));
+        return add(new DescriptionList(new ArrayList<>(List.of(description))));
     }
 
     /** Begins a table, with the keys of its columns; its rows follow. */
     public DocumentBuilder table(String kind, String... head) {
-        return table(kind, Stream.of(head).map(words::of).toList());
+        return table(kind, Stream.of(head).map(messages::of).toList());
     }
 
     public DocumentBuilder table(String kind, List<String> head) {
@@ -113,7 +114,7 @@ public final class DocumentBuilder {
 
     /** Adds blocks that belong together, and a target of links. */
     public DocumentBuilder group(String kind, String id, Consumer<DocumentBuilder> content) {
-        DocumentBuilder group = new DocumentBuilder(words);
+        DocumentBuilder group = new DocumentBuilder(messages);
         content.accept(group);
         return add(new Group(kind, id, group.blocks()));
     }
@@ -127,6 +128,6 @@ public final class DocumentBuilder {
     }
 
     public Document build(String kindKey, String title) {
-        return new Document(words.of(kindKey), title, blocks);
+        return new Document(messages.of(kindKey), title, blocks);
     }
 }

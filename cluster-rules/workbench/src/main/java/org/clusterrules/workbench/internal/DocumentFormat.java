@@ -2,10 +2,10 @@ package org.clusterrules.workbench.internal;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 import org.clusterrules.workbench.internal.Document.Block;
 import org.clusterrules.workbench.internal.Document.Code;
-import org.clusterrules.workbench.internal.Document.Facts;
+import org.clusterrules.workbench.internal.Document.DescriptionList;
 import org.clusterrules.workbench.internal.Document.Group;
 import org.clusterrules.workbench.internal.Document.Heading;
 import org.clusterrules.workbench.internal.Document.Inline;
@@ -17,32 +17,32 @@ import org.clusterrules.workbench.internal.Document.Table;
 
 /** Lays out one document, block by block. */
 public abstract sealed class DocumentFormat permits DocumentHtml, DocumentMarkdown, DocumentText {
-    final PageWords words;
+    final PageMessages messages;
     final StringBuilder page = new StringBuilder();
 
-    DocumentFormat(PageWords words) {
-        this.words = words;
+    DocumentFormat(PageMessages messages) {
+        this.messages = messages;
     }
 
     /** Returns the document as one self-contained HTML page. */
-    public static String html(Document document, PageWords words) {
-        return new DocumentHtml(words).write(document);
+    public static String html(Document document, PageMessages messages) {
+        return new DocumentHtml(messages).write(document);
     }
 
     /** Returns the document as GitHub-flavored Markdown. */
-    public static String markdown(Document document, PageWords words) {
-        return new DocumentMarkdown(words).write(document);
+    public static String markdown(Document document, PageMessages messages) {
+        return new DocumentMarkdown(messages).write(document);
     }
 
-    public static String markdown(List<Block> part, PageWords words) {
-        DocumentMarkdown format = new DocumentMarkdown(words);
+    public static String markdown(List<Block> part, PageMessages messages) {
+        DocumentMarkdown format = new DocumentMarkdown(messages);
         format.blocks(part);
         return format.page.toString();
     }
 
     /** Returns the document as text for a terminal, a mail or a printer. */
-    public static String text(Document document, PageWords words) {
-        return new DocumentText(words).write(document);
+    public static String text(Document document, PageMessages messages) {
+        return new DocumentText(messages).write(document);
     }
 
     abstract String write(Document document);
@@ -57,8 +57,8 @@ public abstract sealed class DocumentFormat permits DocumentHtml, DocumentMarkdo
                 quotation(quotation.lines());
             } else if (block instanceof Code code) {
                 code(code);
-            } else if (block instanceof Facts facts) {
-                facts(facts);
+            } else if (block instanceof DescriptionList descriptions) {
+                descriptions(descriptions);
             } else if (block instanceof Table table) {
                 table(table);
             } else if (block instanceof Picture picture) {
@@ -77,7 +77,7 @@ public abstract sealed class DocumentFormat permits DocumentHtml, DocumentMarkdo
 
     abstract void code(Code code);
 
-    abstract void facts(Facts facts);
+    abstract void descriptions(DescriptionList descriptions);
 
     abstract void table(Table table);
 

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.report.internal.Html;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 import org.clusterrules.workbench.internal.Document.Code;
-import org.clusterrules.workbench.internal.Document.Fact;
-import org.clusterrules.workbench.internal.Document.Facts;
+import org.clusterrules.workbench.internal.Document.Description;
+import org.clusterrules.workbench.internal.Document.DescriptionList;
 import org.clusterrules.workbench.internal.Document.Group;
 import org.clusterrules.workbench.internal.Document.Heading;
 import org.clusterrules.workbench.internal.Document.Inline;
@@ -31,14 +31,14 @@ final class DocumentHtml extends DocumentFormat {
 
     private final boolean isChinese;
 
-    DocumentHtml(PageWords words) {
-        super(words);
-        this.isChinese = words.of("lang").startsWith("zh");
+    DocumentHtml(PageMessages messages) {
+        super(messages);
+        this.isChinese = messages.of("lang").startsWith("zh");
     }
 
     @Override
     String write(Document document) {
-        page.append(Html.begin(words.of("lang"), document.title(), document.kind(), style()));
+        page.append(Html.begin(messages.of("lang"), document.title(), document.kind(), style()));
         write("<article class=\"document\">");
         write("<h2>" + text(document.title()) + "</h2>");
         blocks(document.blocks());
@@ -78,10 +78,10 @@ final class DocumentHtml extends DocumentFormat {
     }
 
     @Override
-    void facts(Facts facts) {
+    void descriptions(DescriptionList descriptions) {
         write("<dl>");
-        for (Fact fact : facts.facts()) {
-            write("<div><dt>" + text(fact.label()) + "</dt><dd>" + lines(fact.lines()) + "</dd></div>");
+        for (Description description : descriptions.descriptions()) {
+            write("<div><dt>" + text(description.label()) + "</dt><dd>" + lines(description.lines()) + "</dd></div>");
         }
         write("</dl>");
     }

@@ -8,23 +8,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clusterrules.report.internal.MarkdownText;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 import org.clusterrules.workbench.internal.Document.Code;
-import org.clusterrules.workbench.internal.Document.Fact;
-import org.clusterrules.workbench.internal.Document.Facts;
+import org.clusterrules.workbench.internal.Document.Description;
+import org.clusterrules.workbench.internal.Document.DescriptionList;
 import org.clusterrules.workbench.internal.Document.Heading;
 import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
 import org.clusterrules.workbench.internal.Document.Table;
 
 final class DocumentMarkdown extends DocumentFormat {
-    DocumentMarkdown(PageWords words) {
-        super(words);
+    DocumentMarkdown(PageMessages messages) {
+        super(messages);
     }
 
     @Override
     String write(Document document) {
-        write("# " + words.of("fact", document.kind(), escape(document.title())));
+        write("# " + messages.of("labelled", document.kind(), escape(document.title())));
         blocks(document.blocks());
         return page.toString();
     }
@@ -61,16 +61,20 @@ final class DocumentMarkdown extends DocumentFormat {
     }
 
     @Override
-    void facts(Facts facts) {
+    void descriptions(DescriptionList descriptions) {
         write("");
-        for (Fact fact : facts.facts()) {
-            if (fact.lines().size() == 1) {
+        for (Description description : descriptions.descriptions()) {
+            if (description.lines().size() == 1) {
                 write("- "
-                        + words.of(
-                                "fact", escape(fact.label()), line(fact.lines().get(0))));
+                        + messages.of(
+                                "labelled",
+                                escape(description.label()),
+                                line(description.lines().get(0))));
             } else {
-                write("- " + words.of("fact", escape(fact.label()), "").stripTrailing());
-                fact.lines().forEach(line -> write("  - " + start(line)));
+                write("- "
+                        + messages.of("labelled", escape(description.label()), "")
+                                .stripTrailing());
+                description.lines().forEach(line -> write("  - " + start(line)));
             }
         }
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clusterrules.report.internal.Columns;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 import org.clusterrules.workbench.internal.Document.Code;
-import org.clusterrules.workbench.internal.Document.Fact;
-import org.clusterrules.workbench.internal.Document.Facts;
+import org.clusterrules.workbench.internal.Document.Description;
+import org.clusterrules.workbench.internal.Document.DescriptionList;
 import org.clusterrules.workbench.internal.Document.Heading;
 import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
@@ -18,8 +18,8 @@ final class DocumentText extends DocumentFormat {
     private static final String INDENT = "    ";
     private static final String BETWEEN = "  ";
 
-    DocumentText(PageWords words) {
-        super(words);
+    DocumentText(PageMessages messages) {
+        super(messages);
     }
 
     @Override
@@ -63,10 +63,10 @@ final class DocumentText extends DocumentFormat {
     }
 
     @Override
-    void facts(Facts facts) {
-        for (Fact fact : facts.facts()) {
-            String start = words.of("fact", fact.label(), "");
-            for (Line line : fact.lines()) {
+    void descriptions(DescriptionList descriptions) {
+        for (Description description : descriptions.descriptions()) {
+            String start = messages.of("labelled", description.label(), "");
+            for (Line line : description.lines()) {
                 lines(start, line(line));
                 start = " ".repeat(Columns.width(start));
             }
@@ -98,14 +98,17 @@ final class DocumentText extends DocumentFormat {
             } else {
                 lines(INDENT, row.get(0));
                 for (int i = 1; i < row.size(); i++) {
-                    lines(INDENT.repeat(2) + words.of("fact", table.head().get(i), ""), row.get(i));
+                    lines(
+                            INDENT.repeat(2)
+                                    + messages.of("labelled", table.head().get(i), ""),
+                            row.get(i));
                 }
             }
         }
     }
 
     private String cell(List<Line> lines) {
-        return lines.stream().map(this::line).collect(Collectors.joining(words.of("semicolon")));
+        return lines.stream().map(this::line).collect(Collectors.joining(messages.of("semicolon")));
     }
 
     private void lines(String start, String text) {
@@ -118,6 +121,6 @@ final class DocumentText extends DocumentFormat {
 
     @Override
     String inline(Inline piece) {
-        return piece.style() == Inline.Style.OUTCOME ? words.of("tag", piece.text()) : piece.text();
+        return piece.style() == Inline.Style.OUTCOME ? messages.of("tag", piece.text()) : piece.text();
     }
 }

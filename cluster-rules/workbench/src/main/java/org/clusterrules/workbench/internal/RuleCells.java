@@ -9,11 +9,11 @@ import java.util.Set;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Section;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 import org.clusterrules.rulefile.Rule;
 
 /** Names what a rule reads by the labels of the form. */
-public record RuleCells(PageWords words) {
+public record RuleCells(PageMessages messages) {
     /** A rule that reads more blanks of a part of the form is said to read the part. */
     private static final int MOST_LABELS = 6;
 
@@ -23,19 +23,20 @@ public record RuleCells(PageWords words) {
         Map<Section, Set<String>> labels = new LinkedHashMap<>();
         for (Rule.Fact fact : rule.facts()) {
             if (fact.part().isPresent()) {
-                lines.add(
-                        words.of("cells.conclusion", words.of(fact.part().get().label())));
+                lines.add(messages.of(
+                        "cells.conclusion", messages.of(fact.part().get().label())));
             } else {
                 fact.variables().forEach(variable -> add(variable.field().pointer(), labels));
             }
         }
         if (labels.size() == Section.values().length) {
-            return List.of(words.of("cells.whole-form"));
+            return List.of(messages.of("cells.whole-form"));
         }
         labels.forEach((section, all) -> lines.add(
                 all.size() > MOST_LABELS
-                        ? words.of("cells.many", words.of(section.label()), all.size())
-                        : words.of("fact", words.of(section.label()), String.join(words.of("semicolon"), all))));
+                        ? messages.of("cells.many", messages.of(section.label()), all.size())
+                        : messages.of(
+                                "labelled", messages.of(section.label()), String.join(messages.of("semicolon"), all))));
         return lines;
     }
 
@@ -43,7 +44,7 @@ public record RuleCells(PageWords words) {
         for (Field field : Dictionary.fields()) {
             if ((field.pointer() + "/").startsWith(pointer + "/") || pointer.startsWith(field.pointer() + "/")) {
                 labels.computeIfAbsent(field.section(), section -> new LinkedHashSet<>())
-                        .add(words.of(field.label()));
+                        .add(messages.of(field.label()));
             }
         }
     }

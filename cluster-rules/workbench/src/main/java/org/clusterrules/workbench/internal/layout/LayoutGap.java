@@ -64,7 +64,7 @@ record LayoutGap(List<Comment> comments, boolean blank) {
                 first--;
             }
             LayoutGap before = at(gaps, tokens.get(first));
-            if (rule.isWord("rule") && first < i && tokens.get(i - 1).isWord("end") && !before.blank()) {
+            if (rule.isName("rule") && first < i && tokens.get(i - 1).isName("end") && !before.blank()) {
                 int kept = before.comments().size();
                 while (kept > 0 && !before.comments().get(kept - 1).trailing()) {
                     kept--;

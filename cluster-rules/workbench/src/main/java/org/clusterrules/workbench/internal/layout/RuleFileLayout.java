@@ -97,7 +97,7 @@ public final class RuleFileLayout {
             copyThrough(')');
         }
         pieces.keyword(next(), INDENT); // when
-        while (!peek().isWord("then")) {
+        while (!peek().isName("then")) {
             fact();
         }
         pieces.keyword(next(), INDENT); // then

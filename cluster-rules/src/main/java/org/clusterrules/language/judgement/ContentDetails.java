@@ -15,12 +15,12 @@ import org.clusterrules.model.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells and words of a {@link FactJudgement}.
+ * The cells and sentences of a {@link ContentJudgement}.
  *
- * <p>By default, its words are those of its key: {@code key.required} for the requirement, {@code key.met} and so on
+ * <p>By default, its sentences are those of its key: {@code key.required} for the requirement, {@code key.met} and so on
  * for the outcome, all with the same arguments.
  */
-final class FactDetails {
+final class ContentDetails {
     /** The outcomes if no cell can leave it undecided. */
     static final Set<Outcome> DECIDED = Set.of(MET, UNMET);
 
@@ -54,71 +54,72 @@ final class FactDetails {
     @Nullable
     Supplier<Phrase> clause;
 
-    private FactDetails(String key, Supplier<? extends List<? extends Cell>> read) {
+    private ContentDetails(String key, Supplier<? extends List<? extends Cell>> read) {
         this.key = key;
         this.read = read;
     }
 
-    static FactDetails of(String key, List<? extends Cell> read) {
-        return new FactDetails(key, () -> read);
+    static ContentDetails of(String key, List<? extends Cell> read) {
+        return new ContentDetails(key, () -> read);
     }
 
-    static FactDetails of(String key, Supplier<? extends List<? extends Cell>> read) {
-        return new FactDetails(key, read);
+    static ContentDetails of(String key, Supplier<? extends List<? extends Cell>> read) {
+        return new ContentDetails(key, read);
     }
 
     /** Makes details for a requirement that none of many cells is wrong; the arguments are their names and number. */
-    static FactDetails ofEach(String key, Supplier<? extends List<? extends Cell>> read, List<? extends Cell> wrong) {
+    static ContentDetails ofEach(
+            String key, Supplier<? extends List<? extends Cell>> read, List<? extends Cell> wrong) {
         return of(key, read).offending(wrong).among(DECIDED).with(() ->
                 new Object[] {Phrase.cells(wrong), wrong.size()});
     }
 
     /** Sets the cells at fault if it is unmet; by default all that were read. */
-    FactDetails offending(List<? extends Cell> cells) {
+    ContentDetails offending(List<? extends Cell> cells) {
         offending = cells;
         return this;
     }
 
     /** Sets the cells to fill in if it is undetermined. */
-    FactDetails missing(List<? extends Cell> cells) {
+    ContentDetails missing(List<? extends Cell> cells) {
         missing = cells;
         return this;
     }
 
-    FactDetails comparing(Supplier<Comparison> compared) {
+    ContentDetails comparing(Supplier<Comparison> compared) {
         comparison = () -> Optional.of(compared.get());
         return this;
     }
 
     /** Sets the outcomes possible on other forms; by default MET, UNMET and UNDETERMINED. */
-    FactDetails among(Set<Outcome> outcomes) {
+    ContentDetails among(Set<Outcome> outcomes) {
         possible = outcomes;
         return this;
     }
 
-    FactDetails with(Supplier<Object[]> words) {
-        arguments = words;
+    ContentDetails with(Supplier<Object[]> given) {
+        arguments = given;
         return this;
     }
 
-    FactDetails requires(Supplier<Phrase> words) {
-        requirement = words;
+    ContentDetails requires(Supplier<Phrase> phrase) {
+        requirement = phrase;
         return this;
     }
 
-    FactDetails requiresOf(Supplier<Phrase> words) {
-        subjectAndRequirement = words;
+    ContentDetails requiresOf(Supplier<Phrase> phrase) {
+        subjectAndRequirement = phrase;
         return this;
     }
 
-    FactDetails asCondition(Supplier<Phrase> where, Supplier<Phrase> is) {
+    ContentDetails asCondition(Supplier<Phrase> where, Supplier<Phrase> is) {
         condition = where;
         found = is;
         return this;
     }
 
-    FactDetails clause(Supplier<Phrase> words) {
-        clause = words;
+    ContentDetails clause(Supplier<Phrase> phrase) {
+        clause = phrase;
         return this;
     }
 }

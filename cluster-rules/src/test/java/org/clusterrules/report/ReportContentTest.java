@@ -20,19 +20,19 @@ import org.clusterrules.model.Section;
 import org.junit.jupiter.api.Test;
 
 /** What a report says, where and in which order, before it is written in a format. */
-class ContentTest {
+class ReportContentTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
     @Test
     void withinAPartUnmetStandsBeforeUndeterminedBeforeNear() throws IOException {
         for (String sample : List.of("near-miss", "half-filled")) {
-            Content content = new Content(Samples.assess(sample), ReportFormat.words(Locale.ENGLISH));
-            Map<String, List<Content.Entry>> sections = new LinkedHashMap<>();
+            ReportContent content = new ReportContent(Samples.assess(sample), ReportFormat.messages(Locale.ENGLISH));
+            Map<String, List<ReportContent.Entry>> sections = new LinkedHashMap<>();
             content.toDo().forEach(part -> sections.put(part.part(), part.entries()));
             content.sections().forEach(section -> sections.put(section.heading(), section.entries()));
             sections.forEach((heading, entries) -> {
                 List<Outcome> outcomes =
-                        entries.stream().map(Content.Entry::outcome).toList();
+                        entries.stream().map(ReportContent.Entry::outcome).toList();
                 List<Outcome> sorted = new ArrayList<>();
                 for (Outcome outcome : List.of(
                         Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NEAR, Outcome.MET, Outcome.NOT_APPLICABLE)) {
@@ -46,19 +46,19 @@ class ContentTest {
     @Test
     void advisoryCriteriaAreNotListedAmongTheRequired() throws IOException {
         Assessment assessment = Samples.assess("half-filled");
-        Content content = new Content(assessment, ReportFormat.words(Locale.CHINESE));
+        ReportContent content = new ReportContent(assessment, ReportFormat.messages(Locale.CHINESE));
         List<String> advisory = assessment.findings().stream()
                 .filter(finding -> finding.criterion().kind() == Kind.ADVISORY)
                 .map(finding -> finding.message(Locale.CHINESE))
                 .toList();
-        for (Content.FormPart part : content.toDo()) {
+        for (ReportContent.FormPart part : content.toDo()) {
             assertTrue(
                     Stream.of(part.entries(), part.waiting())
                             .flatMap(List::stream)
                             .noneMatch(entry -> advisory.contains(entry.message())),
                     part.part());
         }
-        for (Content.Chapter section : content.sections()) {
+        for (ReportContent.Chapter section : content.sections()) {
             boolean listed = section.entries().stream().anyMatch(entry -> advisory.contains(entry.message()));
             // What is met on a knife edge is shown apart, whether it decides or advises.
             if (!section.heading().equals("临界的已符合项")) {
@@ -79,8 +79,8 @@ class ContentTest {
                 }
             }
             for (Locale language : LANGUAGES) {
-                Content content = new Content(assessment, ReportFormat.words(language));
-                List<Content.FormPart> parts = content.toDo();
+                ReportContent content = new ReportContent(assessment, ReportFormat.messages(language));
+                List<ReportContent.FormPart> parts = content.toDo();
                 for (Cell cell : asked.values()) {
                     assertTrue(
                             parts.stream().anyMatch(part -> names(part, cell, language)),
@@ -94,7 +94,7 @@ class ContentTest {
         }
     }
 
-    private static boolean names(Content.FormPart part, Cell cell, Locale language) {
+    private static boolean names(ReportContent.FormPart part, Cell cell, Locale language) {
         String label = cell.place().field().label().in(language);
         String of = cell.place().label(language).substring(label.length()).replaceAll("^ ?[(（]|[)）]$", "");
         return part.part().equals(cell.place().field().section().label().in(language))
@@ -105,10 +105,10 @@ class ContentTest {
 
     @Test
     void blanksAreListedByPartOfTheFormInItsOrderEachOnce() throws IOException {
-        Content content = new Content(Samples.assess("half-filled"), ReportFormat.words(Locale.CHINESE));
+        ReportContent content = new ReportContent(Samples.assess("half-filled"), ReportFormat.messages(Locale.CHINESE));
         List<String> parts = content.toDo().stream()
                 .filter(part -> !part.blanks().isEmpty())
-                .map(Content.FormPart::part)
+                .map(ReportContent.FormPart::part)
                 .toList();
         assertEquals(
                 Arrays.stream(Section.values())
@@ -124,17 +124,18 @@ class ContentTest {
     /** An applicant goes through the form once. */
     @Test
     void whatToDoIsInTheOrderOfTheFormAndWhatIsAboutAllOfItComesFirst() throws IOException {
-        Content content = new Content(Samples.assess("half-filled"), ReportFormat.words(Locale.ENGLISH));
+        ReportContent content = new ReportContent(Samples.assess("half-filled"), ReportFormat.messages(Locale.ENGLISH));
         List<String> parts = new ArrayList<>(List.of("The form as a whole"));
         Arrays.stream(Section.values())
                 .forEach(section -> parts.add(section.label().en()));
-        assertEquals(parts, content.toDo().stream().map(Content.FormPart::part).toList());
+        assertEquals(
+                parts, content.toDo().stream().map(ReportContent.FormPart::part).toList());
     }
 
     @Test
     void aCriterionThatOnlyWaitsForBlanksIsNotAmongWhatToCorrect() throws IOException {
-        Content content = new Content(Samples.assess("half-filled"), ReportFormat.words(Locale.ENGLISH));
-        for (Content.FormPart part : content.toDo()) {
+        ReportContent content = new ReportContent(Samples.assess("half-filled"), ReportFormat.messages(Locale.ENGLISH));
+        for (ReportContent.FormPart part : content.toDo()) {
             assertTrue(
                     part.entries().stream().noneMatch(entry -> entry.outcome() == Outcome.UNDETERMINED), part.part());
             assertTrue(part.waiting().stream().allMatch(entry -> entry.outcome() == Outcome.UNDETERMINED), part.part());
@@ -144,11 +145,11 @@ class ContentTest {
 
     @Test
     void whatIsNearIsNotAmongWhatNeedsWork() throws IOException {
-        Content content = new Content(Samples.assess("near-miss"), ReportFormat.words(Locale.CHINESE));
+        ReportContent content = new ReportContent(Samples.assess("near-miss"), ReportFormat.messages(Locale.CHINESE));
         assertEquals("必备项共 47 项，其中 6 项须处理：不符合 6。", content.summary());
         List<String> headings = content.sections().stream()
                 .filter(section -> section.entries().stream().anyMatch(entry -> entry.outcome() == Outcome.NEAR))
-                .map(Content.Chapter::heading)
+                .map(ReportContent.Chapter::heading)
                 .toList();
         assertEquals(List.of("在“左右”容差之内的必备项"), headings);
     }

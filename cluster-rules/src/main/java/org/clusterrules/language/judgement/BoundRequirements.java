@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * The requirements of a rule set, bound to the places of forms. The rules state them once, for a blank form; findings
  * for other forms are derived from that. No data of a form is kept. Thread-safe.
  */
-public final class FormRequirements {
+public final class BoundRequirements {
     private final List<Criterion> criteria;
     private final int[] order;
-    private final ObjIntConsumer<Statements> rules;
+    private final ObjIntConsumer<FindingRecorder> rules;
 
     /** The requirement of each rule, by kind of form; {@code null} if a rule has to state it for each form. */
-    private final Map<FormPlaces, @Nullable RuleRequirement[]> known = new ConcurrentHashMap<>();
+    private final Map<FormPlaces, @Nullable BoundRequirement[]> known = new ConcurrentHashMap<>();
 
     /** @param rules makes the rule of an index state its requirement */
-    public FormRequirements(List<Criterion> criteria, ObjIntConsumer<Statements> rules) {
+    public BoundRequirements(List<Criterion> criteria, ObjIntConsumer<FindingRecorder> rules) {
         this.criteria = criteria;
         this.order = order(criteria);
         this.rules = rules;
@@ -46,47 +46,47 @@ public final class FormRequirements {
 
     /** Returns the findings for an application, in the order of the criteria. */
     public List<Finding> findings(Application application) {
-        Statements statements = statements(application);
+        FindingRecorder recorder = recorder(application);
         for (int index : order) {
-            apply(index, statements);
+            apply(index, recorder);
         }
-        return statements.findings();
+        return recorder.findings();
     }
 
-    /** Returns statements for an application, which already hold the known requirements. */
-    public Statements statements(Application application) {
-        Statements statements = new Statements(criteria, application);
-        FormPlaces places = statements.blanks().places();
-        @Nullable RuleRequirement[] requirements = known.get(places);
+    /** Returns a recorder for an application, with the known requirements. */
+    public FindingRecorder recorder(Application application) {
+        FindingRecorder recorder = new FindingRecorder(criteria, application);
+        FormPlaces places = recorder.blanks().places();
+        @Nullable BoundRequirement[] requirements = known.get(places);
         if (requirements == null) {
             requirements = requirements(application);
             FormPlaces.remember(known, places, requirements);
         }
-        return statements.knowing(requirements);
+        return recorder.knowing(requirements);
     }
 
-    /** Applies the rule of an index, once; the statements were made by {@link #statements}. */
-    public void apply(int index, Statements statements) {
-        if (!statements.recordKnown(index)) {
-            rules.accept(statements, index);
+    /** Applies the rule of an index, once; the recorder was made by {@link #recorder}. */
+    public void apply(int index, FindingRecorder recorder) {
+        if (!recorder.recordKnown(index)) {
+            rules.accept(recorder, index);
         }
     }
 
     /** An element is {@code null} for a rule that reads a blank that forms with these places lack. */
-    private @Nullable RuleRequirement[] requirements(Application application) {
-        Statements statements = new Statements(criteria, Application.blank(application.edition()));
+    private @Nullable BoundRequirement[] requirements(Application application) {
+        FindingRecorder recorder = new FindingRecorder(criteria, Application.blank(application.edition()));
         for (int index : order) {
-            rules.accept(statements, index);
+            rules.accept(recorder, index);
         }
         Map<Place, Integer> places = FormIndex.places(application.cells());
-        return statements.findings().stream()
+        return recorder.findings().stream()
                 .map(finding -> requirement(((JudgedFinding) finding).judgement(), new FormIndex(places)))
-                .toArray(RuleRequirement[]::new);
+                .toArray(BoundRequirement[]::new);
     }
 
-    private static @Nullable RuleRequirement requirement(Judgement judgement, FormIndex index) {
-        FormRequirement requirement = judgement.bindTo(index);
-        Phrase words = Phrase.once(language -> judgement.requirement().in(language)); // not before they are needed
-        return index.hasAll() ? new RuleRequirement(requirement, words) : null;
+    private static @Nullable BoundRequirement requirement(Judgement judgement, FormIndex index) {
+        BoundJudgement bound = judgement.bindTo(index);
+        Phrase sentence = Phrase.once(language -> judgement.requirement().in(language)); // not before it is needed
+        return index.hasAll() ? new BoundRequirement(bound, sentence) : null;
     }
 }

@@ -3,8 +3,8 @@ package org.clusterrules.language.judgement;
 import java.util.function.Function;
 import org.clusterrules.assessment.Outcome;
 
-/** A requirement, bound to the places of many forms that have the same places. Immutable and thread-safe. */
-record FormRequirement(Function<FormBlanks, Outcome> outcome, Function<FormBlanks, Judgement> judgement) {
+/** A judgement, bound to the places of many forms that have the same places. Immutable and thread-safe. */
+record BoundJudgement(Function<FormBlanks, Outcome> outcome, Function<FormBlanks, Judgement> judgement) {
     Outcome outcome(FormBlanks form) {
         return outcome.apply(form);
     }

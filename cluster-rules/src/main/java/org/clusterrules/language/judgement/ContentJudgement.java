@@ -22,21 +22,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the subject: a cell, several, or the form as a whole
  */
-final class FactJudgement<T> extends Judgement {
-    private final Fact<T> fact;
+final class ContentJudgement<T> extends Judgement {
+    private final Check<T> check;
     private final T subject;
-    private volatile @Nullable FactDetails known;
+    private volatile @Nullable ContentDetails known;
 
-    private FactJudgement(Fact<T> fact, T subject) {
-        this.fact = fact;
+    private ContentJudgement(Check<T> check, T subject) {
+        this.check = check;
         this.subject = subject;
     }
 
     /** Functions of a subject, which read nothing else; {@code place} finds the subject on other forms. */
-    private record Fact<T>(
+    private record Check<T>(
             BiFunction<FormIndex, T, Located<T>> place,
             Function<T, Outcome> outcome,
-            BiFunction<T, Outcome, FactDetails> details) {}
+            BiFunction<T, Outcome, ContentDetails> details) {}
 
     private record Two<C, D>(C one, D other) {
         static <C, D> Located<Two<C, D>> in(Located<C> one, Located<D> other) {
@@ -45,18 +45,18 @@ final class FactJudgement<T> extends Judgement {
     }
 
     interface DetailsOfTwo<C, D> {
-        FactDetails of(C one, D other, Outcome outcome);
+        ContentDetails of(C one, D other, Outcome outcome);
     }
 
     /** Judges one cell; the functions also judge such cells on other forms. */
     static <C extends Cell> Judgement of(
-            C cell, Function<C, Outcome> outcome, BiFunction<C, Outcome, FactDetails> details) {
-        return new FactJudgement<>(new Fact<>(FormIndex::of, outcome, details), cell);
+            C cell, Function<C, Outcome> outcome, BiFunction<C, Outcome, ContentDetails> details) {
+        return new ContentJudgement<>(new Check<>(FormIndex::of, outcome, details), cell);
     }
 
     static <C extends Cell> Judgement of(
-            List<C> cells, Function<List<C>, Outcome> outcome, BiFunction<List<C>, Outcome, FactDetails> details) {
-        return new FactJudgement<>(new Fact<>(FormIndex::of, outcome, details), cells);
+            List<C> cells, Function<List<C>, Outcome> outcome, BiFunction<List<C>, Outcome, ContentDetails> details) {
+        return new ContentJudgement<>(new Check<>(FormIndex::of, outcome, details), cells);
     }
 
     static <C extends Cell, D extends Cell> Judgement of(
@@ -82,8 +82,8 @@ final class FactJudgement<T> extends Judgement {
             BiFunction<FormIndex, Two<C, D>, Located<Two<C, D>>> place,
             BiFunction<C, D, Outcome> outcome,
             DetailsOfTwo<C, D> details) {
-        return new FactJudgement<>(
-                new Fact<>(
+        return new ContentJudgement<>(
+                new Check<>(
                         place,
                         two -> outcome.apply(two.one, two.other),
                         (two, known) -> details.of(two.one, two.other, known)),
@@ -93,26 +93,26 @@ final class FactJudgement<T> extends Judgement {
     static Judgement of(
             FormBlanks form,
             Function<FormBlanks, Outcome> outcome,
-            BiFunction<FormBlanks, Outcome, FactDetails> details) {
-        return new FactJudgement<>(new Fact<>((index, own) -> other -> other, outcome, details), form);
+            BiFunction<FormBlanks, Outcome, ContentDetails> details) {
+        return new ContentJudgement<>(new Check<>((index, own) -> other -> other, outcome, details), form);
     }
 
     @Override
     Outcome judge() {
-        return fact.outcome.apply(subject);
+        return check.outcome.apply(subject);
     }
 
     @Override
-    FormRequirement bindTo(FormIndex index) {
-        Located<T> place = fact.place.apply(index, subject);
-        return new FormRequirement(
-                form -> fact.outcome.apply(place.in(form)), form -> new FactJudgement<>(fact, place.in(form)));
+    BoundJudgement bindTo(FormIndex index) {
+        Located<T> place = check.place.apply(index, subject);
+        return new BoundJudgement(
+                form -> check.outcome.apply(place.in(form)), form -> new ContentJudgement<>(check, place.in(form)));
     }
 
-    private FactDetails details() {
-        FactDetails found = known;
+    private ContentDetails details() {
+        ContentDetails found = known;
         if (found == null) {
-            found = fact.details.apply(subject, outcome());
+            found = check.details.apply(subject, outcome());
             known = found;
         }
         return found;
@@ -120,7 +120,7 @@ final class FactJudgement<T> extends Judgement {
 
     @Override
     List<Cell> cells() {
-        FactDetails of = details();
+        ContentDetails of = details();
         List<? extends Cell> some =
                 outcome() == UNMET ? of.offending : outcome() == UNDETERMINED ? of.missing : List.<Cell>of();
         return asCells(some.isEmpty() ? of.read.get() : some);
@@ -148,20 +148,20 @@ final class FactJudgement<T> extends Judgement {
 
     @Override
     Phrase requirement() {
-        FactDetails of = details();
+        ContentDetails of = details();
         return of.requirement != null ? of.requirement.get() : Phrase.of(of.key + ".required", of.arguments.get());
     }
 
     @Override
     Phrase subjectAndRequirement() {
-        Supplier<Phrase> words = details().subjectAndRequirement;
-        return words != null ? words.get() : requirement();
+        Supplier<Phrase> phrase = details().subjectAndRequirement;
+        return phrase != null ? phrase.get() : requirement();
     }
 
     @Override
     Phrase whereItHolds() {
-        Supplier<Phrase> words = details().condition;
-        return words != null ? words.get() : subjectAndRequirement();
+        Supplier<Phrase> phrase = details().condition;
+        return phrase != null ? phrase.get() : subjectAndRequirement();
     }
 
     @Override
@@ -171,7 +171,7 @@ final class FactJudgement<T> extends Judgement {
 
     @Override
     Phrase clause() {
-        FactDetails of = details();
+        ContentDetails of = details();
         return of.clause != null ? of.clause.get() : Phrase.of(Phrase.key(of.key, outcome()), of.arguments.get());
     }
 }

@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule has stated before the next words: {@code and} binds closer than {@code or}, and what follows {@code
+ * What a rule requires so far: {@code and} binds closer than {@code or}, and what follows {@code
  * appliesWhere} is the condition of everything before it.
  *
  * @param requirement the requirement of the condition that is being stated; {@code null} before {@code appliesWhere}
  * @param alternatives the alternatives up to the last {@code or}
  * @param conjuncts the requirements after that, joined with the next one
  */
-record StatedSoFar(@Nullable Judgement requirement, List<Judgement> alternatives, List<Judgement> conjuncts) {
-    static final StatedSoFar NOTHING = new StatedSoFar(null, List.of(), List.of());
+record PartialRequirement(@Nullable Judgement requirement, List<Judgement> alternatives, List<Judgement> conjuncts) {
+    static final PartialRequirement NOTHING = new PartialRequirement(null, List.of(), List.of());
 
     Judgement with(Judgement next) {
         Judgement both = conjuncts.isEmpty() ? next : new BothJudgement(append(conjuncts, next));
@@ -20,18 +20,18 @@ record StatedSoFar(@Nullable Judgement requirement, List<Judgement> alternatives
         return requirement == null ? any : new ConditionalJudgement(requirement, any);
     }
 
-    StatedSoFar and(Judgement next) {
-        return new StatedSoFar(requirement, alternatives, append(conjuncts, next));
+    PartialRequirement and(Judgement next) {
+        return new PartialRequirement(requirement, alternatives, append(conjuncts, next));
     }
 
-    StatedSoFar or(Judgement next) {
+    PartialRequirement or(Judgement next) {
         Judgement both = conjuncts.isEmpty() ? next : new BothJudgement(append(conjuncts, next));
-        return new StatedSoFar(requirement, append(alternatives, both), List.of());
+        return new PartialRequirement(requirement, append(alternatives, both), List.of());
     }
 
     /** Begins a condition; within a condition, adds a further one: both have to hold. */
-    StatedSoFar appliesWhere(Judgement next) {
-        return requirement == null ? new StatedSoFar(with(next), List.of(), List.of()) : and(next);
+    PartialRequirement appliesWhere(Judgement next) {
+        return requirement == null ? new PartialRequirement(with(next), List.of(), List.of()) : and(next);
     }
 
     private static List<Judgement> append(List<Judgement> judgements, Judgement next) {

@@ -8,7 +8,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Conclusion;
-import org.clusterrules.language.Statement;
+import org.clusterrules.language.CriterionWords;
 import org.clusterrules.model.Application;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +16,26 @@ import org.jspecify.annotations.Nullable;
  * The findings of a rule set for one application, recorded one rule after the other. Serves one assessment, in one
  * thread.
  */
-public final class Statements {
+public final class FindingRecorder {
     private final List<Criterion> criteria;
     private final Application application;
     private final FormBlanks blanks;
     private final @Nullable Finding[] findings;
-    private @Nullable RuleRequirement[] requirements;
-    private final Statement criterion = new StatementWords(this, StatedSoFar.NOTHING);
+    private @Nullable BoundRequirement[] requirements;
+    private final CriterionWords criterion = new FirstWords(this, PartialRequirement.NOTHING);
     private int announced = -1;
 
-    /** Creates statements without findings; the criteria are in the order of the rule files. */
-    public Statements(List<Criterion> criteria, Application application) {
+    /** Creates a recorder without findings; the criteria are in the order of the rule files. */
+    public FindingRecorder(List<Criterion> criteria, Application application) {
         this.criteria = criteria;
         this.application = application;
         this.blanks = new FormBlanks(application, this::conclusion);
         this.findings = new @Nullable Finding[criteria.size()];
-        this.requirements = new @Nullable RuleRequirement[criteria.size()];
+        this.requirements = new @Nullable BoundRequirement[criteria.size()];
     }
 
     /** Sets the known requirements; {@code null} if a rule has to state its own. */
-    Statements knowing(@Nullable RuleRequirement[] known) {
+    FindingRecorder knowing(@Nullable BoundRequirement[] known) {
         requirements = known;
         return this;
     }
@@ -46,7 +46,7 @@ public final class Statements {
     }
 
     /** Returns {@code criterion} for the rule of that index. */
-    public Statement at(int index) {
+    public CriterionWords at(int index) {
         announce(index);
         return criterion;
     }
@@ -61,7 +61,7 @@ public final class Statements {
     }
 
     /** Returns {@code criterion}, one object for all rules; announce each with {@link #announce}. */
-    public Statement criterion() {
+    public CriterionWords criterion() {
         return criterion;
     }
 
@@ -78,7 +78,7 @@ public final class Statements {
     /** Records the finding of a rule if its requirement is known; returns false if the rule has to state it. */
     boolean recordKnown(int index) {
         announce(index);
-        RuleRequirement requirement = requirements[index];
+        BoundRequirement requirement = requirements[index];
         if (requirement != null) {
             findings[index] = new JudgedFinding(criteria.get(index), requirement, blanks);
         }
@@ -87,18 +87,18 @@ public final class Statements {
 
     /** Returns the conclusion of a part, once all its rules were applied. */
     public Conclusion conclusion(Part part) {
-        List<Finding> said = new ArrayList<>();
+        List<Finding> recorded = new ArrayList<>();
         for (int i = 0; i < findings.length; i++) {
             if (criteria.get(i).part() == part) {
-                said.add(finding(i));
+                recorded.add(finding(i));
             }
         }
-        return new Conclusion(part.id(), said);
+        return new Conclusion(part.id(), recorded);
     }
 
-    /** Returns the statements that a {@code criterion} belongs to. */
-    public static Statements of(Statement criterion) {
-        return ((StatementWords) criterion).statements;
+    /** Returns the recorder that a {@code criterion} belongs to. */
+    public static FindingRecorder of(CriterionWords criterion) {
+        return ((FirstWords) criterion).recorder;
     }
 
     /** Returns the findings in the order of the criteria, once all rules were applied. */

@@ -16,14 +16,14 @@ import org.clusterrules.model.Ticks;
 import org.clusterrules.model.Unit;
 
 /** Formats cells and numbers for people. */
-public record CellWords(PageWords words) {
+public record CellFormat(PageMessages messages) {
     private static final int LONGEST = 24;
     private static final int PLACES = 2;
 
     /** Returns the content of a cell in a few words, without its unit. */
     public String value(Cell cell) {
         if (cell.isBlank()) {
-            return words.of("blank");
+            return messages.of("blank");
         } else if (cell.isNone()) {
             return Text.NONE;
         } else if (cell instanceof Numeric numeric && numeric.number() != null) {
@@ -31,13 +31,13 @@ public record CellWords(PageWords words) {
             return number.setScale(Math.max(number.scale(), numeric.step().scale()))
                     .toPlainString();
         } else if (cell instanceof Text text && text.value() != null) {
-            return words.of("quoted", shortened(text.value()));
+            return messages.of("quoted", shortened(text.value()));
         } else if (cell instanceof Choice choice) {
-            return words.of(choice.place().options().getOrDefault(choice.option(), Label.NOTHING));
+            return messages.of(choice.place().options().getOrDefault(choice.option(), Label.NOTHING));
         } else if (cell instanceof Ticks ticks && ticks.ticked() != null) {
-            return words.of("cell.ticks", ticks.ticked().size());
+            return messages.of("cell.ticks", ticks.ticked().size());
         } else if (cell instanceof Names names && names.values() != null) {
-            return words.of("cell.names", names.values().size());
+            return messages.of("cell.names", names.values().size());
         } else if (cell instanceof Day day) {
             return String.valueOf(day.date());
         }
@@ -46,7 +46,7 @@ public record CellWords(PageWords words) {
 
     /** Formats both numbers of a change. */
     public String change(Change change) {
-        return words.of("change", value(change.from()), change.to().toPlainString());
+        return messages.of("change", value(change.from()), change.to().toPlainString());
     }
 
     /** Formats a number with its unit, with two decimals, or as many as keep it on the right side of {@code beside}. */
@@ -62,12 +62,12 @@ public record CellWords(PageWords words) {
 
     /** Formats a number with its unit. */
     public String amount(BigDecimal number, Unit unit) {
-        String label = words.of(unit.label());
+        String label = messages.of(unit.label());
         if (label.matches("\\d.*")) {
             return number.toPlainString() + unit.label().zh(); // not 40 100 million yuan
         }
         boolean close = label.isEmpty() || label.equals("%");
-        return close ? number.toPlainString() + label : words.of("amount", number.toPlainString(), label);
+        return close ? number.toPlainString() + label : messages.of("amount", number.toPlainString(), label);
     }
 
     private static String shortened(String text) {

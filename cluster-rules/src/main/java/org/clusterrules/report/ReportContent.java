@@ -35,12 +35,12 @@ import org.clusterrules.internal.SafeText;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Section;
-import org.clusterrules.report.internal.CellWords;
+import org.clusterrules.report.internal.CellFormat;
 import org.clusterrules.report.internal.LabelledValue;
-import org.clusterrules.report.internal.PageWords;
+import org.clusterrules.report.internal.PageMessages;
 
 /** The content of a report of one assessment, which the formats only lay out. All text is safe to show, and not yet escaped for any markup. */
-final class Content {
+final class ReportContent {
     record PartRow(String part, Outcome outcome, String outcomeLabel, String counts) {}
 
     record Chapter(String heading, String note, List<Entry> entries) {}
@@ -78,45 +78,46 @@ final class Content {
             List.of(Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NEAR, Outcome.MET, Outcome.NOT_APPLICABLE);
 
     private final Assessment assessment;
-    private final PageWords words;
+    private final PageMessages messages;
     private final BlankList blanks;
-    private final CellWords cellWords;
+    private final CellFormat cellWords;
 
-    Content(Assessment assessment, PageWords words) {
+    ReportContent(Assessment assessment, PageMessages messages) {
         this.assessment = assessment;
-        this.words = words;
-        this.blanks = new BlankList(assessment, words);
-        this.cellWords = new CellWords(words);
+        this.messages = messages;
+        this.blanks = new BlankList(assessment, messages);
+        this.cellWords = new CellFormat(messages);
     }
 
     String name() {
-        return assessment.clusterName().map(SafeText::of).orElse(words.of("no-name"));
+        return assessment.clusterName().map(SafeText::of).orElse(messages.of("no-name"));
     }
 
     List<LabelledValue> about() {
         List<LabelledValue> about = new ArrayList<>();
-        about.add(ruleSet(assessment.ruleSet(), words));
+        about.add(ruleSet(assessment.ruleSet(), messages));
         inForce().ifPresent(about::add);
-        about.add(words.fact("form", edition()));
+        about.add(messages.labelled("form", edition()));
         return about;
     }
 
-    static LabelledValue ruleSet(RuleSetInfo rules, PageWords words) {
-        return words.fact("rule-set", SafeText.of(words.of("rule-set.value", words.of(rules.title()), rules.id())));
+    static LabelledValue ruleSet(RuleSetInfo rules, PageMessages messages) {
+        return messages.labelled(
+                "rule-set", SafeText.of(messages.of("rule-set.value", messages.of(rules.title()), rules.id())));
     }
 
-    static String title(Criterion criterion, PageWords words) {
-        return SafeText.capitalized(words.of(criterion.title()));
+    static String title(Criterion criterion, PageMessages messages) {
+        return SafeText.capitalized(messages.of(criterion.title()));
     }
 
     LabelledValue fingerprint() {
-        return words.fact("fingerprint", assessment.ruleSet().sha256());
+        return messages.labelled("fingerprint", assessment.ruleSet().sha256());
     }
 
     private String edition() {
         String form = assessment.application().edition().id();
         String rules = assessment.ruleSet().edition();
-        return form.equals(rules) ? words.of("form.value", form) : words.of("form.other-edition", form, rules);
+        return form.equals(rules) ? messages.of("form.value", form) : messages.of("form.other-edition", form, rules);
     }
 
     /** Returns the time when the rule set is in force, if stated, and whether the application was made outside of it. */
@@ -125,12 +126,12 @@ final class Content {
         if (!inForce.isStated()) {
             return Optional.empty();
         }
-        String time = words.of(inForce.label());
+        String time = messages.of(inForce.label());
         LocalDate day = assessment.application().cover().declaredOn().date();
         if (day != null && !inForce.includes(day)) {
-            time = words.of("in-force.outside", time, day.getYear(), day.getMonthValue(), day.getDayOfMonth(), day);
+            time = messages.of("in-force.outside", time, day.getYear(), day.getMonthValue(), day.getDayOfMonth(), day);
         }
-        return Optional.of(words.fact("in-force", time));
+        return Optional.of(messages.labelled("in-force", time));
     }
 
     Eligibility eligibility() {
@@ -138,11 +139,11 @@ final class Content {
     }
 
     List<Pictures.OfPart> pictures() {
-        return new Pictures(assessment.application(), words, this::entry).of(assessment);
+        return new Pictures(assessment.application(), messages, this::entry).of(assessment);
     }
 
     List<FormMap.MapPart> map() {
-        return new FormMap(assessment, words, blanks).parts();
+        return new FormMap(assessment, messages, blanks).parts();
     }
 
     List<Entry> settled() {
@@ -172,37 +173,38 @@ final class Content {
     String verdict() {
         boolean recordedOnly = assessment.eligible() == Eligibility.YES
                 && !assessment.notChecked().isEmpty();
-        String verdict = words.of("verdict", words.of(assessment.eligible().label()));
-        return recordedOnly ? words.of("verdict.recorded-only", verdict) : verdict;
+        String verdict =
+                messages.of("verdict", messages.of(assessment.eligible().label()));
+        return recordedOnly ? messages.of("verdict.recorded-only", verdict) : verdict;
     }
 
     Optional<String> notChecked() {
         List<String> titles = assessment.notChecked().stream()
-                .map(criterion -> words.of("quoted", SafeText.of(words.of(criterion.title()))))
+                .map(criterion -> messages.of("quoted", SafeText.of(messages.of(criterion.title()))))
                 .toList();
         return titles.isEmpty()
                 ? Optional.empty()
-                : Optional.of(words.of("not-checked", String.join(words.of("semicolon"), titles)));
+                : Optional.of(messages.of("not-checked", String.join(messages.of("semicolon"), titles)));
     }
 
     Optional<Chapter> slips() {
-        return chapter("slips", Content::isSlip);
+        return chapter("slips", ReportContent::isSlip);
     }
 
     String summary() {
         String summary = required();
-        int slips = select(Content::isSlip).size();
-        return slips == 0 ? summary : words.of("summary.slips", summary, slips);
+        int slips = select(ReportContent::isSlip).size();
+        return slips == 0 ? summary : messages.of("summary.slips", summary, slips);
     }
 
     private String required() {
         List<Finding> required = select(finding -> finding.criterion().isRequired());
         int open = select(FindingSelection.NEEDING_WORK::includes).size();
         if (open == 0) {
-            return words.of("summary.passes", required.size());
+            return messages.of("summary.passes", required.size());
         }
         String key = assessment.eligible() == Eligibility.YES ? "summary.eligible-open" : "summary.open";
-        return words.of(key, required.size(), open, counts(required, Outcome.UNMET, Outcome.UNDETERMINED));
+        return messages.of(key, required.size(), open, counts(required, Outcome.UNMET, Outcome.UNDETERMINED));
     }
 
     List<PartRow> parts() {
@@ -212,17 +214,17 @@ final class Content {
     private PartRow part(Map.Entry<Part, Outcome> part) {
         List<Finding> required = select(finding ->
                 finding.criterion().isRequired() && finding.criterion().part() == part.getKey());
-        String counts = words.of("part.counts", required.size(), counts(required, Outcome.values()));
+        String counts = messages.of("part.counts", required.size(), counts(required, Outcome.values()));
         Outcome outcome = part.getValue();
-        return new PartRow(words.of(part.getKey().label()), outcome, words.of(outcome.label()), counts);
+        return new PartRow(messages.of(part.getKey().label()), outcome, messages.of(outcome.label()), counts);
     }
 
     /** Counts those of the outcomes that occur. */
     private String counts(List<Finding> findings, Outcome... outcomes) {
         Multiset<Outcome> numbers = HashMultiset.create(Lists.transform(findings, Finding::outcome));
-        return words.join(Arrays.stream(outcomes)
+        return messages.join(Arrays.stream(outcomes)
                 .filter(numbers::contains)
-                .map(outcome -> words.of("count", words.of(outcome.label()), numbers.count(outcome)))
+                .map(outcome -> messages.of("count", messages.of(outcome.label()), numbers.count(outcome)))
                 .toList());
     }
 
@@ -244,7 +246,7 @@ final class Content {
         Stream<Optional<Section>> inOrder = Stream.concat(
                 Stream.of(Optional.empty()), Arrays.stream(Section.values()).map(Optional::of));
         return inOrder.map(section -> new FormPart(
-                        section.map(Section::label).map(words::of).orElse(words.of("to-do.whole")),
+                        section.map(Section::label).map(messages::of).orElse(messages.of("to-do.whole")),
                         entries.get(section),
                         section.map(toFillIn::get).orElse(List.of()),
                         waiting.get(section)))
@@ -278,7 +280,7 @@ final class Content {
     }
 
     private Optional<Chapter> chapter(String key, Predicate<Finding> wanted) {
-        Chapter chapter = new Chapter(words.of(key), words.of(key + ".note"), entries(wanted));
+        Chapter chapter = new Chapter(messages.of(key), messages.of(key + ".note"), entries(wanted));
         return Optional.of(chapter).filter(any -> !any.entries().isEmpty());
     }
 
@@ -292,26 +294,27 @@ final class Content {
             toFillIn.forEach(cells::remove);
         }
         List<LabelledValue> shown = new ArrayList<>();
-        cells.forEach((cell, value) -> shown.add(new LabelledValue(cell.place().fullLabel(words.language()), value)));
+        cells.forEach(
+                (cell, value) -> shown.add(new LabelledValue(cell.place().fullLabel(messages.language()), value)));
         return new Entry(
                 finding.outcome(),
-                words.of(finding.outcome().label()),
-                finding.knifeEdge() ? Optional.of(words.of("knife-edge")) : Optional.empty(),
-                title(finding.criterion(), words),
-                SafeText.of(finding.message(words.language())),
+                messages.of(finding.outcome().label()),
+                finding.knifeEdge() ? Optional.of(messages.of("knife-edge")) : Optional.empty(),
+                title(finding.criterion(), messages),
+                SafeText.of(finding.message(messages.language())),
                 shown,
-                many ? Optional.of(words.of("cells.blanks", toFillIn.size())) : Optional.empty(),
-                SafeText.of(words.of(finding.criterion().basis())));
+                many ? Optional.of(messages.of("cells.blanks", toFillIn.size())) : Optional.empty(),
+                SafeText.of(messages.of(finding.criterion().basis())));
     }
 
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         List<Finding> settled = select(finding -> !isOpen(finding));
         String counts = counts(settled, Outcome.MET, Outcome.NOT_APPLICABLE);
-        String settledCounts = counts.isEmpty() ? words.of("count", words.of(Outcome.MET.label()), 0) : counts;
-        notes.add(words.of("rest", assessment.findings().size(), settledCounts));
+        String settledCounts = counts.isEmpty() ? messages.of("count", messages.of(Outcome.MET.label()), 0) : counts;
+        notes.add(messages.of("rest", assessment.findings().size(), settledCounts));
         if (assessment.findings().stream().anyMatch(finding -> finding.knifeEdge() && isOpen(finding))) {
-            notes.add(words.of("knife-edge.legend"));
+            notes.add(messages.of("knife-edge.legend"));
         }
         return notes;
     }
@@ -320,9 +323,9 @@ final class Content {
         Map<Area, BigDecimal> areas = assessment.score().areas();
         List<ScoreRow> rows = new ArrayList<>();
         for (Area area : Area.values()) {
-            rows.add(new ScoreRow(words.of(area.label()), Optional.ofNullable(areas.get(area)), false));
+            rows.add(new ScoreRow(messages.of(area.label()), Optional.ofNullable(areas.get(area)), false));
         }
-        rows.add(new ScoreRow(words.of("score.total"), assessment.score().total(), true));
+        rows.add(new ScoreRow(messages.of("score.total"), assessment.score().total(), true));
         return rows;
     }
 }

@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.language.Word.Argument;
-import org.clusterrules.language.Word.Role;
-import org.clusterrules.language.judgement.Statements;
+import org.clusterrules.language.Meaning.Argument;
+import org.clusterrules.language.Meaning.Role;
+import org.clusterrules.language.judgement.FindingRecorder;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.rules.RuleSet;
@@ -30,9 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The words of a rule file: each says what it means and what it takes, and what is said goes to the rule that speaks. */
-class StatementTest {
+class CriterionWordsTest {
     static Stream<Method> words() {
-        return Stream.of(Statement.class, Numbers.class)
+        return Stream.of(CriterionWords.class, Numbers.class)
                 .flatMap(words -> Stream.concat(Stream.of(words), Arrays.stream(words.getDeclaredClasses())))
                 .flatMap(subject -> Arrays.stream(subject.getDeclaredMethods()))
                 .filter(method -> !method.isSynthetic());
@@ -41,7 +41,7 @@ class StatementTest {
     @ParameterizedTest
     @MethodSource("words")
     void aWordSaysWhatItMeansAndWhatItTakes(Method method) {
-        Word word = method.getAnnotation(Word.class);
+        Meaning word = method.getAnnotation(Meaning.class);
 
         assertNotNull(word);
         assertFalse(word.zh().isBlank());
@@ -58,7 +58,7 @@ class StatementTest {
     void noTwoWordsOfASubjectMeanTheSame() {
         Set<String> meanings = new HashSet<>();
         words().forEach(method -> {
-            Word word = method.getAnnotation(Word.class);
+            Meaning word = method.getAnnotation(Meaning.class);
             assertTrue(meanings.add(method.getDeclaringClass() + word.zh()), method.toString());
             assertTrue(meanings.add(method.getDeclaringClass() + word.en()), method.toString());
         });
@@ -67,7 +67,7 @@ class StatementTest {
     @Test
     void aComparisonTakesAThresholdAndNamesItsOperator() {
         List<String> comparisons = Arrays.stream(Numbers.Measure.class.getDeclaredMethods())
-                .filter(method -> method.getAnnotation(Word.class).operator().length == 1)
+                .filter(method -> method.getAnnotation(Meaning.class).operator().length == 1)
                 .filter(method -> Arrays.stream(method.getParameters())
                         .flatMap(parameter -> Stream.of(parameter.getAnnotationsByType(Argument.class)))
                         .anyMatch(argument -> argument.value() == Role.THRESHOLD))
@@ -82,28 +82,27 @@ class StatementTest {
     void whatIsSaidIsSaidByTheRuleThatSpeaks() throws IOException {
         List<Criterion> criteria = RuleSet.builtIn("national-2022").criteria().subList(0, 3);
         Application form = ApplicationJson.read(Path.of("../cluster-model/samples/eligible.json"));
-        Statements statements = new Statements(criteria, form);
+        FindingRecorder recorder = new FindingRecorder(criteria, form);
 
-        statements.announce(1);
-        statements.criterion().figure(form.basics().area()).isAtLeast("1");
-        statements.at(0).figure(form.basics().area()).isAtMost("1");
+        recorder.announce(1);
+        recorder.criterion().figure(form.basics().area()).isAtLeast("1");
+        recorder.at(0).figure(form.basics().area()).isAtMost("1");
 
-        assertEquals(Outcome.MET, statements.finding(1).outcome());
-        assertEquals(Outcome.UNMET, statements.finding(0).outcome());
-        assertThrows(IllegalStateException.class, () -> statements.finding(2));
-        assertThrows(IllegalStateException.class, () -> statements.at(1));
-        assertThrows(IllegalStateException.class, () -> statements.announce(0));
-        assertThrows(IllegalStateException.class, statements::findings);
+        assertEquals(Outcome.MET, recorder.finding(1).outcome());
+        assertEquals(Outcome.UNMET, recorder.finding(0).outcome());
+        assertThrows(IllegalStateException.class, () -> recorder.finding(2));
+        assertThrows(IllegalStateException.class, () -> recorder.at(1));
+        assertThrows(IllegalStateException.class, () -> recorder.announce(0));
+        assertThrows(IllegalStateException.class, recorder::findings);
     }
 
     @Test
     void oneAlternativeIsEnough() throws IOException {
         List<Criterion> criteria = RuleSet.builtIn("national-2022").criteria().subList(0, 1);
         Application form = ApplicationJson.read(Path.of("../cluster-model/samples/eligible.json"));
-        Statements statements = new Statements(criteria, form);
+        FindingRecorder recorder = new FindingRecorder(criteria, form);
 
-        statements
-                .at(0)
+        recorder.at(0)
                 .figure(form.basics().area())
                 .isAtMost("1")
                 .or()
@@ -113,16 +112,16 @@ class StatementTest {
                 .figure(form.basics().area())
                 .isAtLeast("1");
 
-        assertEquals(Outcome.MET, statements.finding(0).outcome());
+        assertEquals(Outcome.MET, recorder.finding(0).outcome());
     }
 
     @Test
     void nothingCanBeSaidBeforeARuleIsAnnounced() throws IOException {
         Application form = ApplicationJson.read(Path.of("../cluster-model/samples/eligible.json"));
-        Statements statements = new Statements(List.of(), form);
+        FindingRecorder recorder = new FindingRecorder(List.of(), form);
 
         assertThrows(
                 IllegalStateException.class,
-                () -> statements.criterion().figure(form.basics().area()).isAtLeast("1"));
+                () -> recorder.criterion().figure(form.basics().area()).isAtLeast("1"));
     }
 }

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problems the list to which problems are added
  */
-record Rules(Words words, List<String> problems) {
+record RuleSetLoader(CliMessages messages, List<String> problems) {
     private static final String DEFAULT = "national-2022";
 
     /** Returns what is loaded; refuses it with everything that is wrong. */
-    static <T> T require(Words words, Function<Rules, Optional<T>> loading) {
+    static <T> T require(CliMessages messages, Function<RuleSetLoader, Optional<T>> loading) {
         List<String> problems = new ArrayList<>();
-        return loading.apply(new Rules(words, problems)).orElseThrow(() -> new UnreadableException(problems));
+        return loading.apply(new RuleSetLoader(messages, problems))
+                .orElseThrow(() -> new UnreadableException(problems));
     }
 
     interface IoSupplier<T> {
@@ -35,11 +36,11 @@ record Rules(Words words, List<String> problems) {
         if (RuleSet.builtInIds().contains(name)) {
             return Optional.of(RuleSet.builtIn(name));
         } else if (GitRevision.isOne(name)) {
-            return read(name, () -> GitRevision.load(name, words));
+            return read(name, () -> GitRevision.load(name, messages));
         }
         return read(name, () -> {
-            if (!Files.exists(FileArguments.path(name, words))) {
-                throw new IOException(words.of("no-rules", String.join(", ", RuleSet.builtInIds())));
+            if (!Files.exists(FileArguments.path(name, messages))) {
+                throw new IOException(messages.of("no-rules", String.join(", ", RuleSet.builtInIds())));
             }
             return inDirectory(name);
         });
@@ -53,7 +54,7 @@ record Rules(Words words, List<String> problems) {
     }
 
     private RuleSet inDirectory(String directory) throws IOException {
-        return RuleSet.load(FileArguments.directory(directory, words));
+        return RuleSet.load(FileArguments.directory(directory, messages));
     }
 
     <T> Optional<T> read(String directory, IoSupplier<T> reading) {
@@ -62,7 +63,7 @@ record Rules(Words words, List<String> problems) {
         } catch (InvalidRuleSetException e) {
             problems.addAll(describe(e, directory));
         } catch (IOException e) {
-            problems.add(FileArguments.describe(directory, e, words));
+            problems.add(FileArguments.describe(directory, e, messages));
         }
         return Optional.empty();
     }
@@ -70,7 +71,7 @@ record Rules(Words words, List<String> problems) {
     private List<String> describe(InvalidRuleSetException invalid, String directory) {
         return invalid.problems().stream()
                 .filter(RuleProblem::isError)
-                .map(problem -> words.of(place(directory, problem.file()), problem))
+                .map(problem -> messages.of(place(directory, problem.file()), problem))
                 .toList();
     }
 

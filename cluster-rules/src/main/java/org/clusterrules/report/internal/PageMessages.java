@@ -6,8 +6,8 @@ import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.Label;
 
 /** The words of a page in one language: its own, and those that all pages share. */
-public record PageWords(Locale language, Catalogue own) {
-    private static final Catalogue SHARED = new Catalogue(name -> PageWords.class.getResourceAsStream(name));
+public record PageMessages(Locale language, Catalogue own) {
+    private static final Catalogue SHARED = new Catalogue(name -> PageMessages.class.getResourceAsStream(name));
 
     /** Returns the words of a key. */
     public String of(String key, Object... arguments) {
@@ -20,7 +20,7 @@ public record PageWords(Locale language, Catalogue own) {
     }
 
     /** Returns a value with the words of a key as its label. */
-    public LabelledValue fact(String key, String value) {
+    public LabelledValue labelled(String key, String value) {
         return new LabelledValue(of(key), value);
     }
 

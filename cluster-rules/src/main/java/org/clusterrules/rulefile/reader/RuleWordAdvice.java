@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.assessment.Operator;
-import org.clusterrules.language.Statement;
+import org.clusterrules.language.CriterionWords;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** Words that people try and the rule language lacks, each with advice on what to write. */
-final class WordAdvice {
+final class RuleWordAdvice {
     /** The key of the advice for each word, in lower case. */
     private static final Map<String, String> WORDS = words(ImmutableMap.<String, String>builder()
             .put("range", "between isbetween within isbetweenand iswithin")
@@ -55,7 +55,7 @@ final class WordAdvice {
     private static final Map<String, String> SIGNS = words(Map.of(
             "and", "&", "or", "|", "negation", "!", "comparison", "< >", "arithmetic", "* / + -", "condition", "?"));
 
-    private WordAdvice() {}
+    private RuleWordAdvice() {}
 
     private static Map<String, String> words(Map<String, String> byKey) {
         ImmutableMap.Builder<String, String> words = ImmutableMap.builder();
@@ -95,7 +95,7 @@ final class WordAdvice {
         String key = comparison(name, known).orElse(WORDS.getOrDefault(name.toLowerCase(Locale.ROOT), ""));
         if (!key.isEmpty()) {
             return ProblemWording.of("instead." + key);
-        } else if (RuleWord.namesOf(Statement.class).contains(name)) {
+        } else if (RuleWord.namesOf(CriterionWords.class).contains(name)) {
             return known.contains("thereIsEvidence")
                     ? ProblemWording.of("instead.condition")
                     : ProblemWording.of("instead.begins", ProblemWording.list(known));
@@ -127,7 +127,7 @@ final class WordAdvice {
     /** Returns advice for a sign or word that joins requirements in other languages. */
     static Optional<Label> joint(Token token) {
         String text = token.text();
-        if (token.isWord("and") || token.isWord("or")) {
+        if (token.isName("and") || token.isName("or")) {
             return Optional.of(ProblemWording.of("instead." + text));
         }
         return token.is(Token.Kind.SIGN) ? sign(text) : word(text);

@@ -10,12 +10,12 @@ import org.clusterrules.assessment.Operator;
 /**
  * The meaning of a word of a rule. Every word has this annotation, so that whatever reads rules (a checker, a page of
  * all words) needs no list of names. The return type of a word has the words that can follow; one that returns {@link
- * Statement} continues the requirement: with an alternative, a further requirement or a condition.
+ * CriterionWords} continues the requirement: with an alternative, a further requirement or a condition.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface Word {
+public @interface Meaning {
     /** Returns the word as a part of a Chinese sentence: {@code 不低于}. */
     String zh();
 
@@ -101,7 +101,7 @@ public @interface Word {
     /**
      * The kind of numbers that a word takes. On a parameter, it concerns the cells, rows and indicators given there; on
      * the word itself, those with which the requirement began. Without it, numbers of any unit are taken. A text of the
-     * role {@link Role#THRESHOLD} is in the unit of the quantity: {@link Word#unit}, or else the unit of the cells.
+     * role {@link Role#THRESHOLD} is in the unit of the quantity: {@link Meaning#unit}, or else the unit of the cells.
      */
     @Documented
     @Retention(RetentionPolicy.RUNTIME)

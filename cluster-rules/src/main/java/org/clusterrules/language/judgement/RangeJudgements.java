@@ -20,11 +20,11 @@ import org.clusterrules.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Judgements of numbers one by one: whether each is within its range, and whether shares are written in percent. */
-final class RangeFacts {
+final class RangeJudgements {
     /** Fewer shares prove nothing: some shares are small. */
     private static final int LEAST_SHARES = 3;
 
-    private RangeFacts() {}
+    private RangeJudgements() {}
 
     /** Numbers and their limits; {@code canBeNothing} if 无 counts as a number in none of them. */
     record RangedCells(List<Numeric> cells, List<NumberLimits> limits, boolean canBeNothing) {
@@ -49,7 +49,7 @@ final class RangeFacts {
         }
 
         private List<? extends Cell> missing() {
-            return FormBlanks.filter(cells, RangeFacts::isMissing);
+            return FormBlanks.filter(cells, RangeJudgements::isMissing);
         }
     }
 
@@ -89,11 +89,11 @@ final class RangeFacts {
 
     /** Each number is within its range in the form's dictionary. 无 is zero, or is not compared. */
     static Judgement within(String key, String required, FormBlanks blanks, Function<FormBlanks, RangedCells> numbers) {
-        return FactJudgement.of(blanks, form -> within(numbers.apply(form)), (form, outcome) -> {
+        return ContentJudgement.of(blanks, form -> within(numbers.apply(form)), (form, outcome) -> {
             RangedCells all = numbers.apply(form);
             List<Numeric> outside = outcome == UNMET ? all.outside() : List.of();
             List<? extends Cell> missing = outcome == UNDETERMINED ? all.missing() : List.of();
-            FactDetails fact = FactDetails.of(key, () -> given(all.cells))
+            ContentDetails details = ContentDetails.of(key, () -> given(all.cells))
                     .offending(outside)
                     .missing(missing)
                     .requires(() -> Phrase.of(required))
@@ -104,9 +104,9 @@ final class RangeFacts {
                                 outside.size()
                             });
             if (outcome == UNDETERMINED && !all.isAnyCompared()) {
-                fact.clause(() -> Phrase.ofCells("blanks", missing));
+                details.clause(() -> Phrase.ofCells("blanks", missing));
             }
-            return all.canBeNothing ? fact.among(FactDetails.CONDITIONAL) : fact;
+            return all.canBeNothing ? details.among(ContentDetails.CONDITIONAL) : details;
         });
     }
 
@@ -165,18 +165,18 @@ final class RangeFacts {
 
     /** Not all shares above zero are at most 1, which happens if a spreadsheet keeps 89.45 % as 0.8945. */
     static Judgement inPercent(FormBlanks blanks) {
-        return FactJudgement.of(blanks, form -> inPercent(form.sharesOfToday()), (form, outcome) -> {
+        return ContentJudgement.of(blanks, form -> inPercent(form.sharesOfToday()), (form, outcome) -> {
             List<Numeric> shares = form.sharesOfToday();
             List<Cell> blank = Judgement.blank(shares);
             List<Numeric> small = outcome == UNMET ? FormBlanks.filter(shares, CellNumbers::isAboveZero) : List.of();
-            FactDetails fact = FactDetails.of("in-percent", shares)
+            ContentDetails details = ContentDetails.of("in-percent", shares)
                     .offending(small)
                     .missing(blank)
-                    .among(FactDetails.CONDITIONAL)
+                    .among(ContentDetails.CONDITIONAL)
                     .with(() -> new Object[] {Phrase.cells(outcome == UNDETERMINED ? blank : small), blank.size()});
             return blank.size() == shares.size() && outcome == UNDETERMINED
-                    ? fact.clause(() -> Phrase.ofCells("blanks", blank))
-                    : fact;
+                    ? details.clause(() -> Phrase.ofCells("blanks", blank))
+                    : details;
         });
     }
 

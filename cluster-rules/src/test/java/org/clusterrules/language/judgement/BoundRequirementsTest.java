@@ -8,12 +8,12 @@ import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.rulefile.Rule;
-import org.clusterrules.rulefile.reader.StatedRules;
+import org.clusterrules.rulefile.internal.RuleApplier;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class FormRequirementsTest {
+class BoundRequirementsTest {
     private static final Application FORM = Application.blank(Edition.of("2022"));
 
     static List<String> ruleSets() {
@@ -24,11 +24,11 @@ class FormRequirementsTest {
     @MethodSource("ruleSets")
     void everyRuleStatesItsRequirementOnceForAllForms(String id) {
         List<Rule> rules = RuleSet.builtIn(id).rules();
-        Statements statements = new StatedRules(rules).statements(FORM);
+        FindingRecorder recorder = new RuleApplier(rules).recorder(FORM);
         for (Part part : Part.values()) {
             for (int i = 0; i < rules.size(); i++) {
                 if (rules.get(i).criterion().part() == part) {
-                    assertTrue(statements.recordKnown(i), rules.get(i)::toString);
+                    assertTrue(recorder.recordKnown(i), rules.get(i)::toString);
                 }
             }
         }
@@ -37,9 +37,9 @@ class FormRequirementsTest {
     @ParameterizedTest
     @MethodSource("ruleSets")
     void aRuleSpeaksOnce(String id) {
-        StatedRules rules = new StatedRules(RuleSet.builtIn(id).rules());
-        Statements statements = rules.statements(FORM);
-        rules.apply(0, statements);
-        assertThrows(IllegalStateException.class, () -> rules.apply(0, statements));
+        RuleApplier rules = new RuleApplier(RuleSet.builtIn(id).rules());
+        FindingRecorder recorder = rules.recorder(FORM);
+        rules.apply(0, recorder);
+        assertThrows(IllegalStateException.class, () -> rules.apply(0, recorder));
     }
 }

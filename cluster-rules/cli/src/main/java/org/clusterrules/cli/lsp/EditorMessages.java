@@ -16,8 +16,8 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /** The messages of the language server, in one language. */
-record EditorWords(Locale language) {
-    private static final Catalogue MESSAGES = new Catalogue(name -> EditorWords.class.getResourceAsStream(name));
+record EditorMessages(Locale language) {
+    private static final Catalogue MESSAGES = new Catalogue(name -> EditorMessages.class.getResourceAsStream(name));
 
     String of(String key, Object... arguments) {
         return MESSAGES.in(language, key, arguments);

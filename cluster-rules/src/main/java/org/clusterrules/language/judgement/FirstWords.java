@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clusterrules.language.Conclusion;
+import org.clusterrules.language.CriterionWords;
 import org.clusterrules.language.Numbers.Entry;
 import org.clusterrules.language.Numbers.Measure;
 import org.clusterrules.language.Numbers.Progress;
 import org.clusterrules.language.Numbers.Row;
-import org.clusterrules.language.Statement;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
@@ -30,15 +30,15 @@ import org.clusterrules.model.State;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 
-/** Begins requirements, and records them in {@link Statements}. */
-final class StatementWords implements Statement {
+/** The words that begin a requirement, or continue it after {@code and}, {@code or} and {@code appliesWhere}. */
+final class FirstWords implements CriterionWords {
     private static final List<String> LEVELS = List.of("international", "national", "industry", "group");
 
-    final Statements statements;
-    private final StatedSoFar before;
+    final FindingRecorder recorder;
+    private final PartialRequirement before;
 
-    StatementWords(Statements statements, StatedSoFar before) {
-        this.statements = statements;
+    FirstWords(FindingRecorder recorder, PartialRequirement before) {
+        this.recorder = recorder;
         this.before = before;
     }
 
@@ -130,9 +130,7 @@ final class StatementWords implements Statement {
     @Override
     public Measure averageGrowth(Target<? extends Numeric> target) {
         return measure(Quantity.growth(
-                target.baseline(),
-                target.target(),
-                statements.blanks().edition().planYears()));
+                target.baseline(), target.target(), recorder.blanks().edition().planYears()));
     }
 
     @Override
@@ -216,23 +214,23 @@ final class StatementWords implements Statement {
 
     @Override
     public PlatformCounts platforms(Platforms... platforms) {
-        return () -> stateEach(Arrays.asList(platforms), EvidenceFacts::areNamed);
+        return () -> stateEach(Arrays.asList(platforms), EvidenceJudgements::areNamed);
     }
 
     @Override
     public Form form(Application form) {
-        return new FormWords(this, statements.blanks()); // of the same form, indexed
+        return new FormWords(this, recorder.blanks()); // of the same form, indexed
     }
 
     @Override
     public Signature signature(Choice sealOfCover, Text person, Choice seal, Day date) {
-        return () -> state(EvidenceFacts.isSigned(List.of(sealOfCover, seal, person, date)));
+        return () -> state(EvidenceJudgements.isSigned(List.of(sealOfCover, seal, person, date)));
     }
 
     @Override
     public Days days(Day declared, Day signed, Day recommended) {
-        int baseYear = statements.blanks().edition().baseYear();
-        return () -> state(DayFacts.inOrder(declared, signed, recommended, baseYear));
+        int baseYear = recorder.blanks().edition().baseYear();
+        return () -> state(DayJudgements.inOrder(declared, signed, recommended, baseYear));
     }
 
     @Override
@@ -263,13 +261,13 @@ final class StatementWords implements Statement {
     private <C extends Cell> Condition condition(String reason, List<C> cells, Predicate<C> holds) {
         return new Condition() {
             @Override
-            public StatedRequirement thereIsEvidence(Names documents) {
-                return state(EvidenceFacts.isGivenIf(reason, cells, holds, documents));
+            public Requirement thereIsEvidence(Names documents) {
+                return state(EvidenceJudgements.isGivenIf(reason, cells, holds, documents));
             }
 
             @Override
-            public StatedRequirement thereIsText(Text text) {
-                return state(EvidenceFacts.isGivenIf(reason, cells, holds, text));
+            public Requirement thereIsText(Text text) {
+                return state(EvidenceJudgements.isGivenIf(reason, cells, holds, text));
             }
         };
     }
@@ -279,7 +277,7 @@ final class StatementWords implements Statement {
         return () -> state(new ConclusionJudgement(conclusion));
     }
 
-    <T> StatedRequirement stateEach(List<T> things, Function<? super T, ? extends Judgement> requirement) {
+    <T> Requirement stateEach(List<T> things, Function<? super T, ? extends Judgement> requirement) {
         checkArgument(!things.isEmpty(), "a requirement of nothing");
         if (things.size() == 1) {
             return state(requirement.apply(things.get(0)));
@@ -292,25 +290,26 @@ final class StatementWords implements Statement {
     }
 
     /** Records the judgement, combined with what was stated before it. */
-    StatedRequirement state(Judgement judgement) {
-        statements.record(before.with(judgement));
-        return new Stated(statements, before, judgement);
+    Requirement state(Judgement judgement) {
+        recorder.record(before.with(judgement));
+        return new Stated(recorder, before, judgement);
     }
 
-    private record Stated(Statements statements, StatedSoFar before, Judgement judgement) implements StatedRequirement {
+    private record Stated(FindingRecorder recorder, PartialRequirement before, Judgement judgement)
+            implements Requirement {
         @Override
-        public Statement or() {
-            return new StatementWords(statements, before.or(judgement));
+        public CriterionWords or() {
+            return new FirstWords(recorder, before.or(judgement));
         }
 
         @Override
-        public Statement and() {
-            return new StatementWords(statements, before.and(judgement));
+        public CriterionWords and() {
+            return new FirstWords(recorder, before.and(judgement));
         }
 
         @Override
-        public Statement appliesWhere() {
-            return new StatementWords(statements, before.appliesWhere(judgement));
+        public CriterionWords appliesWhere() {
+            return new FirstWords(recorder, before.appliesWhere(judgement));
         }
     }
 }

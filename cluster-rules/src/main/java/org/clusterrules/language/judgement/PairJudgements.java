@@ -15,25 +15,27 @@ import org.clusterrules.model.Numeric;
  * Two cells whose numbers are compared. 无 is zero in a count or an amount. In a rate, two 无 are equal, 无 and a number
  * are not, and otherwise 无 cannot be compared.
  */
-final class PairFacts {
-    private PairFacts() {}
+final class PairJudgements {
+    private PairJudgements() {}
 
     static Judgement same(Numeric one, Numeric other) {
-        return FactJudgement.of(
+        return ContentJudgement.of(
                 one,
                 other,
-                PairFacts::sameOutcome,
+                PairJudgements::sameOutcome,
                 (first, second, outcome) -> pair("pair.same", first, second, outcome));
     }
 
     /** Like {@link #same}, but does not apply if the first cell, an optional one of a stage, is blank. */
     static Judgement sameWhereGiven(Numeric stage, Numeric target) {
-        return FactJudgement.of(stage, target, PairFacts::sameOutcomeWhereGiven, (optional, other, outcome) -> {
-            FactDetails fact = pair("pair.same", optional, other, outcome)
+        return ContentJudgement.of(stage, target, PairJudgements::sameOutcomeWhereGiven, (optional, other, outcome) -> {
+            ContentDetails details = pair("pair.same", optional, other, outcome)
                     .missing(List.of(other))
-                    .among(FactDetails.CONDITIONAL)
+                    .among(ContentDetails.CONDITIONAL)
                     .requires(() -> Phrase.of("stage-target.required"));
-            return optional.isBlank() ? fact.clause(() -> Phrase.of("pair.left-out", Phrase.label(optional))) : fact;
+            return optional.isBlank()
+                    ? details.clause(() -> Phrase.of("pair.left-out", Phrase.label(optional)))
+                    : details;
         });
     }
 
@@ -60,13 +62,13 @@ final class PairFacts {
 
     private static Judgement ordered(Numeric cell, Operator operator, Numeric held) {
         boolean atLeast = operator == Operator.AT_LEAST;
-        return FactJudgement.of(cell, held, (one, other) -> ordered(one, atLeast, other), (one, other, outcome) -> {
-            FactDetails fact = pair(atLeast ? "pair.at-least" : "pair.at-most", one, other, outcome)
+        return ContentJudgement.of(cell, held, (one, other) -> ordered(one, atLeast, other), (one, other, outcome) -> {
+            ContentDetails details = pair(atLeast ? "pair.at-least" : "pair.at-most", one, other, outcome)
                     .comparing(() -> new Comparison.Numbers(
                             operator, shown(one), shown(other), one.place().unit()));
             boolean amounts = one.place().indicator().noneIsZero()
                     && other.place().indicator().noneIsZero();
-            return amounts ? fact : fact.among(FactDetails.CONDITIONAL);
+            return amounts ? details : details.among(ContentDetails.CONDITIONAL);
         });
     }
 
@@ -80,17 +82,17 @@ final class PairFacts {
         return Judgement.met(atLeast ? sign >= 0 : sign <= 0);
     }
 
-    private static FactDetails pair(String key, Numeric one, Numeric other, Outcome outcome) {
+    private static ContentDetails pair(String key, Numeric one, Numeric other, Outcome outcome) {
         List<Numeric> both = List.of(one, other);
-        FactDetails fact = FactDetails.of(key, both)
+        ContentDetails details = ContentDetails.of(key, both)
                 .missing(Judgement.blank(both))
                 .requires(() -> Phrase.of(key + ".required", Phrase.row(one), Phrase.row(other)));
         return switch (outcome) {
-            case UNDETERMINED -> fact.clause(() -> Phrase.ofCells("pair.undetermined", Judgement.blank(both)));
+            case UNDETERMINED -> details.clause(() -> Phrase.ofCells("pair.undetermined", Judgement.blank(both)));
             case NOT_APPLICABLE ->
-                fact.clause(() -> Phrase.ofCells("pair.not_applicable", new CellNumbers(both).immeasurable()));
+                details.clause(() -> Phrase.ofCells("pair.not_applicable", new CellNumbers(both).immeasurable()));
             default ->
-                fact.with(() -> new Object[] {
+                details.with(() -> new Object[] {
                     Phrase.label(one), CellNumbers.written(one), Phrase.label(other), CellNumbers.written(other)
                 });
         };

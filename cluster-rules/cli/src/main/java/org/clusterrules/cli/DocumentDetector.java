@@ -12,11 +12,11 @@ import java.util.zip.ZipInputStream;
 import org.clusterrules.word.ApplicationWord;
 
 /** Tells word-processor documents from JSON by their first bytes, whatever their names. */
-final class WordDocuments {
+final class DocumentDetector {
     /** The number of bytes by which a file is recognised. */
     static final int LOOKED_AT = 8;
 
-    private WordDocuments() {}
+    private DocumentDetector() {}
 
     /**
      * Whether a file that begins so is a document, or something mistaken for one: these are refused with advice, and not as faulty JSON.

@@ -11,9 +11,9 @@ import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a file of any size into its JSON documents, one in memory at a time: a single one, those of an array, or one a line. */
-final class DocumentParts implements Closeable {
+final class DocumentSplitter implements Closeable {
     /** One document, which ends at about that byte. Given the number of its first line, {@code text} returns it, or throws its error. */
-    record Part(int line, int column, long end, IntFunction<String> text) {}
+    record Piece(int line, int column, long end, IntFunction<String> text) {}
 
     private enum Phase {
         NEW,
@@ -35,18 +35,18 @@ final class DocumentParts implements Closeable {
     private boolean afterDocument; // in an array
     private boolean afterComma; // in an array
 
-    DocumentParts(InputStream in, Charset charset, Arrangement arrangement, JsonLimits limits) {
+    DocumentSplitter(InputStream in, Charset charset, Arrangement arrangement, JsonLimits limits) {
         this.in = in;
         this.arrangement = arrangement;
         this.limits = limits;
         this.source = new SourceText(in, charset, limits.characters());
     }
 
-    /** Returns the next document; empty at the end. A file without a document has one part, with that error. */
-    Optional<Part> next() throws IOException {
-        Part part = null;
-        while (part == null && phase != Phase.ENDED) {
-            part = switch (phase) {
+    /** Returns the next document; empty at the end. A file without a document has one piece, with that error. */
+    Optional<Piece> next() throws IOException {
+        Piece piece = null;
+        while (piece == null && phase != Phase.ENDED) {
+            piece = switch (phase) {
                 case NEW -> begin();
                 case DOCUMENT -> document();
                 case LINES -> line();
@@ -54,8 +54,8 @@ final class DocumentParts implements Closeable {
                 default -> afterArray();
             };
         }
-        any |= part != null;
-        return Optional.ofNullable(part);
+        any |= piece != null;
+        return Optional.ofNullable(piece);
     }
 
     @Override
@@ -63,7 +63,7 @@ final class DocumentParts implements Closeable {
         in.close();
     }
 
-    private @Nullable Part begin() throws IOException {
+    private @Nullable Piece begin() throws IOException {
         phase = arrangement == Arrangement.LINES ? Phase.LINES : look();
         if (phase == Phase.ARRAY) {
             array = new Location(source.line(), source.column());
@@ -96,12 +96,12 @@ final class DocumentParts implements Closeable {
         return last == '}' && source.peek() == '{' ? Phase.LINES : Phase.DOCUMENT;
     }
 
-    private @Nullable Part document() throws IOException {
+    private @Nullable Piece document() throws IOException {
         phase = Phase.ENDED;
-        return part(source.rest(), 1, 1, false);
+        return piece(source.rest(), 1, 1, false);
     }
 
-    private @Nullable Part line() throws IOException {
+    private @Nullable Piece line() throws IOException {
         if (source.peek() < 0) {
             phase = Phase.ENDED;
             return any ? null : error(1, 1, Kind.EMPTY);
@@ -109,10 +109,10 @@ final class DocumentParts implements Closeable {
         int line = source.line();
         String passed = source.passLine();
         String text = line == 1 ? passed : JsonTree.withoutMark(passed); // files may have been concatenated
-        return TextMeaning.isBlank(text) ? null : part(text, line, 1, false);
+        return TextMeaning.isBlank(text) ? null : piece(text, line, 1, false);
     }
 
-    private @Nullable Part element() throws IOException {
+    private @Nullable Piece element() throws IOException {
         skipAllSpace();
         int line = source.line();
         int column = source.column();
@@ -143,7 +143,7 @@ final class DocumentParts implements Closeable {
         phase = isWhole ? Phase.ARRAY : Phase.ENDED;
         afterDocument = !afterDocument && next != ','; // after a document, another word is in place of the comma
         afterComma = false;
-        return part(source.part(), line, column, !isWhole && source.isOverLimit());
+        return piece(source.piece(), line, column, !isWhole && source.isOverLimit());
     }
 
     /** Passes a value of the array; returns false if its brackets or quotation marks do not match, which ends the file. */
@@ -162,15 +162,15 @@ final class DocumentParts implements Closeable {
         return brackets.areClosed() && !brackets.areMismatched();
     }
 
-    private @Nullable Part afterArray() throws IOException {
+    private @Nullable Piece afterArray() throws IOException {
         phase = Phase.ENDED;
         skipAllSpace();
         return source.peek() < 0 ? null : error(source.line(), source.column(), Kind.TRAILING);
     }
 
-    private Part part(String text, int line, int column, boolean isCutOff) {
+    private Piece piece(String text, int line, int column, boolean isCutOff) {
         InvalidApplicationException wrong = source.wrongEncoding(text, line, column);
-        return new Part(line, column, source.bytesRead(), first -> {
+        return new Piece(line, column, source.bytesRead(), first -> {
             if (wrong != null) {
                 throw wrong;
             }
@@ -195,8 +195,8 @@ final class DocumentParts implements Closeable {
         return new Problems("", line, column).fatal(Kind.TOO_LARGE, 0, limits.characters());
     }
 
-    private Part error(int line, int column, Kind kind, Object... details) {
-        return new Part(line, column, source.bytesRead(), first -> {
+    private Piece error(int line, int column, Kind kind, Object... details) {
+        return new Piece(line, column, source.bytesRead(), first -> {
             throw new Problems("", first, column).fatal(kind, 0, details);
         });
     }

@@ -9,12 +9,12 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Day;
 
 /** The order of the form's dates. */
-final class DayFacts {
-    private DayFacts() {}
+final class DayJudgements {
+    private DayJudgements() {}
 
     /** Applied for after the base year; recommended not before it was signed, if both have dates. */
     static Judgement inOrder(Day declared, Day signed, Day recommended, int baseYear) {
-        return FactJudgement.of(
+        return ContentJudgement.of(
                 List.of(declared, signed, recommended),
                 days -> outcome(isEarly(days.get(0), baseYear), isEarlier(days.get(2), days.get(1)), days.get(0)),
                 (days, outcome) -> details(days.get(0), days.get(1), days.get(2), baseYear, outcome));
@@ -37,7 +37,7 @@ final class DayFacts {
         return date != null && otherDate != null && date.isBefore(otherDate);
     }
 
-    private static FactDetails details(Day declared, Day signed, Day recommended, int baseYear, Outcome outcome) {
+    private static ContentDetails details(Day declared, Day signed, Day recommended, int baseYear, Outcome outcome) {
         List<Cell> read = new ArrayList<>(List.of(declared));
         List<Cell> offending = new ArrayList<>(0);
         List<String> wrong = new ArrayList<>(0);
@@ -52,7 +52,7 @@ final class DayFacts {
             offending.addAll(List.of(signed, recommended));
             wrong.add("days.recommended");
         }
-        Supplier<Object[]> words = () -> new Object[] {
+        Supplier<Object[]> arguments = () -> new Object[] {
             Phrase.label(declared),
             written(declared),
             baseYear + "",
@@ -61,16 +61,17 @@ final class DayFacts {
             Phrase.label(signed),
             written(signed)
         };
-        FactDetails fact = FactDetails.of("days", read)
+        ContentDetails details = ContentDetails.of("days", read)
                 .offending(offending)
                 .missing(List.of(declared))
-                .with(words);
+                .with(arguments);
         if (outcome == Outcome.UNMET) {
-            return fact.clause(() -> Phrase.join("semicolon", Phrase.each(wrong, key -> Phrase.of(key, words.get()))));
+            return details.clause(() ->
+                    Phrase.join("semicolon", Phrase.each(wrong, key -> Phrase.of(key, arguments.get()))));
         }
         return outcome == Outcome.MET && read.size() > 1
-                ? fact.clause(() -> Phrase.of("days.met.both", words.get()))
-                : fact;
+                ? details.clause(() -> Phrase.of("days.met.both", arguments.get()))
+                : details;
     }
 
     private static Phrase written(Day day) {

@@ -13,7 +13,7 @@ import org.clusterrules.rulefile.reader.Token.Kind;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** Parses the requirement after {@code then}: {@code criterion.figure($area).isAtMost("100");}. */
-record StatementParser(Tokens tokens) {
+record RequirementParser(Tokens tokens) {
     private static final String SUBJECT = "criterion";
     private static final Set<String> JOINTS = Set.of("and", "or", "appliesWhere");
 
@@ -21,19 +21,19 @@ record StatementParser(Tokens tokens) {
     List<WordCall> calls() {
         List<WordCall> calls = new ArrayList<>();
         Token first = tokens.peek();
-        if (first.isWord("end") || tokens.atEnd() || tokens.atRule()) {
+        if (first.isName("end") || tokens.atEnd() || tokens.atRule()) {
             tokens.refuse(ProblemCode.NO_STATEMENT, first);
             return calls;
         }
-        if (!first.isWord(SUBJECT)) {
-            boolean misspelt = first.is(Kind.WORD)
+        if (!first.isName(SUBJECT)) {
+            boolean misspelt = first.is(Kind.NAME)
                     && tokens.peek(1).isSign('.')
                     && NearestName.of(first.text(), List.of(SUBJECT)).isPresent();
             tokens.refuse(
                     ProblemCode.NOT_A_REQUIREMENT,
                     first,
                     first.quoted(),
-                    (first.isSign('(') ? Optional.of(WordAdvice.brackets()) : WordAdvice.joint(first))
+                    (first.isSign('(') ? Optional.of(RuleWordAdvice.brackets()) : RuleWordAdvice.joint(first))
                             .orElseGet(
                                     () -> ProblemWording.didYouMean(misspelt ? first.text() : "", List.of(SUBJECT))));
             if (!misspelt) {
@@ -57,13 +57,13 @@ record StatementParser(Tokens tokens) {
                     tokens.next();
                 }
                 if (tokens.peek().isSign('(')) {
-                    tokens.refuse(ProblemCode.FORBIDDEN_EXPRESSION, tokens.peek(), "(", WordAdvice.brackets());
+                    tokens.refuse(ProblemCode.FORBIDDEN_EXPRESSION, tokens.peek(), "(", RuleWordAdvice.brackets());
                     skipToEnd();
                     return false;
-                } else if (tokens.peek().isWord(SUBJECT)) {
+                } else if (tokens.peek().isName(SUBJECT)) {
                     refuseSubject();
                     continue;
-                } else if (!tokens.peek().is(Kind.WORD)) {
+                } else if (!tokens.peek().is(Kind.NAME)) {
                     tokens.refuseNext("isAtLeast(\"10\")");
                     skipToEnd();
                     return false;
@@ -72,10 +72,10 @@ record StatementParser(Tokens tokens) {
             } else if (tokens.peek().isSign(')')) {
                 tokens.refuseNext(";");
                 tokens.next();
-            } else if (tokens.peek().is(Kind.WORD) && tokens.peek(1).isSign('(') && !tokens.startsLine()) {
+            } else if (tokens.peek().is(Kind.NAME) && tokens.peek(1).isSign('(') && !tokens.startsLine()) {
                 tokens.refuseNext(".");
                 calls.add(call());
-            } else if (tokens.peek().isWord(SUBJECT) && endsInJoint(calls)) {
+            } else if (tokens.peek().isName(SUBJECT) && endsInJoint(calls)) {
                 refuseSubject();
             } else {
                 if (calls.isEmpty()) {
@@ -116,7 +116,7 @@ record StatementParser(Tokens tokens) {
         Token first = tokens.peek();
         if (first.is(Kind.NUMBER) || (first.isSign('-') && tokens.peek(1).is(Kind.NUMBER))) {
             call.arguments().add(number());
-        } else if (first.is(Kind.TEXT) || first.is(Kind.VARIABLE) || (first.is(Kind.WORD) && !tokens.atRest())) {
+        } else if (first.is(Kind.TEXT) || first.is(Kind.VARIABLE) || (first.is(Kind.NAME) && !tokens.atRest())) {
             call.arguments().add(tokens.next());
         } else {
             tokens.refuseNext("$x");
@@ -127,7 +127,7 @@ record StatementParser(Tokens tokens) {
                     ProblemCode.FORBIDDEN_EXPRESSION,
                     first,
                     ProblemWording.quote(tokens.between(first, tokens.peek())),
-                    WordAdvice.joint(tokens.peek()).orElseGet(() -> ProblemWording.of("instead.expression")));
+                    RuleWordAdvice.joint(tokens.peek()).orElseGet(() -> ProblemWording.of("instead.expression")));
             skipArgument();
         }
     }
@@ -144,7 +144,7 @@ record StatementParser(Tokens tokens) {
     private boolean endsArgument() {
         Token next = tokens.peek();
         boolean nextWord = next.isSign('.')
-                && tokens.peek(1).is(Kind.WORD)
+                && tokens.peek(1).is(Kind.NAME)
                 && tokens.peek(2).isSign('(');
         return next.isSign(',')
                 || next.isSign(')')
@@ -171,7 +171,7 @@ record StatementParser(Tokens tokens) {
             tokens.report(ProblemCode.MISSING_SEMICOLON, tokens.afterLast());
         } else if (!tokens.take(';')) {
             Token next = tokens.peek();
-            Optional<Label> instead = WordAdvice.joint(next);
+            Optional<Label> instead = RuleWordAdvice.joint(next);
             if (instead.isPresent()) {
                 tokens.refuse(ProblemCode.FORBIDDEN_EXPRESSION, next, next.quoted(), instead.get());
             } else {
@@ -179,7 +179,7 @@ record StatementParser(Tokens tokens) {
             }
             skipToEnd();
         }
-        if (tokens.peek().isWord(SUBJECT)) {
+        if (tokens.peek().isName(SUBJECT)) {
             tokens.refuse(ProblemCode.SECOND_STATEMENT, tokens.peek());
             skipToEnd();
         } else if (!tokens.atRest() && !tokens.isMisspelt("end")) {
@@ -189,8 +189,8 @@ record StatementParser(Tokens tokens) {
     }
 
     private void skipToEnd() {
-        if (!tokens.peek().isWord("end")) {
-            tokens.skipTo(token -> token.isWord("end"));
+        if (!tokens.peek().isName("end")) {
+            tokens.skipTo(token -> token.isName("end"));
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.clusterrules.rulefile.reader;
+package org.clusterrules.rulefile.internal;
 
 import static java.util.Objects.requireNonNull;
 
@@ -12,8 +12,8 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Conclusion;
-import org.clusterrules.language.judgement.FormRequirements;
-import org.clusterrules.language.judgement.Statements;
+import org.clusterrules.language.judgement.BoundRequirements;
+import org.clusterrules.language.judgement.FindingRecorder;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.Rule;
 
@@ -22,31 +22,31 @@ import org.clusterrules.rulefile.Rule;
  * nothing has to be matched: each rule is applied once, part by part. Both ways of applying rules, with and without
  * Drools, end here. Immutable.
  */
-public final class StatedRules {
+public final class RuleApplier {
     private final List<Rule> rules;
     private final List<Criterion> criteria;
-    private final FormRequirements requirements;
+    private final BoundRequirements requirements;
 
     /** Prepares the rules of a rule set. */
-    public StatedRules(List<Rule> rules) {
+    public RuleApplier(List<Rule> rules) {
         this.rules = rules;
         this.criteria = rules.stream().map(Rule::criterion).toList();
-        this.requirements = new FormRequirements(
-                criteria, (statements, index) -> state(rules.get(index), index, statements, statements::conclusion));
+        this.requirements = new BoundRequirements(
+                criteria, (recorder, index) -> state(rules.get(index), index, recorder, recorder::conclusion));
     }
 
     /** Reads the fields that a rule binds, and calls its words one after the other. */
-    private static void state(Rule rule, int index, Statements statements, Function<Part, Conclusion> conclusions) {
+    private static void state(Rule rule, int index, FindingRecorder recorder, Function<Part, Conclusion> conclusions) {
         Map<String, Object> values = new HashMap<>();
         for (Rule.Fact fact : rule.facts()) {
             Object read = fact.part().isPresent()
                     ? conclusions.apply(fact.part().get())
-                    : fact.type().of(statements.application());
+                    : fact.type().of(recorder.application());
             for (Rule.Variable variable : fact.variables()) {
                 values.put(variable.name(), variable.field().read(read));
             }
         }
-        Object subject = statements.at(index);
+        Object subject = recorder.at(index);
         for (Rule.Call call : rule.calls()) {
             List<Rule.Argument> arguments = call.arguments();
             Object[] given = new Object[arguments.size()];
@@ -61,9 +61,9 @@ public final class StatedRules {
 
     /** Returns the finding of a single rule, which may read conclusions from the other findings. */
     public static Finding apply(Rule rule, Application application, List<Finding> findings) {
-        Statements statements = new Statements(List.of(rule.criterion()), application);
-        state(rule, 0, statements, part -> concluded(part, findings));
-        return statements.finding(0);
+        FindingRecorder recorder = new FindingRecorder(List.of(rule.criterion()), application);
+        state(rule, 0, recorder, part -> concluded(part, findings));
+        return recorder.finding(0);
     }
 
     private static Conclusion concluded(Part part, List<Finding> findings) {
@@ -108,14 +108,14 @@ public final class StatedRules {
         return requirements.findings(application);
     }
 
-    /** Returns statements that record the findings for an application. */
-    public Statements statements(Application application) {
-        return requirements.statements(application);
+    /** Returns a recorder of the findings for an application. */
+    public FindingRecorder recorder(Application application) {
+        return requirements.recorder(application);
     }
 
-    /** Applies the rule of that index to the application of the statements. */
-    public void apply(int index, Statements statements) {
-        requirements.apply(index, statements);
+    /** Applies the rule of that index to the application of the recorder. */
+    public void apply(int index, FindingRecorder recorder) {
+        requirements.apply(index, recorder);
     }
 
     /** Returns the finding of one rule, if it exists; applies others only if it reads their conclusions. */
@@ -131,8 +131,8 @@ public final class StatedRules {
         if (rule.readsConclusions()) {
             return apply(application).get(index);
         }
-        Statements statements = new Statements(criteria, application);
-        state(rule, index, statements, statements::conclusion);
-        return statements.finding(index);
+        FindingRecorder recorder = new FindingRecorder(criteria, application);
+        state(rule, index, recorder, recorder::conclusion);
+        return recorder.finding(index);
     }
 }

@@ -22,19 +22,19 @@ import org.clusterrules.model.Ticks;
 import org.jspecify.annotations.Nullable;
 
 /** Judgements of evidence, of names that belong to a count, and of signatures. */
-final class EvidenceFacts {
-    private EvidenceFacts() {}
+final class EvidenceJudgements {
+    private EvidenceJudgements() {}
 
-    /** Evidence has to be given if any of the reasons holds; {@code reason} is the key of the words for that. */
+    /** Evidence has to be given if any of the reasons holds; {@code reason} is the key of its message. */
     static <C extends Cell> Judgement isGivenIf(String reason, List<C> cells, Predicate<C> holds, Cell given) {
-        return FactJudgement.of(
+        return ContentJudgement.of(
                 cells, given, (all, one) -> isGivenIf(all, holds, one), (reasons, evidence, outcome) -> {
                     C because = first(reasons, holds);
                     List<Cell> blank = Judgement.blank(reasons);
-                    return FactDetails.of("evidence", Judgement.joined(reasons, List.of(evidence)))
+                    return ContentDetails.of("evidence", Judgement.joined(reasons, List.of(evidence)))
                             .offending(List.of(evidence))
                             .missing(blank)
-                            .among(FactDetails.CONDITIONAL)
+                            .among(ContentDetails.CONDITIONAL)
                             .requires(() -> Phrase.of(
                                     "evidence.required",
                                     Phrase.of("reason." + reason, Phrase.blank(reasons.get(0))),
@@ -81,18 +81,18 @@ final class EvidenceFacts {
     }
 
     static Judgement forEachTick(FormBlanks blanks) {
-        return FactJudgement.of(blanks, form -> eachIsProven(form.ticks()), (form, outcome) -> {
+        return ContentJudgement.of(blanks, form -> eachIsProven(form.ticks()), (form, outcome) -> {
             List<Ticks> groups = form.ticks();
             List<Ticks> unproven = outcome == UNMET ? FormBlanks.filter(groups, group -> !isProven(group)) : List.of();
-            boolean ticked = first(groups, EvidenceFacts::isTicked) != null;
+            boolean ticked = first(groups, EvidenceJudgements::isTicked) != null;
             List<Cell> blank = Judgement.blank(groups);
-            FactDetails fact = FactDetails.of("tick-evidence", groups)
+            ContentDetails details = ContentDetails.of("tick-evidence", groups)
                     .offending(unproven)
                     .missing(blank)
-                    .among(FactDetails.CONDITIONAL);
+                    .among(ContentDetails.CONDITIONAL);
             return outcome == UNDETERMINED
-                    ? fact.clause(() -> Phrase.ofCells(ticked ? "tick-evidence.undetermined" : "blanks", blank))
-                    : fact.with(() -> new Object[] {Phrase.some(Phrase.each(unproven, EvidenceFacts::ticks))});
+                    ? details.clause(() -> Phrase.ofCells(ticked ? "tick-evidence.undetermined" : "blanks", blank))
+                    : details.with(() -> new Object[] {Phrase.some(Phrase.each(unproven, EvidenceJudgements::ticks))});
         });
     }
 
@@ -153,11 +153,11 @@ final class EvidenceFacts {
 
     /** The number of names equals the count. No names are needed for a count of zero. */
     static Judgement areNamed(Platforms platforms) {
-        return FactJudgement.of(
-                platforms.count(), platforms.names(), EvidenceFacts::areNamed, (count, names, outcome) -> {
+        return ContentJudgement.of(
+                platforms.count(), platforms.names(), EvidenceJudgements::areNamed, (count, names, outcome) -> {
                     List<Cell> missing =
                             Judgement.blank(CellNumbers.isAboveZero(count) ? List.of(count, names) : List.of(count));
-                    return FactDetails.of("platforms", List.of(count, names))
+                    return ContentDetails.of("platforms", List.of(count, names))
                             .missing(missing)
                             .with(() -> new Object[] {
                                 Phrase.blank(count),
@@ -179,15 +179,18 @@ final class EvidenceFacts {
     }
 
     static Judgement isSigned(List<Cell> signature) {
-        return FactJudgement.of(
-                signature, all -> Judgement.met(first(all, EvidenceFacts::isLacking) == null), (cells, outcome) -> {
+        return ContentJudgement.of(
+                signature,
+                all -> Judgement.met(first(all, EvidenceJudgements::isLacking) == null),
+                (cells, outcome) -> {
                     List<Cell> lacking =
-                            cells.stream().filter(EvidenceFacts::isLacking).toList();
-                    return FactDetails.of("signed", cells)
+                            cells.stream().filter(EvidenceJudgements::isLacking).toList();
+                    return ContentDetails.of("signed", cells)
                             .offending(lacking)
-                            .among(FactDetails.DECIDED)
+                            .among(ContentDetails.DECIDED)
                             .with(() -> new Object[] {
-                                Phrase.join("semicolon", Phrase.each(FormOrder.of(lacking), EvidenceFacts::lacking))
+                                Phrase.join(
+                                        "semicolon", Phrase.each(FormOrder.of(lacking), EvidenceJudgements::lacking))
                             });
                 });
     }

@@ -19,13 +19,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The messages of the command line, in Chinese or English. */
-record Words(Locale language) {
-    private static final Catalogue MESSAGES = new Catalogue(name -> Words.class.getResourceAsStream(name));
+record CliMessages(Locale language) {
+    private static final Catalogue MESSAGES = new Catalogue(name -> CliMessages.class.getResourceAsStream(name));
 
     ResourceBundle bundle() {
         // Named in full, so that the machine's locale does not matter.
         return ResourceBundle.getBundle(
-                Words.class.getPackageName() + ".messages_" + language.getLanguage(), Locale.ROOT);
+                CliMessages.class.getPackageName() + ".messages_" + language.getLanguage(), Locale.ROOT);
     }
 
     String of(Label label) {
@@ -96,7 +96,7 @@ record Words(Locale language) {
     }
 
     private static String names(List<ArgSpec> arguments) {
-        return arguments.stream().map(Words::name).collect(Collectors.joining(", "));
+        return arguments.stream().map(CliMessages::name).collect(Collectors.joining(", "));
     }
 
     private static String name(ArgSpec argument) {
