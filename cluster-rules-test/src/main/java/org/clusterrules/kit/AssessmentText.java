@@ -56,7 +56,8 @@ final class AssessmentText {
 
     /** An application that was written and read again is equal and is assessed the same. */
     static void readAgain(Subject rules, Variation form, Random random, Violations violations) {
-        Application read = ApplicationJson.parse(ApplicationJson.write(form.application()));
+        Application read = ApplicationJson.parse(
+                ApplicationJson.write(form.application()), form.application().edition());
         compare(
                 rules.assess(form.application()),
                 rules.assess(read),

@@ -2,17 +2,14 @@ package org.clusterrules.kit;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.clusterrules.cases.Cases;
 import org.clusterrules.model.Application;
-import org.clusterrules.model.ApplicationJson;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.DynamicNode;
@@ -79,17 +76,14 @@ public final class Laws {
 
     /** Returns the sample applications of the form: one that meets everything, one that misses some, one half filled in. */
     public static List<Application> samples() {
-        return Stream.of("eligible", "near-miss", "half-filled")
-                .map(Laws::sample)
-                .toList();
+        return samples(Cases.eligibleForm().edition());
     }
 
-    private static Application sample(String name) {
-        try (InputStream json = ApplicationJson.class.getResourceAsStream("samples/" + name + ".json")) {
-            return ApplicationJson.read(Objects.requireNonNull(json, name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Returns the samples in the years of that edition, such as one that a rule set brings. */
+    public static List<Application> samples(Edition edition) {
+        return Stream.of("eligible", "near-miss", "half-filled")
+                .map(name -> Cases.sample(name, edition).orElseThrow())
+                .toList();
     }
 
     private record Drawn(Variation form, long seed) {}
@@ -97,7 +91,7 @@ public final class Laws {
     /** Draws the forms once, for the first law that is tried. */
     private static synchronized List<Drawn> forms(List<Drawn> drawn, RuleSet rules, int forms) {
         if (drawn.isEmpty()) {
-            List<Application> samples = samples();
+            List<Application> samples = samples(rules.edition());
             List<Threshold> thresholds = Threshold.all(rules, samples.get(0));
             for (int i = 0; i < forms; i++) {
                 Random random = new Random(SEED + i);

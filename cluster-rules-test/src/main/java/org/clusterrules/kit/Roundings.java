@@ -19,7 +19,9 @@ import org.clusterrules.model.Numeric;
  */
 final class Roundings {
     private static final BigDecimal HALF_A_UNIT = new BigDecimal("0.005");
-    private static final BigDecimal TINY = new BigDecimal("0.000000001");
+    /** Smaller than a threshold can be, whatever it is multiplied with. */
+    private static final BigDecimal TINY = BigDecimal.ONE.movePointLeft(24);
+
     private static final int RANDOM = 200;
     private static final int ORDERS = 30;
     /** Of more figures, which of them go apart is left to chance. */

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Conclusion;
@@ -89,15 +90,14 @@ final class RandomRules {
 
     /** Returns a file of a rule set: rules of a part. */
     String file(Part of, int rules) {
-        part = of;
-        StringBuilder file = new StringBuilder();
-        for (int i = 0; i < rules; i++) {
-            file.append(rule(of.id() + ".random-" + i)).append('\n');
-        }
-        return file.toString();
+        return IntStream.range(0, rules)
+                .mapToObj(i -> rule(of, of.id() + ".random-" + i))
+                .collect(Collectors.joining("\n"));
     }
 
-    private String rule(String name) {
+    /** Returns a rule of that name. */
+    String rule(Part of, String name) {
+        part = of;
         while (true) {
             variables = new LinkedHashMap<>();
             conclusions = new LinkedHashMap<>();

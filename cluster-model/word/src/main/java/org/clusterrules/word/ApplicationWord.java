@@ -83,7 +83,11 @@ public final class ApplicationWord {
         return new ArrayList<>(Edition.all().values()).get(Edition.all().size() - 1);
     }
 
-    /** Returns the blank form of an edition as a {@code .docx}, as the ministry prints it. The same edition always gives the same bytes. */
+    /**
+     * Returns the blank form of an edition as a {@code .docx}, as the ministry prints it. The same edition always gives the same bytes.
+     *
+     * @throws UnwritableWordException if the edition has more or fewer years than the ministry prints
+     */
     public static byte[] template(Edition edition) {
         return DocxWriter.write(Application.blank(requireNonNull(edition, "edition")));
     }
@@ -92,7 +96,8 @@ public final class ApplicationWord {
      * Returns a form as a {@code .docx}: the ministry's form with the values filled in. Reading it back gives an equal form. The same form always
      * gives the same bytes.
      *
-     * @throws UnwritableWordException if a cell holds a character that documents cannot contain
+     * @throws UnwritableWordException if a cell holds a character that documents cannot contain, or the edition has more or fewer years than
+     *     the ministry prints
      */
     public static byte[] write(Application form) {
         return DocxWriter.write(requireNonNull(form, "form"));
@@ -105,6 +110,7 @@ public final class ApplicationWord {
      *
      * @return the document, and a problem for each cell that differs from the form
      * @throws UnreadableWordException if the file is not a readable {@code .docx}
+     * @throws UnwritableWordException if the edition of the form has more or fewer years than the ministry prints
      */
     public static FilledInDocument fillIn(byte[] docx, Application form) {
         return FormFiller.fill(requireNonNull(docx, "docx"), requireNonNull(form, "form"));

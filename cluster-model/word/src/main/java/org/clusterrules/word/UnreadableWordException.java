@@ -53,7 +53,9 @@ public final class UnreadableWordException extends RuntimeException {
         /** Anything else. */
         UNKNOWN_FORMAT,
         /** A document of a word processor that has no part of the form. */
-        OTHER_DOCUMENT
+        OTHER_DOCUMENT,
+        /** A form of an edition with more or fewer years than the ministry prints. */
+        OTHER_YEARS
     }
 
     private final Kind kind;

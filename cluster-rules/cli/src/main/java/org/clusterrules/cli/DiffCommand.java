@@ -89,7 +89,8 @@ final class DiffCommand extends Subcommand {
         if (forms.isEmpty()) {
             UnreadableException.check(problems);
         }
-        RuleSetDiff diff = RuleSetDiff.between(one.get(), other.get(), Cases.eligibleForm());
+        RuleSetDiff diff = RuleSetDiff.between(
+                one.get(), other.get(), Cases.eligibleForm(other.get().rules().edition()));
         Optional<Impact> impact =
                 applications == null ? Optional.empty() : Optional.of(Impact.of(diff, forms, unreadable));
         if (witnesses != null) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Edition;
 import org.clusterrules.word.ApplicationWord;
+import org.clusterrules.word.UnwritableWordException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,10 +32,18 @@ final class TemplateCommand extends Subcommand {
             throw refuse("docx-on-terminal");
         }
         if (of == FormFormat.DOCX) {
-            destination.write(Stream.of(ApplicationWord.template(blank)));
+            destination.write(Stream.of(document(blank)));
         } else {
             destination.write(ApplicationJson.template(blank));
         }
         return 0;
+    }
+
+    private byte[] document(Edition blank) {
+        try {
+            return ApplicationWord.template(blank);
+        } catch (UnwritableWordException e) {
+            throw new UnreadableException(e.message(messages().language()));
+        }
     }
 }

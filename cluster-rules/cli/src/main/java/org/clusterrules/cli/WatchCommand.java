@@ -84,7 +84,7 @@ final class WatchCommand extends Subcommand {
         RuleSetDiff diff = RuleSetDiff.between(
                 new Revision(messages().of("watch.before"), before),
                 new Revision(messages().of("watch.after"), after),
-                Cases.eligibleForm());
+                Cases.eligibleForm(after.edition()));
         if (diff.changes().isEmpty()) {
             return messages().of("watch.same") + "\n";
         }

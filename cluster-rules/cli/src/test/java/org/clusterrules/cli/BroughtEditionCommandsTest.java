@@ -3,12 +3,14 @@ package org.clusterrules.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.clusterrules.cli.CommandLine.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.clusterrules.cli.CommandLine.Result;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.model.Edition;
@@ -182,5 +184,95 @@ class BroughtEditionCommandsTest {
             assertEquals(0, compared.exit(), compared.toString());
             assertTrue(compared.out().contains("1 application"), compared.out());
         }
+    }
+
+    /** A directory whose edition has that many years, which differs from another in a threshold, and a form of the edition. */
+    private String[] ofYears(int years) throws IOException {
+        String edition = "edition: {id: many, seriesYears: %s, stageYears: %s}\n"
+                .formatted(
+                        IntStream.range(2030 - years, 2030).boxed().toList(),
+                        IntStream.range(2030, 2030 + years).boxed().toList());
+        for (String name : List.of("before", "after")) {
+            Path rules = Files.createDirectory(root.resolve(name));
+            Files.writeString(
+                    rules.resolve("ruleset.yaml"),
+                    "id: " + name + "\ntitle: 示例\n" + edition + "extends: national-2022\n");
+            Files.writeString(rules.resolve("standard.cases.yaml"), """
+                    standard.leading-output-share:
+                      - {cell: /industry/leadingOutputShare/2029, threshold: 70, below: UNMET, at: UNMET, above: MET}
+                    consistency.dates:
+                      - {when: {}, then: MET}
+                    """);
+        }
+        Files.writeString(
+                root.resolve("after/thresholds.csv"), "criterion,threshold,title\nstandard.total-output,45,示例\n");
+        Path blank = Files.writeString(
+                root.resolve("many.json"),
+                run("template", "--rules", root.resolve("before").toString()).out());
+        return new String[] {
+            root.resolve("before").toString(), root.resolve("after").toString(), blank.toString()
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 10})
+    void anEditionMayHaveAsManyYearsAsItSays(int years) throws IOException {
+        String[] files = ofYears(years);
+
+        Result tested = run("test", files[0], "--lang", "en");
+        assertEquals(0, tested.exit(), tested.toString());
+        assertEquals(0, run("check", files[1]).exit());
+        Result compared = run("diff", files[0], files[1], "--lang", "en");
+        assertTrue(compared.out().contains("The outcome was met and is now unmet."), compared.toString());
+        Result mutated = run("mutate", files[1], "--lang", "en");
+        assertTrue(mutated.out().contains("/industry/totalOutput/" + (2030 - years)), mutated.toString());
+        assertEquals(1, run("assess", files[2], "--rules", files[0]).exit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 10})
+    void documentsHavePlacesForThreeYearsOnly(int years) throws IOException {
+        String[] files = ofYears(years);
+        Path docx = root.resolve("many.docx");
+        String printed = "the printed form has three years and three stages, and edition many of the form has " + years
+                + " and " + years + ", for which a document has no places; use JSON\n";
+
+        Result converted = run("convert", files[2], docx.toString(), "--rules", files[0], "--lang", "en");
+        assertEquals(2, converted.exit());
+        assertEquals(files[2] + ": " + printed, converted.err());
+        Result template = run("template", "--rules", files[0], "--output", docx.toString(), "--lang", "en");
+        assertEquals(2, template.exit());
+        assertEquals(printed, template.err());
+        assertFalse(Files.exists(docx));
+        String own = root.resolve("own.docx").toString();
+        assertEquals(0, run("template", "--output", own).exit());
+        Result filledIn = run("convert", files[2], docx.toString(), "--into", own, "--rules", files[0], "--lang", "en");
+        assertEquals(2, filledIn.exit());
+        assertEquals(files[2] + ": " + printed, filledIn.err());
+    }
+
+    @Test
+    void aDocumentOfAnEditionWithOtherYearsIsRefused() throws IOException {
+        String[] files = ofYears(10);
+        String next = root.resolve("next.docx").toString();
+        Files.writeString(root.resolve("rules/ruleset.yaml"), """
+                id: province
+                title: 某省规则
+                edition: {id: next, seriesYears: [2027, 2028, 2029], stageYears: [2030, 2031, 2032]}
+                extends: national-2022
+                """);
+        assertEquals(0, run("template", "--rules", directory, "--output", next).exit());
+        assertEquals(1, run("assess", next, "--rules", directory).exit());
+
+        Result assessed = run("assess", next, "--rules", files[0], "--lang", "en");
+        assertEquals(2, assessed.exit());
+        assertEquals(
+                next
+                        + ": the document is a form of edition many, which has 10 years and 10 stages; documents are read with three of"
+                        + " each only; use JSON\n",
+                assessed.err());
+        String known = root.resolve("known.docx").toString();
+        assertEquals(0, run("template", "--output", known).exit());
+        assertEquals(1, run("assess", known, "--rules", files[0]).exit());
     }
 }

@@ -12,15 +12,12 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Part;
@@ -44,9 +41,6 @@ import org.clusterrules.rules.RuleSet;
  * }</pre>
  */
 public final class Cases {
-    private static final Pattern YEAR = Pattern.compile("\"(\\d{4})\"\\s*:");
-    private static final Pattern EDITION = Pattern.compile("(\"edition\"\\s*:\\s*)\"[^\"]*\"");
-
     private final List<Case> cases;
 
     private Cases(List<Case> cases) {
@@ -146,27 +140,16 @@ public final class Cases {
         return sample(CaseFileParser.DEFAULT_BASE).orElseThrow();
     }
 
-    /** Returns a sample as a form of that edition, with the edition's years. */
-    private static Optional<Application> sample(String name, Edition edition) {
-        return sample(name).map(form -> form.edition().equals(edition) ? form : inYearsOf(edition, form));
+    /** Returns the same form in the years of that edition. */
+    public static Application eligibleForm(Edition edition) {
+        return sample(CaseFileParser.DEFAULT_BASE, edition).orElseThrow();
     }
 
-    private static Application inYearsOf(Edition edition, Application form) {
-        Edition old = form.edition();
-        Map<String, String> years = new HashMap<>();
-        addYears(years, old.seriesYears(), edition.seriesYears());
-        addYears(years, old.stageYears(), edition.stageYears());
-        String json = YEAR.matcher(ApplicationJson.write(form))
-                .replaceAll(year -> '"' + years.getOrDefault(year.group(1), year.group(1)) + "\" :");
-        return ApplicationJson.parse(
-                EDITION.matcher(json).replaceFirst("$1\"" + Matcher.quoteReplacement(edition.id()) + "\""), edition);
-    }
-
-    private static void addYears(Map<String, String> years, List<Integer> from, List<Integer> to) {
-        for (int i = 1; i <= from.size(); i++) {
-            String year = to.get(Math.max(0, to.size() - i)) + "";
-            years.put(from.get(from.size() - i) + "", year);
-        }
+    /** Returns a sample application in the years of that edition: {@code eligible}, {@code near-miss} or {@code half-filled}. */
+    public static Optional<Application> sample(String name, Edition edition) {
+        return sample(name)
+                .map(form ->
+                        form.edition().equals(edition) ? form : new FormYears(form.edition(), edition).moved(form));
     }
 
     /** Returns the form of that name: one beside the case files, or a sample. */

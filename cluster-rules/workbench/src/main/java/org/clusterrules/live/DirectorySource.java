@@ -58,7 +58,7 @@ record DirectorySource(Path directory) implements RuleSource {
     /** Builds what the first assessment needs, so that no applicant waits for it after an edit. */
     private static void buildRuleBase(RuleSet rules) {
         try {
-            rules.assess(Cases.eligibleForm());
+            rules.assess(Cases.eligibleForm(rules.edition()));
         } catch (IllegalStateException e) {
             if (!(e.getCause() instanceof NoClassDefFoundError)) {
                 throw e;

@@ -23,6 +23,7 @@ import org.clusterrules.cases.Cases;
 import org.clusterrules.cases.Expectation;
 import org.clusterrules.cases.Probes;
 import org.clusterrules.equivalence.Equivalence;
+import org.clusterrules.model.Edition;
 import org.clusterrules.model.Variation;
 import org.clusterrules.mutation.Mutant.Operator;
 import org.clusterrules.rulefile.Rule;
@@ -41,14 +42,15 @@ final class KillingCases {
     /** The forms to choose from, by what is changed in them. */
     private final Map<Map<String, @Nullable Object>, Variation> forms = new LinkedHashMap<>();
 
-    KillingCases(CaseReport cases, Rule rule) {
+    KillingCases(CaseReport cases, Rule rule, Edition edition) {
         this.cases = cases;
         this.rule = rule;
         this.criterion = rule.criterion();
         Optional<Case> beside = last(what -> what.criterion().equals(criterion.id()))
                 .or(() -> last(what -> what.file().equals(RuleSetFile.cases(criterion.part()))));
         this.file = beside.map(Case::file).orElseGet(() -> RuleSetFile.cases(criterion.part()));
-        this.base = Variation.of(beside.map(what -> what.base().application()).orElseGet(Cases::eligibleForm));
+        this.base = Variation.of(
+                beside.map(what -> what.base().application()).orElseGet(() -> Cases.eligibleForm(edition)));
         add(base);
     }
 

@@ -77,7 +77,7 @@ public final class Mutation {
         for (Map.Entry<Criterion, List<Mutant>> group : groups.entrySet()) {
             progress.accept(done++, groups.size());
             KillingCases search =
-                    new KillingCases(cases, rules.rule(group.getKey().id()).orElseThrow());
+                    new KillingCases(cases, rules.rule(group.getKey().id()).orElseThrow(), rules.edition());
             Set<Mutant> equal = search.equivalent(group.getValue());
             List<Mutant> survivors = group.getValue().stream()
                     .filter(mutant -> !equal.contains(mutant))

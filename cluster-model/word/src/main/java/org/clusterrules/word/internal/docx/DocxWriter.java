@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Section;
+import org.clusterrules.word.UnwritableWordException;
 import org.clusterrules.word.internal.sheet.FormSheet;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.clusterrules.word.internal.sheet.SheetPage;
@@ -38,9 +39,12 @@ public final class DocxWriter {
     /**
      * Returns the form as a document.
      *
-     * @throws org.clusterrules.word.UnwritableWordException if a cell contains a character that documents cannot contain
+     * @throws UnwritableWordException if a cell contains a character that documents cannot contain, or the edition has other years
      */
     public static byte[] write(Application form) {
+        if (!FormSheet.hasPlacesFor(form.edition())) {
+            throw new UnwritableWordException(form.edition());
+        }
         FormPrinter printer = new FormPrinter(form);
         DocumentMarkup document = new DocumentMarkup();
         for (SheetPage page : FormSheet.of(form.edition()).pages()) {

@@ -12,6 +12,7 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.InvalidApplicationException;
 import org.clusterrules.model.Problem;
 import org.clusterrules.word.FilledInDocument;
+import org.clusterrules.word.UnwritableWordException;
 import org.clusterrules.word.WordForm;
 import org.clusterrules.word.WordPlace;
 import org.clusterrules.word.WordProblem;
@@ -21,6 +22,7 @@ import org.clusterrules.word.internal.docx.DocxParts;
 import org.clusterrules.word.internal.docx.UneditableException;
 import org.clusterrules.word.internal.docx.WrittenCell;
 import org.clusterrules.word.internal.reading.Answers.Answer;
+import org.clusterrules.word.internal.sheet.FormSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +49,12 @@ public final class FormFiller {
      * Returns a document with the form filled in.
      *
      * @throws org.clusterrules.word.UnreadableWordException if the file is not a readable {@code .docx}
+     * @throws UnwritableWordException if the form's edition has more or fewer years than documents
      */
     public static FilledInDocument fill(byte[] docx, Application form) {
+        if (!FormSheet.hasPlacesFor(form.edition())) {
+            throw new UnwritableWordException(form.edition());
+        }
         FormFiller filler = new FormFiller(DocxParts.of(docx), form);
         filler.fill();
         byte[] filled = filler.editor.write();

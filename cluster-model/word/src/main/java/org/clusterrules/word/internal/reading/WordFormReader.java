@@ -26,6 +26,8 @@ import org.clusterrules.model.InvalidApplicationException;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.Section;
 import org.clusterrules.model.Unit;
+import org.clusterrules.word.UnreadableWordException;
+import org.clusterrules.word.UnreadableWordException.Kind;
 import org.clusterrules.word.WordForm;
 import org.clusterrules.word.WordPlace;
 import org.clusterrules.word.internal.WordMessages;
@@ -91,6 +93,13 @@ public final class WordFormReader {
     static WordFormReader of(WordDocument document, Edition other) {
         List<String> years = years(document);
         Edition edition = edition(years, other);
+        if (!FormSheet.hasPlacesFor(edition)) {
+            throw new UnreadableWordException(
+                    Kind.OTHER_YEARS,
+                    edition.id(),
+                    edition.seriesYears().size(),
+                    edition.stageYears().size());
+        }
         WordFormReader reader = new WordFormReader(document, edition);
         if (years.isEmpty()) {
             reader.answers.report("read-as.edition", "/edition", DOCUMENT, edition.id());
@@ -108,7 +117,7 @@ public final class WordFormReader {
                 .toList();
     }
 
-    /** Returns the edition with most of these years; of several, the given one, else the latest. */
+    /** Returns the edition with most of these years; of several, one that documents have places for, then the given one, else the latest. */
     private static Edition edition(List<String> years, Edition other) {
         List<Edition> editions = new ArrayList<>(Edition.all().values());
         editions.removeIf(edition -> edition.id().equals(other.id()));
@@ -117,6 +126,7 @@ public final class WordFormReader {
                 .max(Comparator.comparingLong((Edition edition) -> years.stream()
                                 .filter(year -> edition.seriesYears().contains(Integer.valueOf(year)))
                                 .count())
+                        .thenComparing(edition -> years.isEmpty() || FormSheet.hasPlacesFor(edition))
                         .thenComparingInt(editions::indexOf))
                 .orElseThrow();
     }
