@@ -155,6 +155,25 @@ class MainTest {
     }
 
     @Test
+    void anAssessmentInPlaceOfAFormIsOneProblem() throws IOException {
+        Path assessed = file(
+                "assessed.json", run("assess", ELIGIBLE, "--format", "json").out());
+        Path line = file(
+                "assessed.ndjson", run("assess", ELIGIBLE, "--format", "ndjson").out());
+        String problem = ":1:1: expected a declaration form, found an assessment; give the form that was assessed, or"
+                + " check the assessment with verify\n";
+
+        Run run = run("assess", "--lang", "en", assessed + "", line + "");
+        assertEquals(assessed + problem + line + problem, run.err());
+        assertEquals(2, run.exit());
+        Run lines = run("assess", "--lang", "en", "--format", "ndjson", line + "");
+        assertTrue(
+                lines.out().contains("\"errors\":[{\"pointer\":\"\",\"line\":1,\"column\":1,\"message\":\"expected a"),
+                lines.out());
+        assertEquals(1, lines.out().lines().count());
+    }
+
+    @Test
     void problemInALineHasTheLineOfTheFile() throws IOException {
         String good = Files.readString(Path.of(ELIGIBLE)).replace("\n", "");
         Path file = file("forms.NDJSON", good + "\r\n\n  \n{\"edition\":\"2022\",\"basics\":{\"area\":[]}}\n{");
