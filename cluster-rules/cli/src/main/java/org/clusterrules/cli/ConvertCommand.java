@@ -48,8 +48,8 @@ final class ConvertCommand extends Subcommand {
         if (into != null && to == FormFormat.JSON) {
             throw refuse("convert-into-needs-docx");
         }
-        InputFiles input = encoding.files(this, List.of(form));
-        InputFiles own = encoding.files(this, into == null ? List.of() : List.of(into));
+        InputFiles input = encoding.file(this, form);
+        InputFiles own = encoding.file(this, into);
         Destination destination =
                 new Destination(console(), output).notOver(input).notOver(own);
         if (to == FormFormat.DOCX && destination.goToTerminal()) {

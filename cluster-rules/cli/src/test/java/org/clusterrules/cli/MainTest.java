@@ -154,7 +154,9 @@ class MainTest {
         assertTrue(lines.get(1).startsWith(bad + ":2:27: /basics: there is no \"\\u001b[31m\" here"), lines.get(1));
         assertTrue(lines.get(2).startsWith(empty + ":1:1: the document is empty"), lines.get(2));
         assertEquals(none + ": no such file or directory; check the path", lines.get(3));
-        assertEquals(directory + ": this is a directory; name the files in it", lines.get(4));
+        assertEquals(
+                directory + ": this is a directory; name the files in it, for example " + directory + "/*.json",
+                lines.get(4));
     }
 
     @Test
@@ -174,6 +176,16 @@ class MainTest {
                 lines.out().contains("\"errors\":[{\"pointer\":\"\",\"line\":1,\"column\":1,\"message\":\"expected a"),
                 lines.out());
         assertEquals(1, lines.out().lines().count());
+    }
+
+    @Test
+    void aDirectoryInPlaceOfTheOnlyFileIsToBeOneFile() {
+        assertRefused(
+                directory + ": this is a directory; name a file in it\n",
+                "why",
+                directory + "",
+                "standard.total-output",
+                "--lang=en");
     }
 
     @Test
