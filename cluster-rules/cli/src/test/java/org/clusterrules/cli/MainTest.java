@@ -262,7 +262,10 @@ class MainTest {
         Run run = run(gbk, "assess", "--encoding", "GBK", "-");
         assertEquals(run("assess", ELIGIBLE).out(), run.out());
         assertEquals(0, run.exit(), run.err());
-        assertTrue(run(gbk, "assess", "-").err().contains("GBK"));
+        assertTrue(run(gbk, "assess", "-").err().endsWith("或指定编码 GBK（--encoding GBK）\n"));
+        String english = "or read it as GBK (--encoding GBK)";
+        assertTrue(run(gbk, "assess", "--lang=en", "-").err().endsWith(english + "\n"));
+        assertTrue(run(gbk, "assess", "--lang=en", "--format=ndjson", "-").out().contains(english + "\"}"));
     }
 
     @Test
