@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clusterrules.model.JsonValue.JsonNull;
 import org.clusterrules.model.JsonValue.JsonNumber;
 import org.clusterrules.model.JsonValue.JsonObject;
@@ -111,6 +112,7 @@ public final class ApplicationJson {
     static Application parse(String json, int line, int column, String adviceForArray, Map<String, Edition> editions) {
         JsonTree.Parsed parsed = JsonTree.parse(json, line, column, JsonLimits.FORM, adviceForArray);
         Problems problems = parsed.problems();
+        refuseAssessment(parsed.root(), problems);
         Optional<Edition> edition = edition(parsed.root(), problems, editions);
         if (edition.isEmpty()) {
             problems.ignore(Kind.UNKNOWN_YEAR); // the rest can be checked with any edition
@@ -120,6 +122,19 @@ public final class ApplicationJson {
                 .read(parsed.root(), problems);
         problems.throwIfAny();
         return application;
+    }
+
+    /** Reports an assessment as one problem instead of each of its members. */
+    private static void refuseAssessment(JsonObject root, Problems problems) {
+        Set<String> names = root.members().keySet();
+        if (names.contains("format") && (names.contains("ruleSet") || names.contains("findings"))) {
+            throw problems.fatal(
+                    Kind.WRONG_TYPE,
+                    root.at(),
+                    Messages.of("application"),
+                    Messages.of("found.assessment"),
+                    Messages.of("advice.assessment"));
+        }
     }
 
     private static Optional<Edition> edition(JsonObject root, Problems problems, Map<String, Edition> editions) {

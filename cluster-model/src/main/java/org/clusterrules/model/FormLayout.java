@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -196,10 +197,14 @@ final class FormLayout {
         /** Describes the JSON for an error message. */
         abstract Label shape();
 
+        Set<String> names() {
+            return layouts.keySet();
+        }
+
         void unknown(String name, Member member, Problems problems) {
             String place = problems.placeOfUnknown(pointer, name);
             problems.add(Kind.UNKNOWN_NAME, name, place, member.nameAt(), () ->
-                    new Object[] {ForeignText.quote(name), Suggestion.name(pointer, name, layouts.keySet())});
+                    new Object[] {ForeignText.quote(name), Suggestion.name(pointer, name, names())});
         }
     }
 
@@ -215,6 +220,13 @@ final class FormLayout {
         @Override
         Label shape() {
             return Messages.of("object");
+        }
+
+        @Override
+        Set<String> names() {
+            Set<String> names = new LinkedHashSet<>(Set.of(EDITION));
+            names.addAll(layouts.keySet());
+            return names;
         }
 
         @Override

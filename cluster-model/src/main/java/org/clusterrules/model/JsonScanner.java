@@ -247,12 +247,19 @@ final class JsonScanner {
         return switch (c) {
             case '\'' -> new Malformed("syntax.single-quotes");
             case JsonTree.BYTE_ORDER_MARK -> new Malformed("syntax.byte-order-mark");
-            case '/', '#' -> new Malformed("syntax.comment");
+            case '/', '#' -> isComment() ? new Malformed("syntax.comment") : unexpected(what, found);
             default ->
-                CHINESE_MARKS.indexOf(c) >= 0
-                        ? new Malformed("syntax.chinese-mark", found)
-                        : new Malformed("syntax.expected", what, found);
+                CHINESE_MARKS.indexOf(c) >= 0 ? new Malformed("syntax.chinese-mark", found) : unexpected(what, found);
         };
+    }
+
+    /** Whether a comment begins here; a {@code #} in front of everything is the beginning of YAML or of a script. */
+    private boolean isComment() {
+        return is('#') ? open != NONE : text.startsWith("//", at) || text.startsWith("/*", at);
+    }
+
+    private Malformed unexpected(Label what, String found) {
+        return new Malformed("syntax.expected", open == NONE ? Messages.of("object") : what, found);
     }
 
     private Malformed end() {

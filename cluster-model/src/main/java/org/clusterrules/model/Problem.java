@@ -19,7 +19,7 @@ public record Problem(Kind kind, String pointer, int line, int column, List<Labe
     public enum Kind {
         /** Too many characters. */
         TOO_LARGE,
-        /** Bytes that are not text in the character set. */
+        /** Bytes that are not text in the character set. The third detail, if there is one, is the character set that it probably is. */
         ENCODING,
         /** An empty document. */
         EMPTY,

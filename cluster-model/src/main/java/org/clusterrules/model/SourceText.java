@@ -194,8 +194,11 @@ final class SourceText {
         if (broken < 0 && known.isEmpty()) {
             return null;
         }
-        Label advice = known.isEmpty() ? Label.NOTHING : Messages.of("advice.encoding", known);
-        return new Problems(piece, line, column).fatal(Kind.ENCODING, Math.max(0, broken), charset.name(), advice);
+        Problems problems = new Problems(piece, line, column);
+        int at = Math.max(0, broken);
+        return known.isEmpty()
+                ? problems.fatal(Kind.ENCODING, at, charset.name(), Label.NOTHING)
+                : problems.fatal(Kind.ENCODING, at, charset.name(), Messages.of("advice.encoding", known), known);
     }
 
     /** Returns the probable character set if it is not UTF-8, otherwise {@code ""}. */

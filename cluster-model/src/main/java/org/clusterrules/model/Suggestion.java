@@ -60,7 +60,7 @@ final class Suggestion {
         return isPlain && !text.isEmpty() ? Optional.of('"' + text + '"') : Optional.empty();
     }
 
-    /** Suggests the new name of a renamed one, where the name belongs, or the nearest name that is known here. */
+    /** Suggests the new name of a renamed one, where the name belongs, or the nearest name that is known here; otherwise lists these. */
     static Label name(String pointer, String name, Collection<String> known) {
         String place = pointer + "/" + name;
         Optional<String> renamed = Dictionary.renamed(place);
@@ -77,7 +77,9 @@ final class Suggestion {
             List<String> some = elsewhere.subList(0, Math.min(MOST_PLACES, elsewhere.size()));
             return Messages.of("advice.elsewhere", new Label(String.join(" 或 ", some), String.join(" or ", some)));
         }
-        return nearest(name, known);
+        return NearestName.of(name, known)
+                .map(Suggestion::near)
+                .orElseGet(() -> Messages.of("advice.names", String.join(", ", known)));
     }
 
     static Label nearest(String name, Collection<String> known) {

@@ -87,7 +87,9 @@ class BrokenFormFilesTest {
         assertEquals(
                 List.of("1 1:22: JSON syntax: remove the comma after the last entry"),
                 errors("[{\"edition\": \"2022\"},]"));
-        assertEquals(List.of("1 1:2: JSON syntax: expected a value, found ','"), errors("[,{\"edition\": \"2022\"}]"));
+        assertEquals(
+                List.of("1 1:2: JSON syntax: expected a JSON object {…}, found ','"),
+                errors("[,{\"edition\": \"2022\"}]"));
         assertEquals(
                 List.of("2 2:1: there is more text after the end of the JSON document; remove it"),
                 errors("[{\"edition\": \"2022\"}]\nx"));

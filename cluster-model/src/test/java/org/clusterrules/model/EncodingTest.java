@@ -78,7 +78,11 @@ class EncodingTest {
     void gbkIsNamed() {
         Problem problem = problem(DOCUMENT.getBytes(Charset.forName("GBK")), UTF_8);
 
-        assertEquals("不是有效的 UTF-8 文本，很可能是 GBK 编码：请另存为 UTF-8，或指定编码 GBK 读取", problem.message(Locale.CHINESE));
+        assertEquals("不是有效的 UTF-8 文本，很可能是 GBK 编码：请另存为 UTF-8，或指定编码 GBK", problem.message(Locale.CHINESE));
+        assertEquals(
+                "this is not valid UTF-8 text; it is probably GBK: save it as UTF-8, or read it as GBK",
+                problem.message(Locale.ENGLISH));
+        assertEquals("GBK", problem.details().get(2).en());
         assertEquals("2:4", problem.line() + ":" + problem.column());
     }
 

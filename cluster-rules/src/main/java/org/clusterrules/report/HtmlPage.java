@@ -199,8 +199,9 @@ final class HtmlPage extends ReportPage {
             return;
         }
         line("<details>\n<summary>" + escape(messages.of("settled", entries.size())) + "</summary>\n<ul>");
-        entries.forEach(entry -> line("<li class=\"" + Html.id(entry.outcome()) + "\">" + tags(entry) + " "
-                + escape(entry.title()) + "<br>" + escape(entry.message()) + "</li>"));
+        entries.forEach(entry ->
+                line("<li class=\"" + Html.id(entry.outcome()) + "\">" + tags(entry) + " " + escape(entry.title())
+                        + "<br>" + escape(entry.message()) + "<br>" + code(entry.criterion()) + "</li>"));
         line("</ul>\n</details>");
     }
 
@@ -230,6 +231,7 @@ final class HtmlPage extends ReportPage {
             description(messages.of("cells"), cells);
         }
         description(messages.of("basis"), escape(entry.basis()));
+        description(messages.of("criterion"), code(entry.criterion()));
         line("</dl>\n</div>");
     }
 

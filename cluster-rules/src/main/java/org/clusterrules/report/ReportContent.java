@@ -60,7 +60,8 @@ final class ReportContent {
             String message,
             List<LabelledValue> cells,
             Optional<String> more,
-            String basis) {}
+            String basis,
+            String criterion) {}
 
     record ScoreRow(String label, Optional<BigDecimal> score, boolean total) {}
 
@@ -304,7 +305,8 @@ final class ReportContent {
                 SafeText.of(finding.message(messages.language())),
                 shown,
                 many ? Optional.of(messages.of("cells.blanks", toFillIn.size())) : Optional.empty(),
-                SafeText.of(messages.of(finding.criterion().basis())));
+                SafeText.of(messages.of(finding.criterion().basis())),
+                finding.criterion().id());
     }
 
     List<String> notes() {

@@ -80,7 +80,8 @@ public final class RuleSet {
     }
 
     /**
-     * Loads a built-in rule set.
+     * Loads a built-in rule set. The rules are read once, but each call returns another rule set, which prepares them, and its Drools rule
+     * base, when it first assesses: call this once and keep the result.
      *
      * @param id one of {@link #builtInIds()}
      * @throws IllegalArgumentException if there is no such rule set; the message lists the existing ones
@@ -178,7 +179,10 @@ public final class RuleSet {
         return definition.edition();
     }
 
-    /** Returns the rule set that this one extends, with all of its rules; empty if it extends none. */
+    /**
+     * Returns the rule set that this one extends, with all of its rules; empty if it extends none. Another one at each call, which is prepared when
+     * it first assesses: keep the result.
+     */
     public Optional<RuleSet> base() {
         return definition.base().map(RuleSet::of);
     }

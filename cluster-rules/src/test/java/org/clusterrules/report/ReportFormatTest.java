@@ -92,6 +92,19 @@ class ReportFormatTest {
         }
     }
 
+    /** So that a question about a finding can be traced to its rule. */
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void everyFindingThatIsShownNamesItsCriterion(ReportFormat format) throws IOException {
+        Assessment assessment = Samples.assess("near-miss");
+        String page = format.write(assessment, Locale.ENGLISH);
+        for (Finding finding : assessment.findings()) {
+            String id = finding.criterion().id();
+            boolean shown = plain(format, page).contains(squeezed(finding.message(Locale.ENGLISH)));
+            assertEquals(shown, page.contains(id), () -> format + " " + id);
+        }
+    }
+
     /** A pointer is for programs. */
     @ParameterizedTest
     @EnumSource(ReportFormat.class)

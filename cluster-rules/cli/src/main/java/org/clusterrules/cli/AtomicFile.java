@@ -56,7 +56,7 @@ final class AtomicFile implements Sink {
     static AtomicFile begin(Path file) throws IOException {
         Path directory = file.toAbsolutePath().getParent();
         if (directory == null) {
-            throw new UnwritableException(file, "output.is-directory");
+            throw new UnwritableException(file, "is-directory");
         }
         checkDirectory(file, directory);
         checkCanBeReplaced(file);
@@ -107,7 +107,7 @@ final class AtomicFile implements Sink {
         if (there.isSymbolicLink()) {
             return;
         } else if (there.isDirectory()) {
-            throw new UnwritableException(target, "output.is-directory");
+            throw new UnwritableException(target, "is-directory");
         } else if (!there.isRegularFile()) {
             throw new UnwritableException(target, "output.is-special");
         }

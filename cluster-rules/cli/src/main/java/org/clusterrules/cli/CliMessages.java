@@ -1,5 +1,7 @@
 package org.clusterrules.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.Label;
 import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.rulefile.RuleProblem;
+import org.clusterrules.rules.RuleSet;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -82,10 +85,26 @@ record CliMessages(Locale language) {
         } else if (argument.startsWith("-")) {
             return of("no-option", argument, didYouMean(argument, options));
         } else if (commands.isEmpty()) {
-            return of("too-many-arguments", argument);
+            return of("too-many-arguments", argument, asOption(argument, options));
         }
         String near = didYouMean(argument, commands);
         return of("no-command", argument, near, String.join(", ", commands));
+    }
+
+    /** Suggests the option that takes such a name of rules; empty if the command has none, or the argument names no rules. */
+    private String asOption(String argument, Set<String> options) {
+        if (options.contains("--rule-set") && RuleSet.builtInIds().contains(argument)) {
+            return of("did-you-mean", "--rule-set " + argument);
+        }
+        return options.contains("--rules") && isDirectory(argument) ? of("did-you-mean", "--rules " + argument) : "";
+    }
+
+    private boolean isDirectory(String argument) {
+        try {
+            return Files.isDirectory(FileArguments.path(argument, this));
+        } catch (IOException e) {
+            return false; // no name of a file
+        }
     }
 
     /** Returns a suggestion of the nearest known name; empty if none is near. */

@@ -48,8 +48,8 @@ final class ConvertCommand extends Subcommand {
         if (into != null && to == FormFormat.JSON) {
             throw refuse("convert-into-needs-docx");
         }
-        InputFiles input = encoding.files(this, List.of(form));
-        InputFiles own = encoding.files(this, into == null ? List.of() : List.of(into));
+        InputFiles input = encoding.file(this, form);
+        InputFiles own = encoding.file(this, into);
         Destination destination =
                 new Destination(console(), output).notOver(input).notOver(own);
         if (to == FormFormat.DOCX && destination.goToTerminal()) {
@@ -85,7 +85,11 @@ final class ConvertCommand extends Subcommand {
 
     private byte[] filledIn(InputFiles own, Application application) throws IOException {
         try (InputStream in = own.stream(0)) {
-            FilledInDocument filled = ApplicationWord.fillIn(DocumentDetector.read(in), application);
+            byte[] document = DocumentDetector.read(in);
+            if (!DocumentDetector.isPackage(document)) {
+                throw messages().refusalAt(own.name(0), "convert-into-is-docx");
+            }
+            FilledInDocument filled = ApplicationWord.fillIn(document, application);
             if (!filled.problems().isEmpty()) {
                 throw new UnreadableException(filled.problems().stream()
                         .map(problem -> messages().of(UnreadableForm.line(own.name(0), problem)))

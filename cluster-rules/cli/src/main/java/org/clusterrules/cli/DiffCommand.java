@@ -72,7 +72,7 @@ final class DiffCommand extends Subcommand {
         if (failOn != null && !failOn.equals("newly-unmet") && !failOn.equals("any")) {
             throw refuse("no-fail-on", failOn);
         }
-        InputFiles input = encoding.files(this, applications == null ? List.of() : List.of(applications));
+        InputFiles input = encoding.file(this, applications);
         List<String> problems = new ArrayList<>();
         Optional<Revision> one = revision(before, problems);
         Optional<Revision> other = revision(after, problems);

@@ -27,6 +27,7 @@ final class InputFiles {
     static final String STANDARD_INPUT = "-";
 
     private final List<String> names;
+    private final boolean takesSeveral;
     private final Charset charset;
     private final Console console;
     private final List<Path> paths = new ArrayList<>(); // without standard input
@@ -37,8 +38,9 @@ final class InputFiles {
     /** An edition that forms may have besides the known ones. */
     private Edition edition = Edition.all().values().iterator().next();
 
-    InputFiles(List<String> names, Charset charset, Console console) {
+    InputFiles(List<String> names, boolean takesSeveral, Charset charset, Console console) {
         this.names = List.copyOf(names);
+        this.takesSeveral = takesSeveral;
         this.charset = charset;
         this.console = console;
         for (int file = 0; file < names.size(); file++) {
@@ -65,12 +67,17 @@ final class InputFiles {
         if (!Files.exists(path)) {
             throw new NoSuchFileException(name);
         } else if (Files.isDirectory(path)) {
-            throw new IOException(console.messages().of("is-directory"));
+            throw new IOException(isDirectory(name));
         } else if (!Files.isReadable(path)) {
             throw new AccessDeniedException(name);
         }
         paths.add(path);
         return Files.size(path);
+    }
+
+    private String isDirectory(String name) {
+        String files = name.replaceFirst("/+$", "") + "/*.json";
+        return console.messages().of(takesSeveral ? "is-directory.files" : "is-directory", files);
     }
 
     /** Accepts forms of the edition of these rules, which a rule directory may bring. */

@@ -38,7 +38,7 @@ record ResolvedOutput(Path path, Kind kind) {
     static ResolvedOutput of(String name, CliMessages messages) throws IOException {
         Path path = FileArguments.path(name, messages);
         if (name.endsWith(File.separator)) {
-            throw new UnwritableException(path, "output.is-directory");
+            throw new UnwritableException(path, "is-directory");
         }
         Path place = path;
         for (int links = 0; Files.isSymbolicLink(place) && !isDescriptor(place); links++) {

@@ -66,7 +66,7 @@ final class SweepCommand extends Subcommand {
         rules.check(this);
         Function<SweepReport, String> written = choose("no-format", format, FORMATS);
         List<BigDecimal> thresholds = thresholds();
-        InputFiles input = encoding.files(this, List.of(applications));
+        InputFiles input = encoding.file(this, applications);
         List<String> problems = new ArrayList<>(input.problems());
         Optional<RuleSet> loaded = rules.load(messages(), problems);
         if (loaded.isEmpty() || !problems.isEmpty()) {

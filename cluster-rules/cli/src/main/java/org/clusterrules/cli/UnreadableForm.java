@@ -50,7 +50,7 @@ record UnreadableForm(
         }
 
         static FormError of(Problem problem) {
-            Label message = Label.of(problem::message);
+            Label message = Label.of(language -> problem.message(language) + option(problem, language));
             return new FormError(problem.pointer(), problem.line(), problem.column(), Optional.empty(), message);
         }
 
@@ -63,11 +63,24 @@ record UnreadableForm(
 
     static UnreadableForm of(String file, FormReader.Entry form, InvalidApplicationException error) {
         List<Label> lines = error.problems().stream()
-                .map(problem -> Label.of(language -> file + ":" + problem.describe(language))) // as compilers print it
+                .map(problem -> Label.of(language -> line(file, problem, language)))
                 .toList();
         List<FormError> errors = problems(form).stream().map(FormError::of).toList();
         return new UnreadableForm(
                 file, form.line(), lines, errors, Optional.of(error.problems().get(0)), false);
+    }
+
+    /** Returns a problem on one line as compilers print it. */
+    private static String line(String file, Problem problem, Locale language) {
+        return file + ":" + problem.describe(language) + option(problem, language);
+    }
+
+    /** Returns the option that reads a form in the character set that it probably has; empty for other problems. */
+    private static String option(Problem problem, Locale language) {
+        return problem.kind() == Problem.Kind.ENCODING && problem.details().size() > 2
+                ? new CliMessages(language)
+                        .of("encoding-option", problem.details().get(2).in(language))
+                : "";
     }
 
     private static List<Problem> problems(FormReader.Entry form) {

@@ -32,7 +32,7 @@ final class VerifyCommand extends Subcommand {
 
     @Override
     int call() throws IOException {
-        InputFiles written = encoding.files(this, List.of(assessment));
+        InputFiles written = encoding.file(this, assessment);
         InputFiles input = encoding.files(this, forms);
         rules.check(this);
         if (assessment.equals(InputFiles.STANDARD_INPUT) && forms.contains(InputFiles.STANDARD_INPUT)) {

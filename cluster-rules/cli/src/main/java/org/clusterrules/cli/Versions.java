@@ -108,7 +108,11 @@ record Versions(LocalDate day, CliMessages messages, List<String> problems) {
         return messages.of(info.inForce().label());
     }
 
+    /** Returns what to know of a rule set that is applied although it is not, or may not be, in force on the day. */
     Optional<String> warning(RuleSetInfo info) {
+        if (!info.inForce().isStated()) {
+            return Optional.of(messages.of("time-in-force-not-stated", SafeText.of(info.id()), day));
+        }
         return info.inForce().includes(day)
                 ? Optional.empty()
                 : Optional.of(messages.of("outside-time-in-force", SafeText.of(info.id()), inForce(info), day));

@@ -49,7 +49,7 @@ final class WatchCommand extends Subcommand {
 
     /** Reads the applications, once; those that cannot be read are reported and left out. */
     private int read(List<Application> forms) {
-        InputFiles input = encoding.files(this, applications == null ? List.of() : List.of(applications));
+        InputFiles input = encoding.file(this, applications);
         UnreadableException.check(input.problems());
         RuleSetLoader ignoringProblems =
                 new RuleSetLoader(messages(), new ArrayList<>()); // they are reported after each save

@@ -39,7 +39,7 @@ final class WhyCommand extends Subcommand {
     int call() throws IOException {
         rules.check(this);
         Function<FindingPage, String> written = choose("no-format", format, FORMATS);
-        InputFiles input = encoding.files(this, List.of(form));
+        InputFiles input = encoding.file(this, form);
         List<String> problems = new ArrayList<>();
         List<String> ofRules = new ArrayList<>();
         Optional<RuleSet> known = rules.load(messages(), ofRules);

@@ -107,6 +107,20 @@ class AsOfTest {
     }
 
     @Test
+    void aRuleSetThatDoesNotStateItsTimeIsAppliedWithAWarning() {
+        Result plain = run("assess", FORM, "--lang", "en");
+        Result result = assess("1999-01-01");
+
+        assertEquals(
+                "warning: the rule set national-2022 does not state when it is in force; check that it applies on"
+                        + " 1999-01-01\n",
+                result.err());
+        assertEquals(plain.out(), result.out());
+        assertEquals(plain.exit(), result.exit());
+        assertEquals("", plain.err());
+    }
+
+    @Test
     void withoutADayAFamilyIsNotKnown() {
         assertEquals(2, run("assess", FORM, "--rule-set", "national").exit());
         assertEquals(2, assess("2023-06-01", "--rule-set", "nation").exit());

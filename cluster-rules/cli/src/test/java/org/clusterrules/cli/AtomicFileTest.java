@@ -171,8 +171,8 @@ class AtomicFileTest {
     @Test
     void whatCannotBeAFileIsRefusedWithTheReason() throws IOException {
         assertRefused("output.no-directory", directory.resolve("no/file"));
-        assertRefused("output.is-directory", Files.createDirectory(directory.resolve("empty")));
-        assertRefused("output.is-directory", Path.of("/"));
+        assertRefused("is-directory", Files.createDirectory(directory.resolve("empty")));
+        assertRefused("is-directory", Path.of("/"));
         Files.writeString(file, "a file");
         FileSystemException below =
                 assertThrows(FileSystemException.class, () -> AtomicFile.write(file.resolve("below/x"), ""));

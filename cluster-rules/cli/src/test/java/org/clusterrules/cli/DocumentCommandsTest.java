@@ -160,6 +160,19 @@ class DocumentCommandsTest extends DocumentDirectory {
     }
 
     @Test
+    void onlyADocxIsFilledIn() {
+        MainTest.assertRefused(
+                json + ": this is not a .docx, the only kind of document that --into fills in; ",
+                "convert",
+                docx + "",
+                directory.resolve("filled.docx") + "",
+                "--into",
+                json + "",
+                "--lang",
+                "en");
+    }
+
+    @Test
     void theOutputOfConvertSaysItsFormatAndIsNoInput() {
         MainTest.assertRefused(
                 "command line: form.doc: the ending is neither .json nor .docx",

@@ -103,7 +103,7 @@ final class InterruptedRun {
     }
 
     static InputFiles input(Charset charset, List<String> files) {
-        return new InputFiles(files, charset, console(new ByteArrayOutputStream()));
+        return new InputFiles(files, true, charset, console(new ByteArrayOutputStream()));
     }
 
     static Map<String, String> options(Charset charset) {

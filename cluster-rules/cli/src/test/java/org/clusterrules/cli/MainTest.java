@@ -97,6 +97,9 @@ class MainTest {
                 "bogus | unknown command \"bogus\"; expected one of assess, verify, why, convert, new, check, fmt, test, watch, mutate, diff, sweep, rule-sets, rules, thresholds, book, words, fields, lsp, keys, schema, template",
                 "fields extra | one argument too many: \"extra\"",
                 "diff a b c | one argument too many: \"c\"",
+                "rules yunnan | one argument too many: \"yunnan\"; did you mean \"--rule-set yunnan\"?",
+                "book src | one argument too many: \"src\"; did you mean \"--rules src\"?",
+                "book src2 | one argument too many: \"src2\"",
                 "assess --rule-set national-2023 x | \"national-2023\" is not a built-in rule set; expected one of liaoning-2023, national-2022, shanghai-2024, yunnan;",
                 "assess --rules a --rule-set b x | --rule-set and --rules cannot be used together",
                 "assess --engine mvel x | unknown engine \"mvel\"; expected one of drools, direct",
@@ -151,7 +154,38 @@ class MainTest {
         assertTrue(lines.get(1).startsWith(bad + ":2:27: /basics: there is no \"\\u001b[31m\" here"), lines.get(1));
         assertTrue(lines.get(2).startsWith(empty + ":1:1: the document is empty"), lines.get(2));
         assertEquals(none + ": no such file or directory; check the path", lines.get(3));
-        assertEquals(directory + ": this is a directory; name the files in it", lines.get(4));
+        assertEquals(
+                directory + ": this is a directory; name the files in it, for example " + directory + "/*.json",
+                lines.get(4));
+    }
+
+    @Test
+    void anAssessmentInPlaceOfAFormIsOneProblem() throws IOException {
+        Path assessed = file(
+                "assessed.json", run("assess", ELIGIBLE, "--format", "json").out());
+        Path line = file(
+                "assessed.ndjson", run("assess", ELIGIBLE, "--format", "ndjson").out());
+        String problem = ":1:1: expected a declaration form, found an assessment; give the form that was assessed, or"
+                + " check the assessment with verify\n";
+
+        Run run = run("assess", "--lang", "en", assessed + "", line + "");
+        assertEquals(assessed + problem + line + problem, run.err());
+        assertEquals(2, run.exit());
+        Run lines = run("assess", "--lang", "en", "--format", "ndjson", line + "");
+        assertTrue(
+                lines.out().contains("\"errors\":[{\"pointer\":\"\",\"line\":1,\"column\":1,\"message\":\"expected a"),
+                lines.out());
+        assertEquals(1, lines.out().lines().count());
+    }
+
+    @Test
+    void aDirectoryInPlaceOfTheOnlyFileIsToBeOneFile() {
+        assertRefused(
+                directory + ": this is a directory; name a file in it\n",
+                "why",
+                directory + "",
+                "standard.total-output",
+                "--lang=en");
     }
 
     @Test
@@ -228,7 +262,10 @@ class MainTest {
         Run run = run(gbk, "assess", "--encoding", "GBK", "-");
         assertEquals(run("assess", ELIGIBLE).out(), run.out());
         assertEquals(0, run.exit(), run.err());
-        assertTrue(run(gbk, "assess", "-").err().contains("GBK"));
+        assertTrue(run(gbk, "assess", "-").err().endsWith("或指定编码 GBK（--encoding GBK）\n"));
+        String english = "or read it as GBK (--encoding GBK)";
+        assertTrue(run(gbk, "assess", "--lang=en", "-").err().endsWith(english + "\n"));
+        assertTrue(run(gbk, "assess", "--lang=en", "--format=ndjson", "-").out().contains(english + "\"}"));
     }
 
     @Test

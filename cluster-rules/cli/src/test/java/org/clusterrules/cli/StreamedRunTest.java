@@ -201,7 +201,7 @@ class StreamedRunTest {
         Run run = run("", file("eligible.ndjson", eligible), none + "", directory + "", "--output", output + "");
         assertEquals(
                 none + ": no such file or directory; check the path\n" + directory
-                        + ": this is a directory; name the files in it\n",
+                        + ": this is a directory; name the files in it, for example " + directory + "/*.json\n",
                 run.err());
         assertEquals("", run.out());
         assertEquals(2, run.exit());

@@ -212,14 +212,16 @@ class SweepCommandTest {
 
     @Test
     void formsThatCannotBeReadAreReportedAndCountedApart() throws IOException {
-        Files.writeString(file, Files.readString(file) + "{\"edition\": \"2022\", \"x\": 1}\n{\n");
+        Files.writeString(file, Files.readString(file) + "{\"edition\": \"2022\", \"basicss\": 1}\n{\n");
         String[] arguments = {"--criterion", "standard.area", "--from", "80", "--to", "100", "--step", "20"};
 
         Result result = sweep(arguments);
 
         assertEquals(2, result.exit());
         assertTrue(result.out().contains("申报表：90 份；另有 2 份无法读取，未计入\n"), result.out());
-        assertTrue(result.err().startsWith(file + ":91:21: 此处没有名为“x”的栏目\n" + file + ":92:"), result.err());
+        assertTrue(
+                result.err().startsWith(file + ":91:21: 此处没有名为“basicss”的栏目，是否应为“basics”？\n" + file + ":92:"),
+                result.err());
 
         Files.writeString(file, "{\n");
         assertRefused(

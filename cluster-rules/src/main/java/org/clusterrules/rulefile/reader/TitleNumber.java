@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.assessment.Operator;
@@ -77,8 +78,8 @@ record TitleNumber(String written, BigDecimal value, Optional<Operator> operator
 
     /** A count needs no unit if it is compared. */
     static List<TitleNumber> english(String title, ValueRange range) {
-        Matcher unit = ENGLISH_UNIT.matcher(range.unit().en());
-        boolean unused = unit.matches(); // always
+        MatchResult unit =
+                ENGLISH_UNIT.matcher(range.unit().en()).results().findFirst().orElseThrow(); // matches any text
         String name = unit.group(3);
         BigDecimal one = multiplied(unit.group(1) == null ? BigDecimal.ONE : digits(unit.group(1)), unit.group(2));
         List<TitleNumber> found = new ArrayList<>();

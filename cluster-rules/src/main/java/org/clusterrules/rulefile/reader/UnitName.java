@@ -1,7 +1,7 @@
 package org.clusterrules.rulefile.reader;
 
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The Chinese name of a unit and the zeros of its multiplier: 亿元 is 元 with eight zeros. */
@@ -12,9 +12,8 @@ record UnitName(int zeros, String name) {
 
     /** Splits a unit, or a text that begins with one. */
     static UnitName of(String unit) {
-        Matcher matcher = MULTIPLIED.matcher(unit);
-        boolean unused = matcher.matches(); // always
-        return new UnitName(zeros(matcher.group(1)), matcher.group(2));
+        MatchResult parts = MULTIPLIED.matcher(unit).results().findFirst().orElseThrow(); // matches any text
+        return new UnitName(zeros(parts.group(1)), parts.group(2));
     }
 
     static int zeros(String multipliers) {

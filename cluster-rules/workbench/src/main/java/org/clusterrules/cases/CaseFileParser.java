@@ -226,10 +226,11 @@ record CaseFileParser(
         }
         List<String> within =
                 known.stream().filter(cell -> cell.startsWith(pointer + "/")).toList();
-        Label near = within.isEmpty()
-                ? ProblemWording.didYouMean(pointer, known)
-                : WorkbenchMessages.of("case.cells-within", ProblemWording.list(within));
-        report(at, "case.no-cell", quote(pointer), near);
+        Label near = ProblemWording.didYouMean(pointer, known);
+        Label advice = !within.isEmpty()
+                ? WorkbenchMessages.of("case.cells-within", ProblemWording.list(within))
+                : near.equals(Label.NOTHING) ? WorkbenchMessages.of("case.cells-listed") : near;
+        report(at, "case.no-cell", quote(pointer), advice);
         return false;
     }
 

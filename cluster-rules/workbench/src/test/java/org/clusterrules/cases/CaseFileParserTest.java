@@ -139,6 +139,14 @@ class CaseFileParserTest {
     }
 
     @Test
+    void aPlaceThatIsLikeNoCellIsToldWhereTheyAreListed() {
+        assertEquals(
+                List.of("a.cases.yaml:2:13: the form has no cell /a; write the place of a cell, such as /basics/area;"
+                        + " the command fields lists them"),
+                problemsOf("standard.area:\n  - {when: {/a: 1}, then: MET}\n"));
+    }
+
+    @Test
     void saysEverythingThatIsWrongWithItsPlace() {
         assertEquals(
                 List.of(
