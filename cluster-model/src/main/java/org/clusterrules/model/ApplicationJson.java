@@ -175,7 +175,7 @@ public final class ApplicationJson {
     public static String template(Edition edition) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put(FormLayout.EDITION, requireNonNull(edition, "edition").id());
-        form.putAll(blank(FormLayout.of(edition).parts()));
+        form.putAll(blank(FormLayout.of(edition).sections()));
         return PlainJson.write(form);
     }
 

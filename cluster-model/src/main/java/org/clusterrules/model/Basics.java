@@ -1,7 +1,7 @@
 package org.clusterrules.model;
 
 /**
- * Part 一 of the form: 基本情况.
+ * Section 一 of the form: 基本情况.
  *
  * @param clusterName 集群名称
  * @param countyAuthority 县（市、区）中小企业主管部门

@@ -1,7 +1,7 @@
 package org.clusterrules.model;
 
 /**
- * Part 九 of the form: 真实性声明及推荐意见.
+ * Section 九 of the form: 真实性声明及推荐意见.
  *
  * @param responsiblePerson 单位负责人（签字）
  * @param authoritySealed 县（市、区）中小企业主管部门（公章）

@@ -1,7 +1,7 @@
 package org.clusterrules.model;
 
 /**
- * Part 四 of the form: 数字化升级情况.
+ * Section 四 of the form: 数字化升级情况.
  *
  * @param cloudAdoption 企业上云比例（%）
  * @param iiotAdoption 集群工业互联网平台应用普及率（%）

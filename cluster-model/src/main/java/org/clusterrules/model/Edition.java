@@ -14,7 +14,7 @@ import org.clusterrules.model.internal.Table;
  * editions. A rule directory may define another one; pass it to the readers of forms.
  *
  * @param id the edition's name in a document, for example {@code 2022}
- * @param seriesYears the years of parts 二 to 六, ascending; the last is the base year
+ * @param seriesYears the years of sections 二 to 六, ascending; the last is the base year
  * @param stageYears the years of the plan, ascending; the last is the target year
  */
 public record Edition(String id, List<Integer> seriesYears, List<Integer> stageYears) {

@@ -49,13 +49,13 @@ final class FormLayout {
     private static final Map<Edition, FormLayout> LAYOUTS = new ConcurrentHashMap<>();
 
     private final Edition edition;
-    private final PartsLayout parts;
+    private final SectionsLayout sections;
     private final Application blank;
 
     private FormLayout(Edition edition) {
         this.edition = edition;
-        this.parts = new PartsLayout();
-        this.blank = application(blanks(parts));
+        this.sections = new SectionsLayout();
+        this.blank = application(blanks(sections));
     }
 
     static FormLayout of(Edition edition) {
@@ -72,23 +72,23 @@ final class FormLayout {
     /** Returns the form, which must not be used if problems were added. */
     Application read(JsonObject json, Problems problems) {
         List<Cell> cells = new ArrayList<>(ROOM_FOR_CELLS);
-        parts.read(json, problems, cells);
+        sections.read(json, problems, cells);
         return application(cells);
     }
 
     private Application application(List<Cell> cells) {
-        return new Application(edition, cells, parts.build(new ArrayDeque<>(cells)));
+        return new Application(edition, cells, sections.build(new ArrayDeque<>(cells)));
     }
 
     /** Replaces the cells with the same pointers; sections without a change are kept as they are. */
     Application changed(Application form, Map<String, Cell> changes) {
-        Set<Section> sections = EnumSet.noneOf(Section.class);
-        changes.values().forEach(cell -> sections.add(section(cell)));
+        Set<Section> changed = EnumSet.noneOf(Section.class);
+        changes.values().forEach(cell -> changed.add(section(cell)));
         List<Cell> cells = new ArrayList<>(form.cells());
-        cells.replaceAll(cell -> sections.contains(section(cell)) ? changes.getOrDefault(cell.pointer(), cell) : cell);
+        cells.replaceAll(cell -> changed.contains(section(cell)) ? changes.getOrDefault(cell.pointer(), cell) : cell);
         Map<Section, Record> records = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
-            records.put(section, sections.contains(section) ? build(section, cells) : form.section(section));
+            records.put(section, changed.contains(section) ? build(section, cells) : form.section(section));
         }
         return new Application(edition, cells, records);
     }
@@ -100,15 +100,15 @@ final class FormLayout {
                 own.add(cell);
             }
         }
-        return parts.build(section, own);
+        return sections.build(section, own);
     }
 
     private static Section section(Cell cell) {
         return cell.place().field().section();
     }
 
-    Map<String, Layout> parts() {
-        return parts.layouts;
+    Map<String, Layout> sections() {
+        return sections.layouts;
     }
 
     private static List<Cell> blanks(Layout layout) {
@@ -208,9 +208,9 @@ final class FormLayout {
         }
     }
 
-    /** The whole form: an object of its parts, beside the edition. */
-    private final class PartsLayout extends ObjectLayout {
-        PartsLayout() {
+    /** The whole form: an object of its sections, beside the edition. */
+    private final class SectionsLayout extends ObjectLayout {
+        SectionsLayout() {
             super("", null);
             for (Section section : Section.values()) {
                 layouts.put(section.jsonName(), layout(section.type(), "/" + section.jsonName(), null));

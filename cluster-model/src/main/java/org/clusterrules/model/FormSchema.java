@@ -61,7 +61,7 @@ final class FormSchema {
                 "schema.limits", Numeric.MAX_DIGITS, ApplicationJson.MAX_CHARACTERS, JsonLimits.FORM.values());
         Node properties = new Node();
         properties.put(FormLayout.EDITION, edition(edition.id()));
-        FormLayout.of(edition).parts().forEach((name, part) -> properties.put(name, schema(part)));
+        FormLayout.of(edition).sections().forEach((name, section) -> properties.put(name, schema(section)));
         return new Node()
                 .with("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .with("$id", "urn:clusterrules:form:" + edition.id())
@@ -106,7 +106,7 @@ final class FormSchema {
         return node;
     }
 
-    /** Describes a part of the form, or a group of blanks in one entry of the dictionary. */
+    /** Describes a section of the form, or a group of blanks in one entry of the dictionary. */
     private static Node describe(String pointer, @Nullable Field field) {
         if (field != null && field.type() != FieldType.NAMED_TARGETS) {
             return new Node().with(label(new Place(field, pointer, field)));

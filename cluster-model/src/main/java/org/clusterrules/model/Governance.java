@@ -1,7 +1,7 @@
 package org.clusterrules.model;
 
 /**
- * Part 七 of the form: 治理和服务水平.
+ * Section 七 of the form: 治理和服务水平.
  *
  * @param overview 治理和服务水平情况
  * @param platformsWork 集群已建设的中小企业公共服务平台

@@ -1,7 +1,7 @@
 package org.clusterrules.model;
 
 /**
- * Part 五 of the form: 绿色化转型情况.
+ * Section 五 of the form: 绿色化转型情况.
  *
  * @param carbonMonitoring 建立了集群碳排放监测机制
  * @param co2PerOutput 近三年单位产值二氧化碳排放量（吨二氧化碳/万元）

@@ -1,7 +1,7 @@
 package org.clusterrules.model;
 
 /**
- * Part 二 of the form: 主导产业情况.
+ * Section 二 of the form: 主导产业情况.
  *
  * @param totalOutput 集群总产值（亿元）
  * @param smeOutputShare 集群内中小企业产值占集群总产值比例（%）

@@ -1,7 +1,7 @@
 package org.clusterrules.model;
 
 /**
- * Part 三 of the form: 创新能力情况.
+ * Section 三 of the form: 创新能力情况.
  *
  * @param rdIntensity 集群中小企业近三年研发投入强度（%）
  * @param rdSpendingGrowth 集群近三年研发经费增速（%）

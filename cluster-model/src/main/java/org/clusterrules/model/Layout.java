@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON into the cells of one part of the form, from a single blank to the whole, and builds the model from cells. */
+/** Reads JSON into cells, those of a single blank, of a section or of the whole form, and builds the model from cells. */
 interface Layout {
     /** Adds the cells in the form's order; {@code null}, or unreadable JSON, leaves them blank. */
     void read(@Nullable JsonValue json, Problems problems, List<Cell> cells);

@@ -1,7 +1,7 @@
 package org.clusterrules.model;
 
 /**
- * Part 六 of the form: 开放合作情况.
+ * Section 六 of the form: 开放合作情况.
  *
  * @param cooperation 集群国际合作交流总体情况
  * @param cooperationWork 集群已开展的国际合作交流活动

@@ -41,7 +41,7 @@ public record Place(Field field, String pointer, Field indicator) implements Com
         return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
-    /** Returns the label after the heading of its part of the form: {@code 二、主导产业情况 · 集群总产值（2021年）}. */
+    /** Returns the label after the heading of its section: {@code 二、主导产业情况 · 集群总产值（2021年）}. */
     public String fullLabel(Locale language) {
         return labels().full().in(language);
     }

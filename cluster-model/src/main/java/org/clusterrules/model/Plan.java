@@ -3,7 +3,7 @@ package org.clusterrules.model;
 import java.util.List;
 
 /**
- * Part 八 of the form: 未来三年中小企业特色产业集群发展规划.
+ * Section 八 of the form: 未来三年中小企业特色产业集群发展规划.
  *
  * @param profile 集群基本情况简介
  * @param achievements 发展成效

@@ -2,7 +2,7 @@ package org.clusterrules.model;
 
 import java.util.Locale;
 
-/** The parts of the form, in its order: the cover and parts 一 to 九. */
+/** The sections of the form, in its order: the cover and 一 to 九. */
 public enum Section {
     /** 封面. */
     COVER(Cover.class, "封面", "Cover"),
@@ -35,17 +35,17 @@ public enum Section {
         this.label = new Label(zh, en);
     }
 
-    /** Returns the record of the part. */
+    /** Returns the record of the section. */
     public Class<? extends Record> type() {
         return type;
     }
 
-    /** Returns the part's name in a document, for example {@code basics}. */
+    /** Returns the section's name in a document, for example {@code basics}. */
     public String jsonName() {
         return jsonName;
     }
 
-    /** Returns the part's heading on the form. */
+    /** Returns the section's heading on the form. */
     public Label label() {
         return label;
     }

@@ -208,7 +208,7 @@ class DictionaryTest {
     }
 
     @Test
-    void aFullLabelBeginsWithThePartOfTheForm() {
+    void aFullLabelBeginsWithTheSection() {
         Place place =
                 FORM.cell("/industry/leadingOutputShare/2021").orElseThrow().place();
         assertEquals("二、主导产业情况 · 集群主导产业产值占集群总产值比例（2021年）", place.fullLabel(Locale.CHINESE));

@@ -40,7 +40,7 @@ class VariationTest {
     }
 
     @Test
-    void everyPartOfAChangedFormIsThatOfTheFormReadAnew() {
+    void everySectionOfAChangedFormIsThatOfTheFormReadAnew() {
         for (Section section : Section.values()) {
             String inside = "/" + section.jsonName() + "/";
             Variation changed = base;

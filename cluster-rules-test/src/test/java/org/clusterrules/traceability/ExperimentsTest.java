@@ -79,7 +79,7 @@ class ExperimentsTest {
                 .toList();
     }
 
-    /** Returns a form on which the industry type and the boxes of part five decide whether something applies. */
+    /** Returns a form on which the industry type and the boxes of section 五 decide whether something applies. */
     private static Application nonIndustrial() {
         return Variation.of(ELIGIBLE)
                 .with("/green/solidWasteAboveAverage", "NOT_APPLICABLE")

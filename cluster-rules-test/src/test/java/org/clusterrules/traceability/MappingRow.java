@@ -18,11 +18,11 @@ record MappingRow(
         List<Blank> blanks,
         List<String> criteria,
         List<String> reasons) {
-    /** The reason that marks the title of a part of the form. */
-    static final String TITLE_OF_PART = "part";
+    /** The reason that marks the title of a section of the form. */
+    static final String TITLE_OF_SECTION = "section";
 
-    boolean isTitleOfPart() {
-        return reasons.contains(TITLE_OF_PART);
+    boolean isTitleOfSection() {
+        return reasons.contains(TITLE_OF_SECTION);
     }
 
     @Override

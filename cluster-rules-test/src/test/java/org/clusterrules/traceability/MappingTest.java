@@ -141,7 +141,7 @@ class MappingTest {
         for (MappingRow row : MAPPING.rows()) {
             assertTrue(!row.criteria().isEmpty() || !row.reasons().isEmpty(), row::toString);
             assertTrue(row.criteria().isEmpty() || !row.blanks().isEmpty(), row::toString);
-            assertTrue(!row.isTitleOfPart() || row.blanks().isEmpty(), row::toString);
+            assertTrue(!row.isTitleOfSection() || row.blanks().isEmpty(), row::toString);
         }
     }
 

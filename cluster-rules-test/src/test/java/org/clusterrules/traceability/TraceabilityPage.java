@@ -47,8 +47,8 @@ final class TraceabilityPage {
                 .replace("{blanks}", String.valueOf(Dictionary.fields().size()))
                 .replace("{criteria}", String.valueOf(criteria.size())));
         for (MappingRow row : mapping.rows()) {
-            if (row.isTitleOfPart()) {
-                part(row);
+            if (row.isTitleOfSection()) {
+                section(row);
             } else {
                 row(List.of(
                         row.continues() ? DITTO : lines(row.sentences()),
@@ -62,7 +62,7 @@ final class TraceabilityPage {
         return page.toString();
     }
 
-    private void part(MappingRow title) {
+    private void section(MappingRow title) {
         head(
                 "## " + words(title, " "),
                 "行<br>Line",

@@ -48,7 +48,7 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
         return AssessmentDifferences.between(requireNonNull(written, "written"), this);
     }
 
-    /** Returns the name of the cluster from part 一, otherwise from the cover; empty if both are blank. */
+    /** Returns the name of the cluster from section 一, otherwise from the cover; empty if both are blank. */
     public Optional<String> clusterName() {
         return Stream.of(application.basics().clusterName(), application.cover().clusterName())
                 .filter(name -> !name.isBlank())

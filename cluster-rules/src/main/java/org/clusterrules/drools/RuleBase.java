@@ -30,8 +30,8 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
  * <ul>
  *   <li>{@link #kieBase()}, the rules alone, ready to open sessions on;
  *   <li>{@link #drl()}, the rules as DRL, to be compiled together with the host's own;
- *   <li>{@link #assess(KieSession, Application)}, which applies our rules in a session of either, and leaves the parts of the
- *       form, the conclusions, the findings and the assessment in it as facts.
+ *   <li>{@link #assess(KieSession, Application)}, which applies our rules in a session of either, and leaves the sections
+ *       of the form, the conclusions, the findings and the assessment in it as facts.
  * </ul>
  *
  * <p>Immutable and safe to share between threads. A session is for one thread and one application.
@@ -101,7 +101,7 @@ public final class RuleBase {
 
     /**
      * Applies the rules to an application in a session of {@link #kieBase()}, or of a KIE base compiled from {@link #drl()} and rules of the
-     * host. Inserts the {@link Application} and its parts and fires all rules; inserts the conclusion of each part and fires again; finally
+     * host. Inserts the {@link Application} and its sections and fires all rules; inserts the conclusion of each part and fires again; finally
      * inserts each {@link Finding} and the {@link Assessment}, and fires again. A rule of the host that asks which findings do <i>not</i>
      * exist has to begin with {@code Assessment()}, which is inserted after all findings.
      *

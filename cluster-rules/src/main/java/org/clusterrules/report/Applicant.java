@@ -48,8 +48,8 @@ record Applicant(
     /** A criterion that is neither met nor not applicable. */
     record Mark(Criterion criterion, Outcome outcome) {}
 
-    /** Corrections in a part of the form. */
-    record Task(String part, List<Remark> remarks, boolean hasBlanks) {}
+    /** Corrections in a section of the form. */
+    record Task(String section, List<Remark> remarks, boolean hasBlanks) {}
 
     record Remark(Outcome outcome, String message) {}
 

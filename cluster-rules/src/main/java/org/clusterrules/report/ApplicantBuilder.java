@@ -114,11 +114,11 @@ final class ApplicantBuilder {
                 .toList();
     }
 
-    private static Task task(ReportContent.FormPart part) {
-        List<Remark> remarks = Stream.concat(part.entries().stream(), part.waiting().stream())
+    private static Task task(ReportContent.SectionWork work) {
+        List<Remark> remarks = Stream.concat(work.entries().stream(), work.waiting().stream())
                 .map(entry -> new Remark(entry.outcome(), entry.message()))
                 .toList();
-        return new Task(part.part(), remarks, !part.blanks().isEmpty());
+        return new Task(work.section(), remarks, !work.blanks().isEmpty());
     }
 
     private String place() {

@@ -20,7 +20,7 @@ import org.clusterrules.report.internal.PageMessages;
 
 /** Lists every blank that a criterion asks for. */
 final class BlankList {
-    private static final int MOST_PARTS = 6; // a blank with more cells, all of them empty, is named as a whole
+    private static final int MOST_CELLS = 6; // a blank with more cells, all of them empty, is named as a whole
 
     private final PageMessages messages;
     private final List<Cell> form;
@@ -47,7 +47,7 @@ final class BlankList {
         return (int) form.stream().filter(this::has).count();
     }
 
-    /** Returns the blanks by part of the form, both in its order. */
+    /** Returns the blanks by section, both in the order of the form. */
     Map<Section, List<String>> bySection() {
         Map<Section, Map<Line, List<Cell>>> lines = new EnumMap<>(Section.class);
         Map<Field, Integer> sizes = new HashMap<>();
@@ -76,7 +76,7 @@ final class BlankList {
         String named;
         if (cells.size() == 1) {
             named = cells.get(0).place().label(messages.language());
-        } else if (cells.size() == size && size > MOST_PARTS) {
+        } else if (cells.size() == size && size > MOST_CELLS) {
             named = messages.of("blanks.all", label, size);
         } else {
             List<String> parts = cells.stream()

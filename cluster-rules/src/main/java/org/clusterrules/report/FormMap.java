@@ -20,7 +20,7 @@ import org.clusterrules.report.internal.PageMessages;
 
 /** Maps the form: every cell, whether it is filled in, and its problem, if it has one. */
 final class FormMap {
-    record MapPart(String part, List<MapRow> rows) {}
+    record MapSection(String section, List<MapRow> rows) {}
 
     record MapRow(String label, List<MapCell> cells) {}
 
@@ -61,13 +61,13 @@ final class FormMap {
                 .collect(toImmutableSet());
     }
 
-    List<MapPart> parts() {
+    List<MapSection> sections() {
         ListMultimap<Field, MapCell> cells =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         assessment.application().cells().forEach(cell -> cells.put(cell.place().field(), cell(cell)));
         ListMultimap<Section, Field> fields = Multimaps.index(cells.keySet(), Field::section);
         return fields.keySet().stream()
-                .map(section -> new MapPart(
+                .map(section -> new MapSection(
                         messages.of(section.label()),
                         Lists.transform(
                                 fields.get(section),

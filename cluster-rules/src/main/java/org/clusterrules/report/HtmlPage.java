@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.report.FormMap.CellTone;
 import org.clusterrules.report.FormMap.MapCell;
-import org.clusterrules.report.FormMap.MapPart;
 import org.clusterrules.report.FormMap.MapRow;
+import org.clusterrules.report.FormMap.MapSection;
 import org.clusterrules.report.ReportContent.Entry;
 import org.clusterrules.report.ReportContent.PartRow;
 import org.clusterrules.report.ReportContent.ScoreRow;
@@ -63,7 +63,7 @@ final class HtmlPage extends ReportPage {
     }
 
     @Override
-    void part(String heading) {
+    void subheading(String heading) {
         line("<h4 class=\"part\">" + escape(heading) + "</h4>");
     }
 
@@ -136,7 +136,7 @@ final class HtmlPage extends ReportPage {
         section(messages.of("pictures"));
         paragraph(messages.of("pictures.note"));
         for (Pictures.OfPart part : parts) {
-            part(part.part());
+            subheading(part.part());
             line("<div class=\"pictures\">");
             part.pictures().forEach(this::picture);
             line("</div>");
@@ -160,16 +160,16 @@ final class HtmlPage extends ReportPage {
         line("</figure>");
     }
 
-    private void map(List<MapPart> parts) {
+    private void map(List<MapSection> sections) {
         section(messages.of("map"));
         line("<p class=\"legend\">"
                 + Stream.of(CellTone.values())
                         .map(tone -> square(tone, "aria-hidden=\"true\"") + escape(messages.of(FormMap.key(tone))))
                         .collect(Collectors.joining("<wbr>"))
                 + "</p>");
-        for (MapPart part : parts) {
-            part(part.part());
-            list("<ul class=\"map\">", part.rows().stream().map(HtmlPage::row));
+        for (MapSection section : sections) {
+            subheading(section.section());
+            list("<ul class=\"map\">", section.rows().stream().map(HtmlPage::row));
         }
         endSection();
     }

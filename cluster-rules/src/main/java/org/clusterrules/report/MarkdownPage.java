@@ -39,7 +39,7 @@ final class MarkdownPage extends ReportPage {
     }
 
     @Override
-    void part(String heading) {
+    void subheading(String heading) {
         heading("#### ", heading);
     }
 

@@ -249,17 +249,17 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         }
         applicant.toDo().stream().filter(task -> !task.remarks().isEmpty()).forEach(this::task);
         if (applicant.blanks() > 0) {
-            String parts = applicant.toDo().stream()
+            String sections = applicant.toDo().stream()
                     .filter(Task::hasBlanks)
-                    .map(Task::part)
+                    .map(Task::section)
                     .collect(Collectors.joining(messages.of("semicolon")));
-            page.paragraph(messages.of("portfolio.blanks.in", applicant.blanks(), parts));
+            page.paragraph(messages.of("portfolio.blanks.in", applicant.blanks(), sections));
         }
         line("</div>\n</details>");
     }
 
     private void task(Task task) {
-        line("<p class=\"list\">" + escape(task.part()) + "</p>");
+        line("<p class=\"list\">" + escape(task.section()) + "</p>");
         page.list(
                 "<ul>",
                 task.remarks().stream().map(remark -> outcome(remark.outcome()) + " " + escape(remark.message())));

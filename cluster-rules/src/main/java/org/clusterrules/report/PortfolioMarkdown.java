@@ -70,7 +70,7 @@ final class PortfolioMarkdown extends PortfolioLayout<MarkdownPage> {
 
     @Override
     void advisory(String heading, List<Failures> failures) {
-        page.part(heading);
+        page.subheading(heading);
         failures(failures);
     }
 

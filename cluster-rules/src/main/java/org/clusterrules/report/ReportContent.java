@@ -45,8 +45,8 @@ final class ReportContent {
 
     record Chapter(String heading, String note, List<Entry> entries) {}
 
-    /** The work in a part of the form: criteria with something to correct, blanks to fill in, and criteria undetermined until then. */
-    record FormPart(String part, List<Entry> entries, List<String> blanks, List<Entry> waiting) {
+    /** The work in a section of the form: criteria with something to correct, blanks to fill in, and criteria undetermined until then. */
+    record SectionWork(String section, List<Entry> entries, List<String> blanks, List<Entry> waiting) {
         boolean isEmpty() {
             return entries.isEmpty() && blanks.isEmpty() && waiting.isEmpty();
         }
@@ -143,8 +143,8 @@ final class ReportContent {
         return new Pictures(assessment.application(), messages, this::entry).of(assessment);
     }
 
-    List<FormMap.MapPart> map() {
-        return new FormMap(assessment, messages, blanks).parts();
+    List<FormMap.MapSection> map() {
+        return new FormMap(assessment, messages, blanks).sections();
     }
 
     List<Entry> settled() {
@@ -233,8 +233,8 @@ final class ReportContent {
         return blanks.size();
     }
 
-    /** Returns the work, by the part of the form where an applicant does it. */
-    List<FormPart> toDo() {
+    /** Returns the work, by the section where an applicant does it. */
+    List<SectionWork> toDo() {
         ListMultimap<Optional<Section>, Entry> entries = ArrayListMultimap.create();
         ListMultimap<Optional<Section>, Entry> waiting = ArrayListMultimap.create();
         for (Finding finding : select(FindingSelection.NEEDING_WORK::includes)) {
@@ -246,16 +246,16 @@ final class ReportContent {
         Map<Section, List<String>> toFillIn = blanks.bySection();
         Stream<Optional<Section>> inOrder = Stream.concat(
                 Stream.of(Optional.empty()), Arrays.stream(Section.values()).map(Optional::of));
-        return inOrder.map(section -> new FormPart(
+        return inOrder.map(section -> new SectionWork(
                         section.map(Section::label).map(messages::of).orElse(messages.of("to-do.whole")),
                         entries.get(section),
                         section.map(toFillIn::get).orElse(List.of()),
                         waiting.get(section)))
-                .filter(not(FormPart::isEmpty))
+                .filter(not(SectionWork::isEmpty))
                 .toList();
     }
 
-    /** Returns the part where an applicant looks first; empty for the form as a whole. */
+    /** Returns the section where an applicant looks first; empty for the form as a whole. */
     private static Optional<Section> section(Finding finding) {
         Stream<Numeric> advised = finding.advice().stream().map(Change::from);
         Set<Section> sections = Stream.<Cell>concat(advised, finding.cells().stream())
@@ -267,15 +267,15 @@ final class ReportContent {
     }
 
     /** Returns the criteria that need a look, but no correction. */
-    List<Chapter> sections() {
+    List<Chapter> chapters() {
         return Stream.of(
                         chapter(
-                                "section.near",
+                                "chapter.near",
                                 finding -> finding.criterion().isRequired() && finding.outcome() == Outcome.NEAR),
                         chapter(
-                                "section.advisory",
+                                "chapter.advisory",
                                 finding -> !finding.criterion().isRequired() && isOpen(finding) && !isSlip(finding)),
-                        chapter("section.knife-edge", finding -> finding.knifeEdge() && !isOpen(finding)))
+                        chapter("chapter.knife-edge", finding -> finding.knifeEdge() && !isOpen(finding)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -9,7 +9,7 @@ import org.clusterrules.internal.Catalogue;
 import org.clusterrules.report.internal.PageMessages;
 
 /**
- * Writes assessments for people. All formats have the same content in the same order: the verdict, what to correct by part, advice, and
+ * Writes assessments for people. All formats have the same content in the same order: the verdict, what to correct by section, advice, and
  * the score. The language is Chinese for a Chinese locale and English for every other; nothing depends on the machine's locale or the
  * time. Text from the form cannot turn into markup or terminal commands.
  */

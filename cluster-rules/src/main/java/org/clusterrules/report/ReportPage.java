@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clusterrules.report.ReportContent.Chapter;
 import org.clusterrules.report.ReportContent.Entry;
-import org.clusterrules.report.ReportContent.FormPart;
 import org.clusterrules.report.ReportContent.PartRow;
 import org.clusterrules.report.ReportContent.ScoreRow;
+import org.clusterrules.report.ReportContent.SectionWork;
 import org.clusterrules.report.internal.LabelledValue;
 import org.clusterrules.report.internal.PageMessages;
 
@@ -33,7 +33,7 @@ abstract class ReportPage {
             content.toDo().forEach(this::toDo);
             endSection();
         }
-        content.sections().forEach(this::chapter);
+        content.chapters().forEach(this::chapter);
         visuals(content);
         gap();
         content.notes().forEach(this::paragraph);
@@ -53,13 +53,13 @@ abstract class ReportPage {
         endSection();
     }
 
-    private void toDo(FormPart part) {
-        part(part.part());
-        entries(part.entries(), 5);
-        if (!part.blanks().isEmpty()) {
-            list(messages.of("to-do.blanks"), true, part.blanks());
+    private void toDo(SectionWork work) {
+        subheading(work.section());
+        entries(work.entries(), 5);
+        if (!work.blanks().isEmpty()) {
+            list(messages.of("to-do.blanks"), true, work.blanks());
         }
-        List<String> waiting = part.waiting().stream() // a message alone may not identify the criterion
+        List<String> waiting = work.waiting().stream() // a message alone may not identify the criterion
                 .map(entry -> messages.of("labelled", entry.title(), entry.message()))
                 .toList();
         if (!waiting.isEmpty()) {
@@ -73,7 +73,7 @@ abstract class ReportPage {
 
     abstract void section(String heading);
 
-    abstract void part(String heading);
+    abstract void subheading(String heading);
 
     abstract void paragraph(String text);
 

@@ -43,7 +43,7 @@ final class TextPage extends ReportPage {
     }
 
     @Override
-    void part(String heading) {
+    void subheading(String heading) {
         heading(heading, "·");
     }
 

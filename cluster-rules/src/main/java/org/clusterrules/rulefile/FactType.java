@@ -9,7 +9,7 @@ import org.clusterrules.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact that a rule can read: the form as a whole, one of its parts, or the conclusion of an earlier part of the rule
+ * A fact that a rule can read: the form as a whole, one of its sections, or the conclusion of an earlier part of the rule
  * set. The first two exist exactly once for each application. There is one object for each fact.
  */
 public final class FactType {
@@ -40,7 +40,7 @@ public final class FactType {
         return List.copyOf(facts);
     }
 
-    /** Returns the facts of the form: the whole, followed by its parts in order. */
+    /** Returns the facts of the form: the whole, followed by its sections in order. */
     public static List<FactType> ofTheForm() {
         return ALL.subList(0, ALL.size() - 1);
     }
@@ -70,7 +70,7 @@ public final class FactType {
         return type.getSimpleName();
     }
 
-    /** Returns the part of the form that this is; empty for the whole, and for a conclusion. */
+    /** Returns the section that this is; empty for the whole, and for a conclusion. */
     public Optional<Section> section() {
         return Optional.ofNullable(section);
     }

@@ -24,12 +24,12 @@ class ReportContentTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
     @Test
-    void withinAPartUnmetStandsBeforeUndeterminedBeforeNear() throws IOException {
+    void withinASectionUnmetStandsBeforeUndeterminedBeforeNear() throws IOException {
         for (String sample : List.of("near-miss", "half-filled")) {
             ReportContent content = new ReportContent(Samples.assess(sample), ReportFormat.messages(Locale.ENGLISH));
             Map<String, List<ReportContent.Entry>> sections = new LinkedHashMap<>();
-            content.toDo().forEach(part -> sections.put(part.part(), part.entries()));
-            content.sections().forEach(section -> sections.put(section.heading(), section.entries()));
+            content.toDo().forEach(work -> sections.put(work.section(), work.entries()));
+            content.chapters().forEach(chapter -> sections.put(chapter.heading(), chapter.entries()));
             sections.forEach((heading, entries) -> {
                 List<Outcome> outcomes =
                         entries.stream().map(ReportContent.Entry::outcome).toList();
@@ -51,18 +51,18 @@ class ReportContentTest {
                 .filter(finding -> finding.criterion().kind() == Kind.ADVISORY)
                 .map(finding -> finding.message(Locale.CHINESE))
                 .toList();
-        for (ReportContent.FormPart part : content.toDo()) {
+        for (ReportContent.SectionWork work : content.toDo()) {
             assertTrue(
-                    Stream.of(part.entries(), part.waiting())
+                    Stream.of(work.entries(), work.waiting())
                             .flatMap(List::stream)
                             .noneMatch(entry -> advisory.contains(entry.message())),
-                    part.part());
+                    work.section());
         }
-        for (ReportContent.Chapter section : content.sections()) {
-            boolean listed = section.entries().stream().anyMatch(entry -> advisory.contains(entry.message()));
+        for (ReportContent.Chapter chapter : content.chapters()) {
+            boolean listed = chapter.entries().stream().anyMatch(entry -> advisory.contains(entry.message()));
             // What is met on a knife edge is shown apart, whether it decides or advises.
-            if (!section.heading().equals("临界的已符合项")) {
-                assertEquals(section.heading().equals("参考项"), listed, section.heading());
+            if (!chapter.heading().equals("临界的已符合项")) {
+                assertEquals(chapter.heading().equals("参考项"), listed, chapter.heading());
             }
         }
     }
@@ -80,43 +80,43 @@ class ReportContentTest {
             }
             for (Locale language : LANGUAGES) {
                 ReportContent content = new ReportContent(assessment, ReportFormat.messages(language));
-                List<ReportContent.FormPart> parts = content.toDo();
+                List<ReportContent.SectionWork> sections = content.toDo();
                 for (Cell cell : asked.values()) {
                     assertTrue(
-                            parts.stream().anyMatch(part -> names(part, cell, language)),
-                            () -> cell.pointer() + "\n" + parts);
+                            sections.stream().anyMatch(work -> names(work, cell, language)),
+                            () -> cell.pointer() + "\n" + sections);
                 }
                 assertEquals(
                         asked.isEmpty(),
-                        parts.stream().allMatch(part -> part.blanks().isEmpty()));
+                        sections.stream().allMatch(work -> work.blanks().isEmpty()));
                 assertTrue(content.toFillIn() >= asked.size());
             }
         }
     }
 
-    private static boolean names(ReportContent.FormPart part, Cell cell, Locale language) {
+    private static boolean names(ReportContent.SectionWork work, Cell cell, Locale language) {
         String label = cell.place().field().label().in(language);
         String of = cell.place().label(language).substring(label.length()).replaceAll("^ ?[(（]|[)）]$", "");
-        return part.part().equals(cell.place().field().section().label().in(language))
-                && part.blanks().stream()
+        return work.section().equals(cell.place().field().section().label().in(language))
+                && work.blanks().stream()
                         .anyMatch(line -> line.startsWith(label)
                                 && (line.contains(of) || line.contains("全部") || line.contains("all ")));
     }
 
     @Test
-    void blanksAreListedByPartOfTheFormInItsOrderEachOnce() throws IOException {
+    void blanksAreListedBySectionInTheOrderOfTheFormEachOnce() throws IOException {
         ReportContent content = new ReportContent(Samples.assess("half-filled"), ReportFormat.messages(Locale.CHINESE));
-        List<String> parts = content.toDo().stream()
-                .filter(part -> !part.blanks().isEmpty())
-                .map(ReportContent.FormPart::part)
+        List<String> sections = content.toDo().stream()
+                .filter(work -> !work.blanks().isEmpty())
+                .map(ReportContent.SectionWork::section)
                 .toList();
         assertEquals(
                 Arrays.stream(Section.values())
                         .map(section -> section.label().zh())
                         .toList(),
-                parts);
+                sections);
         List<String> lines = content.toDo().stream()
-                .flatMap(part -> part.blanks().stream().map(blank -> part.part() + blank))
+                .flatMap(work -> work.blanks().stream().map(blank -> work.section() + blank))
                 .toList();
         assertEquals(lines.stream().distinct().toList(), lines);
     }
@@ -125,29 +125,32 @@ class ReportContentTest {
     @Test
     void whatToDoIsInTheOrderOfTheFormAndWhatIsAboutAllOfItComesFirst() throws IOException {
         ReportContent content = new ReportContent(Samples.assess("half-filled"), ReportFormat.messages(Locale.ENGLISH));
-        List<String> parts = new ArrayList<>(List.of("The form as a whole"));
+        List<String> sections = new ArrayList<>(List.of("The form as a whole"));
         Arrays.stream(Section.values())
-                .forEach(section -> parts.add(section.label().en()));
+                .forEach(section -> sections.add(section.label().en()));
         assertEquals(
-                parts, content.toDo().stream().map(ReportContent.FormPart::part).toList());
+                sections,
+                content.toDo().stream().map(ReportContent.SectionWork::section).toList());
     }
 
     @Test
     void aCriterionThatOnlyWaitsForBlanksIsNotAmongWhatToCorrect() throws IOException {
         ReportContent content = new ReportContent(Samples.assess("half-filled"), ReportFormat.messages(Locale.ENGLISH));
-        for (ReportContent.FormPart part : content.toDo()) {
+        for (ReportContent.SectionWork work : content.toDo()) {
             assertTrue(
-                    part.entries().stream().noneMatch(entry -> entry.outcome() == Outcome.UNDETERMINED), part.part());
-            assertTrue(part.waiting().stream().allMatch(entry -> entry.outcome() == Outcome.UNDETERMINED), part.part());
+                    work.entries().stream().noneMatch(entry -> entry.outcome() == Outcome.UNDETERMINED),
+                    work.section());
+            assertTrue(
+                    work.waiting().stream().allMatch(entry -> entry.outcome() == Outcome.UNDETERMINED), work.section());
         }
-        assertTrue(content.toDo().stream().anyMatch(part -> !part.waiting().isEmpty()));
+        assertTrue(content.toDo().stream().anyMatch(work -> !work.waiting().isEmpty()));
     }
 
     @Test
     void whatIsNearIsNotAmongWhatNeedsWork() throws IOException {
         ReportContent content = new ReportContent(Samples.assess("near-miss"), ReportFormat.messages(Locale.CHINESE));
         assertEquals("必备项共 47 项，其中 6 项须处理：不符合 6。", content.summary());
-        List<String> headings = content.sections().stream()
+        List<String> headings = content.chapters().stream()
                 .filter(section -> section.entries().stream().anyMatch(entry -> entry.outcome() == Outcome.NEAR))
                 .map(ReportContent.Chapter::heading)
                 .toList();

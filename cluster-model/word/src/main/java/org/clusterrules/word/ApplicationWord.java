@@ -33,7 +33,7 @@ public final class ApplicationWord {
      *
      * @param file a document of a word processor
      * @throws IOException if the file cannot be read
-     * @throws UnreadableWordException if the file is not such a document, has no part of the form, is broken, or exceeds the limits
+     * @throws UnreadableWordException if the file is not such a document, has no section of the form, is broken, or exceeds the limits
      */
     public static WordForm read(Path file) throws IOException {
         return read(file, latest());
@@ -45,7 +45,7 @@ public final class ApplicationWord {
      * @param file a document of a word processor
      * @param edition an edition defined by a rule directory
      * @throws IOException if the file cannot be read
-     * @throws UnreadableWordException if the file is not such a document, has no part of the form, is broken, or exceeds the limits
+     * @throws UnreadableWordException if the file is not such a document, has no section of the form, is broken, or exceeds the limits
      */
     public static WordForm read(Path file, Edition edition) throws IOException {
         requireNonNull(file, "file");
@@ -60,7 +60,7 @@ public final class ApplicationWord {
      * problem with its place, and never a guess.
      *
      * @param document the bytes of the file
-     * @throws UnreadableWordException if the bytes are not a document of a word processor, have no part of the form, are broken, or exceed the limits
+     * @throws UnreadableWordException if the bytes are not a document of a word processor, have no section of the form, are broken, or exceed the limits
      */
     public static WordForm read(byte[] document) {
         return read(document, latest());
@@ -71,7 +71,7 @@ public final class ApplicationWord {
      *
      * @param document the bytes of the file
      * @param edition an edition defined by a rule directory
-     * @throws UnreadableWordException if the bytes are not a document of a word processor, have no part of the form, are broken, or exceed the limits
+     * @throws UnreadableWordException if the bytes are not a document of a word processor, have no section of the form, are broken, or exceed the limits
      */
     public static WordForm read(byte[] document, Edition edition) {
         requireNonNull(document, "document");

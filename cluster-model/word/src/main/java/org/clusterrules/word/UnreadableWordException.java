@@ -52,7 +52,7 @@ public final class UnreadableWordException extends RuntimeException {
         JSON,
         /** Anything else. */
         UNKNOWN_FORMAT,
-        /** A document of a word processor that has no part of the form. */
+        /** A document of a word processor that has no section of the form. */
         OTHER_DOCUMENT,
         /** A form of an edition with more or fewer years than the ministry prints. */
         OTHER_YEARS

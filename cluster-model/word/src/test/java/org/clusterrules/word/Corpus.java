@@ -133,10 +133,10 @@ final class Corpus {
     private static Map<String, UnaryOperator<FormLayouts>> arrangements() {
         Map<String, UnaryOperator<FormLayouts>> arrangements = new LinkedHashMap<>();
         arrangements.put("", form -> form);
-        arrangements.put("parts joined into one table", FormLayouts::joined);
-        arrangements.put("part 八 as paragraphs", FormLayouts::planFlat);
+        arrangements.put("sections joined into one table", FormLayouts::joined);
+        arrangements.put("section 八 as paragraphs", FormLayouts::planFlat);
         arrangements.put("tables cut in two", form -> {
-            TABLES.forEach(part -> form.cut(part, 6));
+            TABLES.forEach(section -> form.cut(section, 6));
             return form;
         });
         return arrangements;
@@ -175,7 +175,7 @@ final class Corpus {
     }
 
     private static FormLayouts each(FormLayouts form, UnaryOperator<TableModel> change) {
-        TABLES.forEach(part -> form.table(part, change));
+        TABLES.forEach(section -> form.table(section, change));
         return form;
     }
 

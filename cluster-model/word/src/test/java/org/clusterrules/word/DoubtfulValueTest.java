@@ -206,7 +206,7 @@ class DoubtfulValueTest {
 
         assertTrue(form.application().isEmpty());
         List<WordProblem> here = form.errors().stream()
-                .filter(problem -> problem.place().orElseThrow().part().startsWith("二"))
+                .filter(problem -> problem.place().orElseThrow().section().startsWith("二"))
                 .toList();
         assertEquals(1, here.size(), () -> RoundTripTest.describe(here).toString());
         assertTrue(here.get(0).describe(Locale.CHINESE).contains(printed));

@@ -76,25 +76,25 @@ final class FormLayouts {
         return this;
     }
 
-    /** The table of a part goes through this. */
+    /** The table of a section goes through this. */
     FormLayouts table(Section section, UnaryOperator<TableModel> change) {
         changes.merge(section, change, (one, other) -> table -> other.apply(one.apply(table)));
         return this;
     }
 
-    /** The table of a part goes on in another one, from about that row on. */
+    /** The table of a section goes on in another one, from about that row on. */
     FormLayouts cut(Section section, int row) {
         cuts.put(section, row);
         return this;
     }
 
-    /** Parts 一 to 七 are one table, with a row for each heading. */
+    /** Sections 一 to 七 are one table, with a row for each heading. */
     FormLayouts joined() {
         isJoined = true;
         return this;
     }
 
-    /** Part 八 is paragraphs, and not in a cell. */
+    /** Section 八 is paragraphs, and not in a cell. */
     FormLayouts planFlat() {
         isPlanFlat = true;
         return this;

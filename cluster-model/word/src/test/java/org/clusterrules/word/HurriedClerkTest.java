@@ -130,7 +130,7 @@ class HurriedClerkTest {
         check(form, false, stage(lines));
     }
 
-    /** Changes the cells beside a label in part 二: what is between bars goes into the cells, and a + widens one over the next. */
+    /** Changes the cells beside a label in section 二: what is between bars goes into the cells, and a + widens one over the next. */
     private static String row(String xml, String label, String cells) {
         int at = xml.indexOf("</w:tc>", xml.indexOf(">" + label)) + "</w:tc>".length();
         int end = xml.indexOf("</w:tr>", at);
@@ -200,7 +200,7 @@ class HurriedClerkTest {
         return new int[] {xml.lastIndexOf("<w:tr>", at), xml.indexOf("</w:tr>", at) + "</w:tr>".length()};
     }
 
-    /** Returns the rows of years in part 二, each as its cells. */
+    /** Returns the rows of years in section 二, each as its cells. */
     private static String years(String xml, UnaryOperator<List<String>> change) {
         int start = rowOf(xml, "主导产业情况（近三年）")[0];
         int end = rowOf(xml, "国家级高新技术企业和创新型中小企业数量")[1];

@@ -25,7 +25,7 @@ class LeftUnreadTest {
     }
 
     @Test
-    void partsThatStandSideBySideInTheCellsOfATableAreRead() {
+    void sectionsThatStandSideBySideInTheCellsOfATableAreRead() {
         WordForm read = HandMade.read(form, xml -> {
             int first = xml.lastIndexOf("<w:p>", xml.indexOf("一、基本情况</w:t>"));
             int second = xml.lastIndexOf("<w:p>", xml.indexOf("二、主导产业情况</w:t>"));
@@ -79,7 +79,7 @@ class LeftUnreadTest {
         "half-filled, 见后, false",
         "eligible, 18.60, false"
     })
-    void aValueOutsideTheTablesIsAnErrorWhereABlankOfThePartIsEmpty(String sample, String text, boolean isError)
+    void aValueOutsideTheTablesIsAnErrorWhereABlankOfTheSectionIsEmpty(String sample, String text, boolean isError)
             throws IOException {
         WordForm read = HandMade.read(
                 RoundTripTest.sample(sample),

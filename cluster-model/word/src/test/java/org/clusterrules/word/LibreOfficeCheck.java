@@ -33,7 +33,7 @@ class LibreOfficeCheck {
             new WordComment("/basics/notRestrictedIndustry", "第二条"),
             new WordComment("", "第三条"));
 
-    /** The headings of the parts, each of which begins a page; those before 八 fill one each. */
+    /** The headings of the sections, each of which begins a page; those before 八 fill one each. */
     private static final List<String> HEADINGS = List.of(
             "一、基本情况",
             "二、主导产业情况",
@@ -193,7 +193,7 @@ class LibreOfficeCheck {
 
     @ParameterizedTest
     @ValueSource(strings = {"eligible", "near-miss", "half-filled", "blank"})
-    void eachPartHasAPageOfItsOwnOnPaper(String name) throws IOException, InterruptedException {
+    void eachSectionHasAPageOfItsOwnOnPaper(String name) throws IOException, InterruptedException {
         Path text = directory.resolve(name + ".txt");
         run(List.of("pdftotext", "-enc", "UTF-8", saved(name, "pdf").toString(), text.toString()));
         String[] pages = Files.readString(text).split("\f", -1);

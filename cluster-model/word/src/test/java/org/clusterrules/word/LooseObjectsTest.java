@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pictures and text boxes on the cover and in part nine: they are left out and said, unless one may be an answer. */
+/** Pictures and text boxes on the cover and in section 九: they are left out and said, unless one may be an answer. */
 class LooseObjectsTest {
     private final Application form = RoundTripTest.sample("eligible");
 
@@ -88,7 +88,7 @@ class LooseObjectsTest {
 
     @ParameterizedTest
     @CsvSource({"本单位承诺, ''", "本单位承诺, 内部资料", "县（市、区）中小企业主管部门（公章）, ''", "单位负责人（签字）, ''"})
-    void aSealInPartNineIsSaidAndLeftOut(String line, String words) {
+    void aSealInSectionNineIsSaidAndLeftOut(String line, String words) {
         WordForm read = HandMade.read(form, xml -> {
             int at = xml.indexOf("九、真实性声明");
             return xml.substring(0, at) + withObject(xml.substring(at), line, words);

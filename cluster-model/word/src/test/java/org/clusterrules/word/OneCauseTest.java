@@ -57,9 +57,9 @@ class OneCauseTest {
         "五、绿色化转型情况, 2019年 2020年 2021年, 等 3 项",
         "六、开放合作情况, 2019年 2020年 2021年, 等 3 项"
     })
-    void yearsThatWereDeletedFromATableAreOneProblem(String part, String years, String count) {
+    void yearsThatWereDeletedFromATableAreOneProblem(String section, String years, String count) {
         List<WordProblem> said = said(xml -> {
-            int at = xml.indexOf(part);
+            int at = xml.indexOf(section);
             String rest = xml.substring(at);
             for (String year : years.split(" ", -1)) {
                 rest = rest.replaceFirst(">" + year + "<", "><");
@@ -91,7 +91,7 @@ class OneCauseTest {
     }
 
     @Test
-    void theHeadOfATableIsNotTheHeadingOfItsPartHoweverItsBracketsAreWritten() {
+    void theHeadOfATableIsNotTheHeadingOfItsSectionHoweverItsBracketsAreWritten() {
         List<WordProblem> said = said(xml -> {
             String changed = xml.replace("主导产业情况（近三年）", "主导产业情况(近三年)");
             for (String year : List.of("2019年", "2020年", "2021年")) {

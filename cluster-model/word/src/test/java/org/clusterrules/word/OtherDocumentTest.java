@@ -21,7 +21,7 @@ class OtherDocumentTest {
     }
 
     @Test
-    void aDocumentWithoutAnyPartOfTheFormIsRefused() {
+    void aDocumentWithoutAnySectionOfTheFormIsRefused() {
         byte[] letter = docx(p(r("关于报送材料的函")), table(row(cell(p(r("联系人"))))));
         UnreadableWordException refused =
                 assertThrows(UnreadableWordException.class, () -> ApplicationWord.read(letter));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The headings and the figures of part eight, as people write them. */
+/** The headings and the figures of section 八, as people write them. */
 class PlanFiguresTest {
     private static final String STAGE = "/plan/stages/2022/";
 

@@ -123,7 +123,7 @@ class RearrangedTest {
                 .replace(">2021年<", ">" + third + "<")));
     }
 
-    /** Replaces the first row of part 二. */
+    /** Replaces the first row of section 二. */
     private static String years(String xml, String... cells) {
         int head = xml.indexOf(">主导产业情况（近三年）<");
         int start = xml.lastIndexOf("<w:tr>", head);

@@ -33,16 +33,16 @@ class RemarksTest {
                 () -> RoundTripTest.describe(read.problems()).toString());
     }
 
-    /** Asserts that there are errors at cells with that text and no others; returns the numbers of the parts that they are in. */
-    private static Set<String> partsWithErrors(WordForm read, String text) {
-        Set<String> parts = new TreeSet<>();
+    /** Asserts that there are errors at cells with that text and no others; returns the numbers of the sections that they are in. */
+    private static Set<String> sectionsWithErrors(WordForm read, String text) {
+        Set<String> sections = new TreeSet<>();
         for (WordProblem problem : read.errors()) {
             WordPlace place = problem.place().orElseThrow();
             assertEquals(text, place.printed(), () -> problem.describe(Locale.CHINESE));
-            parts.add(place.part().substring(0, 1));
+            sections.add(place.section().substring(0, 1));
         }
         assertTrue(read.application().isEmpty(), "nothing was said");
-        return parts;
+        return sections;
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class RemarksTest {
     void aRemarkBesideAYearIsAnErrorAtEachColumnAndRowThatHasIt(String remark) {
         String head = "2021年" + remark;
 
-        assertEquals(Set.of("二", "三", "四", "五", "六"), partsWithErrors(read("2021年", head), head));
+        assertEquals(Set.of("二", "三", "四", "五", "六"), sectionsWithErrors(read("2021年", head), head));
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class RemarksTest {
 
     @Test
     void theUnitOfAColumnIsTheFormsForSomeRowsAndNotForOthers() {
-        assertEquals(Set.of("二", "三", "五", "六"), partsWithErrors(read("2021年", "2021年（万元）"), "2021年（万元）"));
+        assertEquals(Set.of("二", "三", "五", "六"), sectionsWithErrors(read("2021年", "2021年（万元）"), "2021年（万元）"));
     }
 
     @ParameterizedTest
@@ -132,8 +132,8 @@ class RemarksTest {
         "参与数量, 参与数量（累计）, 三",
         "国际, 国际（仅ISO）, 三"
     })
-    void aRemarkBesideAnotherHeadIsAnErrorAtTheHead(String printed, String instead, String part) {
-        assertEquals(Set.of(part), partsWithErrors(read(printed, instead), instead));
+    void aRemarkBesideAnotherHeadIsAnErrorAtTheHead(String printed, String instead, String section) {
+        assertEquals(Set.of(section), sectionsWithErrors(read(printed, instead), instead));
     }
 
     @ParameterizedTest
@@ -160,7 +160,7 @@ class RemarksTest {
         "是否高于行业平均水平, 是否高于行业平均水平（2020年）"
     })
     void aRemarkBesideALabelIsAnErrorAtTheLabel(String printed, String instead) {
-        assertEquals(1, partsWithErrors(read(printed, instead), instead).size());
+        assertEquals(1, sectionsWithErrors(read(printed, instead), instead).size());
     }
 
     @ParameterizedTest

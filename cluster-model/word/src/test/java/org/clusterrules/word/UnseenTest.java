@@ -153,7 +153,7 @@ class UnseenTest {
 
         assertEquals(Optional.of(form), read.application());
         assertTrue(read.problems().stream()
-                .noneMatch(problem -> problem.place().orElseThrow().part().contains("四")));
+                .noneMatch(problem -> problem.place().orElseThrow().section().contains("四")));
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.clusterrules.model.Innovation;
 import org.clusterrules.model.Openness;
 import org.clusterrules.model.Plan;
 
-/** What criteria look at: the parts of a form, what one walk along it found, and what other criteria came to. */
+/** What criteria look at: the sections of a form, what one walk along it found, and what other criteria came to. */
 record Facts(
         Cover cover,
         Basics basics,

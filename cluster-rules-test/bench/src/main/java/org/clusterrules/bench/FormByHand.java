@@ -207,7 +207,7 @@ final class FormByHand {
     }
 
     Facts facts() {
-        return new PartsByHand(FORM, cells, others).facts();
+        return new SectionsByHand(FORM, cells, others).facts();
     }
 
     // Digest

@@ -76,7 +76,7 @@ final class FieldsCommand extends ReferenceCommand {
         Optional<Unit> unit = Optional.of(blank.unit()).filter(there -> !there.equals(Unit.NONE));
         return new Json()
                 .with("wireType", blank.type().wireName())
-                .with("part", messages().of(blank.section().label()))
+                .with("section", messages().of(blank.section().label()))
                 .with("yearly", blank.series())
                 .withPresent("maxLength", Optional.of(blank.maxLength()).filter(length -> length > 0))
                 .withPresent("unitCode", unit.map(Unit::code))

@@ -152,7 +152,7 @@ class AssessmentContractTest {
     }
 
     @Test
-    void theNameIsThatOfPartOneOrElseOfTheCover() throws IOException {
+    void theNameIsThatOfSectionOneOrElseOfTheCover() throws IOException {
         Application form = application("eligible");
         assertEquals(
                 "甲集群", national(with("/basics/clusterName", "甲集群")).document().get("clusterName"));

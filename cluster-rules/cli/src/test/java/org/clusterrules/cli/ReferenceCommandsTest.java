@@ -79,7 +79,7 @@ class ReferenceCommandsTest {
                     field.pointer());
         }
         Map<String, Object> share = byPointer.get("/industry/leadingOutputShare");
-        assertEquals("2. Leading industry", share.get("part"));
+        assertEquals("2. Leading industry", share.get("section"));
         assertEquals("%", share.get("unitCode"));
         assertEquals("nothing", share.get("none"));
         assertEquals(true, share.get("yearly"));

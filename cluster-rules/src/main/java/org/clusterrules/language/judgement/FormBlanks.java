@@ -59,7 +59,7 @@ final class FormBlanks {
         return pick(places.planTexts);
     }
 
-    /** Returns the figures of parts 一 to 八. */
+    /** Returns the figures of sections 一 to 八. */
     List<Figure> figures() {
         return pick(places.figures);
     }
@@ -72,7 +72,7 @@ final class FormBlanks {
         return pick(places.shares);
     }
 
-    /** Returns the shares of parts 一 to 七, which are actual and not planned. */
+    /** Returns the shares of sections 一 to 七, which are actual and not planned. */
     List<Numeric> sharesOfToday() {
         return pick(places.sharesOfToday);
     }

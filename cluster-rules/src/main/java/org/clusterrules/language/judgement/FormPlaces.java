@@ -120,7 +120,7 @@ final class FormPlaces {
         return cell.place().field();
     }
 
-    /** All of part 八 except the indicators that the cluster adds. */
+    /** All of section 八 except the indicators that the cluster adds. */
     private static boolean isOfThePlan(Cell cell) {
         return cell instanceof Text
                 && field(cell).section() == Section.PLAN

@@ -64,7 +64,7 @@ record TextWords(FirstWords first, List<Text> texts) implements CriterionWords.T
                         section(other),
                         quoted(other),
                         outcome == Outcome.UNMET ? lookalikes(one, other) : Phrase.NOTHING,
-                        // both have the same label: name the part of the form too
+                        // both have the same label: name the section too
                         Phrase.list(Phrase.each(blank, cell -> Phrase.name(cell.place()::fullLabel)), blank.size()),
                         blank.size()
                     });

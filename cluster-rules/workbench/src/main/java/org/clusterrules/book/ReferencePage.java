@@ -178,7 +178,7 @@ public final class ReferencePage {
                 .collect(Collectors.groupingBy(Entry::fact, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** Returns a fact with the part of the form that it is. */
+    /** Returns a fact with the section that it is. */
     private String heading(String fact) {
         for (Section section : Section.values()) {
             if (section.type().getSimpleName().equals(fact)) {

@@ -26,7 +26,7 @@ public final class WordMessages {
         return new Label(in(CHINESE, Locale.CHINESE, key, arguments), in(ENGLISH, Locale.ENGLISH, key, arguments));
     }
 
-    /** Returns the label of a cell, preceded by its part of the form. */
+    /** Returns the label of a cell, preceded by its section. */
     public static Label fullLabel(Cell cell) {
         return Label.of(cell.place()::fullLabel);
     }

@@ -14,10 +14,10 @@ import org.clusterrules.rulefile.Rule;
 
 /** Names what a rule reads by the labels of the form. */
 public record RuleCells(PageMessages messages) {
-    /** A rule that reads more blanks of a part of the form is said to read the part. */
+    /** A rule that reads more blanks of a section is said to read the section. */
     private static final int MOST_LABELS = 6;
 
-    /** Returns a line for each part of the form that the rule reads, and for each conclusion of an earlier part. */
+    /** Returns a line for each section of the form that the rule reads, and for each conclusion of an earlier part. */
     public List<String> of(Rule rule) {
         List<String> lines = new ArrayList<>();
         Map<Section, Set<String>> labels = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ import org.clusterrules.word.internal.sheet.SheetCell;
  * @param textHeight the least height of a row that asks for text
  */
 record PageFit(int size, int rowHeight, int textHeight) {
-    /** The height of a page without its margins and the part's heading, in twentieths of a point. */
+    /** The height of a page without its margins and the section's heading, in twentieths of a point. */
     private static final int PAGE = DocumentMarkup.PAGE_HEIGHT - 1100;
     /** The sizes of letters that have styles, the largest first. */
     static final List<Integer> SIZES = List.of(24, 21, 20, 18, 17, 16, 15, 14, 13, 12);

@@ -8,7 +8,7 @@ import org.clusterrules.model.internal.SeenText;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.clusterrules.word.internal.sheet.SheetCell;
 
-/** Reads part 九: what follows each of its labels, in cells beside or below it, or as paragraphs. */
+/** Reads section 九: what follows each of its labels, in cells beside or below it, or as paragraphs. */
 final class DeclarationReader {
     /** The most letters of a printed line that text can follow. */
     private static final int LONGEST_LINE = 25;

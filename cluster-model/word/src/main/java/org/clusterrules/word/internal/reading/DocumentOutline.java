@@ -15,7 +15,7 @@ import org.clusterrules.word.internal.document.DocumentTable;
 import org.clusterrules.word.internal.document.WordDocument;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a document into the parts of the form by their headings: paragraphs, or rows of a table. */
+/** Cuts a document into the sections of the form by their headings: paragraphs, or rows of a table. */
 final class DocumentOutline {
     private static final String INSTRUCTIONS = "填报说明";
     private static final String FIRST_ITEM_OF_PLAN = "集群基本情况简介";
@@ -26,14 +26,14 @@ final class DocumentOutline {
 
     sealed interface Item permits Line, Rows {}
 
-    /** A part of the document; the instructions have no section. */
-    record Part(@Nullable Section section, String heading, List<Item> items) {}
+    /** A section of the document; the instructions are none of the form. */
+    record DocumentSection(@Nullable Section section, String heading, List<Item> items) {}
 
     private final Answers answers;
     private final GridLabels labels;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<DocumentSection> sections = new ArrayList<>();
     private final EnumSet<Section> headed = EnumSet.of(Section.COVER);
-    private Part current = new Part(Section.COVER, "", new ArrayList<>());
+    private DocumentSection current = new DocumentSection(Section.COVER, "", new ArrayList<>());
     private int order;
     private int paragraphs;
     private int tables;
@@ -41,15 +41,15 @@ final class DocumentOutline {
     private DocumentOutline(Answers answers, GridLabels labels) {
         this.answers = answers;
         this.labels = labels;
-        parts.add(current);
+        sections.add(current);
     }
 
     /**
-     * Cuts a document into parts.
+     * Cuts a document into sections.
      *
-     * @throws UnreadableWordException if it has no part of the form
+     * @throws UnreadableWordException if it has no section of the form
      */
-    static List<Part> of(WordDocument document, Answers answers, GridLabels labels) {
+    static List<DocumentSection> of(WordDocument document, Answers answers, GridLabels labels) {
         DocumentOutline outline = new DocumentOutline(answers, labels);
         document.blocks().forEach(outline::add);
         if (outline.headed.size() == 1) { // the cover, which has no heading
@@ -57,7 +57,7 @@ final class DocumentOutline {
         }
         EnumSet.complementOf(outline.headed)
                 .forEach(section -> answers.report("label-missing.heading", DOCUMENT, section.label()));
-        return outline.parts;
+        return outline.sections;
     }
 
     private void add(DocumentBlock block) {
@@ -92,7 +92,7 @@ final class DocumentOutline {
                     && byRow.get(row).stream()
                             .allMatch(cell -> cell.column() == filled.get(0).column() || Wording.isBlank(cell.text()));
             int before = from;
-            Part last = current;
+            DocumentSection last = current;
             boolean isHeading = isAlone && begin(paragraphs, filled.get(0).text(), false);
             if (isHeading || beginByItem(paragraphs) || (row <= lastRowOfLabels && beginByLabels())) {
                 add(table, byRow, before, row, last);
@@ -103,17 +103,20 @@ final class DocumentOutline {
         tables++;
     }
 
-    private void add(DocumentTable table, List<List<DocumentCell>> byRow, int from, int to, Part part) {
+    private void add(DocumentTable table, List<List<DocumentCell>> byRow, int from, int to, DocumentSection section) {
         if (to > from) {
-            int number =
-                    (int) part.items().stream().filter(Rows.class::isInstance).count() + 1;
+            int number = (int) section.items().stream()
+                            .filter(Rows.class::isInstance)
+                            .count()
+                    + 1;
             String id = String.valueOf(tables);
-            part.items().add(new Rows(table, byRow, id, number, from, to, part.section(), part.heading(), order));
+            section.items()
+                    .add(new Rows(table, byRow, id, number, from, to, section.section(), section.heading(), order));
             order += table.rows() * table.columns() + 1;
         }
     }
 
-    /** Begins a part if this is its heading. */
+    /** Begins a section if this is its heading. */
     private boolean begin(List<DocumentParagraph> paragraphs, String text, boolean isParagraph) {
         if (text.length() > 60 || Wording.isBlank(text) || isAnswer(paragraphs)) {
             return false;
@@ -123,7 +126,7 @@ final class DocumentOutline {
             return true;
         }
         if (!isParagraph && labels.isName(text)) {
-            return false; // as the head of the table of part 二 is, where its years are lost
+            return false; // as the head of the table of section 二 is, where its years are lost
         }
         for (Section section : Section.values()) {
             String heading = section.label().zh();
@@ -167,12 +170,12 @@ final class DocumentOutline {
     }
 
     private void begin(@Nullable Section section, String heading) {
-        current = new Part(section, heading.strip(), new ArrayList<>());
-        parts.add(current);
+        current = new DocumentSection(section, heading.strip(), new ArrayList<>());
+        sections.add(current);
         paragraphs = 0;
     }
 
-    /** Begins part 八 or 九 without its heading, at its first item. */
+    /** Begins section 八 or 九 without its heading, at its first item. */
     private boolean beginByItem(List<DocumentParagraph> paragraphs) {
         for (DocumentParagraph paragraph : paragraphs) {
             String name = paragraph.text().length() > 60 || isAnswer(List.of(paragraph))
@@ -190,7 +193,7 @@ final class DocumentOutline {
         return false;
     }
 
-    /** Begins part 一 without its heading, at a table with its labels. */
+    /** Begins section 一 without its heading, at a table with its labels. */
     private boolean beginByLabels() {
         boolean isBefore = current.section() == null || current.section() == Section.COVER;
         if (!isBefore || headed.contains(Section.BASICS)) {

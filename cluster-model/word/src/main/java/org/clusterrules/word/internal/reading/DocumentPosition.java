@@ -5,13 +5,13 @@ import org.clusterrules.word.WordPlace;
 /**
  * A position in a document.
  *
- * @param part the heading of the part, as printed
- * @param table the table of the part, from 1; 0 outside all tables
- * @param row the row, or the paragraph of the part, from 1
+ * @param section the heading of the section, as printed
+ * @param table the table of the section, from 1; 0 outside all tables
+ * @param row the row, or the paragraph of the section, from 1
  * @param column the cell of the row, from 1; 0 outside all tables
  * @param order for sorting: increases through the document
  */
-record DocumentPosition(String part, int table, int row, int column, int order) {
+record DocumentPosition(String section, int table, int row, int column, int order) {
     static final DocumentPosition BEGINNING = new DocumentPosition("", 0, 0, 0, 0);
 
     /** A position and the text printed there. */
@@ -25,7 +25,8 @@ record DocumentPosition(String part, int table, int row, int column, int order) 
 
         default WordPlace place() {
             DocumentPosition at = position();
-            return new WordPlace(at.part, at.table, at.row, at.column, printed().strip());
+            return new WordPlace(
+                    at.section, at.table, at.row, at.column, printed().strip());
         }
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureChecks {
     private final Answers answers;
     private final CellIndex index;
-    /** For each part, the lines and cells that state the unit of its figures, with the units. */
+    /** For each section, the lines and cells that state the unit of its figures, with the units. */
     private final Map<Section, Map<String, List<String>>> stated = new EnumMap<>(Section.class);
 
     private final Map<GridCell, Runnable> reports = new HashMap<>();
@@ -73,7 +73,7 @@ final class FigureChecks {
                                 "unreadable-value.stated-unit", pointer, cell.passage, line, unit.label())));
     }
 
-    /** Returns a line that states another unit for the figures of a part. */
+    /** Returns a line that states another unit for the figures of a section. */
     private Optional<String> line(GridCell cell, Unit unit) {
         Section section = cell.rows.section();
         Map<String, List<String>> lines = section == null ? Map.of() : stated.getOrDefault(section, Map.of());

@@ -44,7 +44,7 @@ public final class FormComments {
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse(null);
-            if (answer != null && place.indexOf('/', 1) > 0) { // not a whole part of the form
+            if (answer != null && place.indexOf('/', 1) > 0) { // not a whole section
                 Passage passage = answer.span().passage();
                 int from = Math.max(answer.span().from(), lineOf(answers, at, answer.span()));
                 while (from < answer.span().to() - 1 && Wording.isSpace(passage.charAt(from))) {

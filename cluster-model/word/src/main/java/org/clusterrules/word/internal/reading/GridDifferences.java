@@ -38,9 +38,9 @@ final class GridDifferences {
     private final GridHeadings headings;
     private final LostHeadings lost;
     private final RaggedRows ragged;
-    /** The parts of the form of which the document lacks a cell. */
+    /** The sections of which the document lacks a cell. */
     private final Set<Section> incomplete;
-    /** The parts with a blank that is not filled in. */
+    /** The sections with a blank that is not filled in. */
     private final Set<Section> unfilled;
 
     GridDifferences(

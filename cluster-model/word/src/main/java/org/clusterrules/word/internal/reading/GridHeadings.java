@@ -117,7 +117,7 @@ final class GridHeadings {
         return isBefore(head, cell) && head.column() <= cell.column() && cell.endColumn() <= head.endColumn();
     }
 
-    /** Whether a heading is in another table of the same part with as many columns, which the cell's table may continue. */
+    /** Whether a heading is in another table of the same section with as many columns, which the cell's table may continue. */
     private static boolean isBefore(GridCell head, GridCell cell) {
         return !head.isInTableOf(cell)
                 && head.rows.section() == cell.rows.section()

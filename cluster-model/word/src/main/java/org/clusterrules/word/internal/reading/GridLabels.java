@@ -58,7 +58,7 @@ final class GridLabels {
     private static final Map<String, String> OTHER_WORDS = Map.of("联系电话", "联系方式", "联系人电话", "联系方式", "联系人姓名", "联系人");
 
     private final List<Slot> slots = new ArrayList<>();
-    /** All printed labels that are not column headings, with their part. */
+    /** All printed labels that are not column headings, with their section. */
     private final Map<String, Section> labels = new LinkedHashMap<>();
 
     private final Map<String, String> cores = new LinkedHashMap<>();
@@ -72,8 +72,8 @@ final class GridLabels {
     private final Set<String> prompts;
 
     enum Tables {
-        /** Those of parts 一 to 七. */
-        PARTS,
+        /** Those of sections 一 to 七. */
+        SECTIONS,
         /** That of the plan's targets. */
         TARGETS,
         /** The figures of the stages as a table, which the form does not print. */
@@ -152,7 +152,7 @@ final class GridLabels {
             return;
         }
         boolean isText = table.widths().size() == 1;
-        if (which == (section == Section.PLAN ? Tables.TARGETS : Tables.PARTS) && !isText) {
+        if (which == (section == Section.PLAN ? Tables.TARGETS : Tables.SECTIONS) && !isText) {
             add(table, section);
         }
         table.cells().forEach(cell -> cell.blocks().forEach(inner -> add(inner, section)));

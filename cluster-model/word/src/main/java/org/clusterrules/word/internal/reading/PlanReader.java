@@ -19,7 +19,7 @@ import org.clusterrules.word.internal.sheet.Piece;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 import org.jspecify.annotations.Nullable;
 
-/** Reads part 八: the text under each heading, in one cell, in separate rows or as paragraphs. */
+/** Reads section 八: the text under each heading, in one cell, in separate rows or as paragraphs. */
 final class PlanReader {
     private static final String SENTENCE_MARKS = "：:。.；;";
 
@@ -32,7 +32,7 @@ final class PlanReader {
 
     private static final int LONGEST_HEADING = 40;
 
-    /** A heading of the part; without a pointer if it asks for nothing. */
+    /** A heading of the section; without a pointer if it asks for nothing. */
     private record Item(String heading, String name, List<String> pointer, List<SheetBlock.Extra> extras) {}
 
     private final Answers answers;
@@ -53,7 +53,7 @@ final class PlanReader {
 
     /**
      * @param outsideTexts the lines of footnotes, headers and the like, which may state the unit of the figures
-     * @param isIncomplete whether the document lacks the tables of the part, which text where nothing is asked may then be
+     * @param isIncomplete whether the document lacks the tables of the section, which text where nothing is asked may then be
      */
     PlanReader(Answers answers, List<SheetBlock> blocks, List<Line> outsideTexts, boolean isIncomplete) {
         this.answers = answers;
@@ -247,13 +247,13 @@ final class PlanReader {
         }
     }
 
-    /** Reports lines that resemble a missing heading or that of a part: they would become part of the text before. */
+    /** Reports lines that resemble a missing heading or that of a section: they would become part of the text before. */
     private void lostHeadings() {
         Stream<String> missing =
                 items.stream().filter(item -> !headings.containsKey(item)).map(Item::heading);
-        Stream<String> parts = EnumSet.complementOf(EnumSet.of(Section.COVER)).stream()
-                .map(part -> part.label().zh());
-        List<String> names = Stream.concat(missing, parts).toList();
+        Stream<String> sections = EnumSet.complementOf(EnumSet.of(Section.COVER)).stream()
+                .map(section -> section.label().zh());
+        List<String> names = Stream.concat(missing, sections).toList();
         for (Passage passage : found.values().stream().flatMap(List::stream).toList()) {
             String line = passage.rest();
             boolean isShort = line.length() < LONGEST_HEADING && !passage.isControlled();

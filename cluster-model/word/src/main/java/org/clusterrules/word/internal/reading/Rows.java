@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byRow for each row of the table its cells from left to right, including those that extend into it
  * @param id unique to the table
- * @param number the number of the table in its part, from 1
+ * @param number the number of the table in its section, from 1
  * @param from the first row
  * @param to the row after the last
+ * @param heading that of the section, as printed
  * @param order the place of the table in the document, for sorting
  */
 record Rows(
@@ -32,7 +33,7 @@ record Rows(
         int from,
         int to,
         @Nullable Section section,
-        String part,
+        String heading,
         int order)
         implements DocumentOutline.Item {
     static List<List<DocumentCell>> byRow(DocumentTable table) {
@@ -51,7 +52,7 @@ record Rows(
     DocumentPosition position(DocumentCell cell) {
         int inRow = byRow.get(cell.row()).indexOf(cell) + 1;
         return new DocumentPosition(
-                part, number, cell.row() + 1, inRow, order + cell.row() * table.columns() + cell.column());
+                heading, number, cell.row() + 1, inRow, order + cell.row() * table.columns() + cell.column());
     }
 
     List<DocumentCell> cells() {
@@ -66,7 +67,7 @@ record Rows(
             if (block instanceof DocumentTable in) {
                 String innerId = id + " " + cell.row() + " " + cell.column() + " " + inner.size();
                 int at = position(cell).order();
-                inner.add(new Rows(in, byRow(in), innerId, number, 0, in.rows(), section, part, at));
+                inner.add(new Rows(in, byRow(in), innerId, number, 0, in.rows(), section, heading, at));
             }
         }
         return inner;

@@ -39,13 +39,13 @@ import org.clusterrules.word.internal.document.Inline;
 import org.clusterrules.word.internal.document.Mark;
 import org.clusterrules.word.internal.document.OutsideText;
 import org.clusterrules.word.internal.document.WordDocument;
+import org.clusterrules.word.internal.reading.DocumentOutline.DocumentSection;
 import org.clusterrules.word.internal.reading.DocumentOutline.Item;
-import org.clusterrules.word.internal.reading.DocumentOutline.Part;
 import org.clusterrules.word.internal.reading.GridLabels.Tables;
 import org.clusterrules.word.internal.sheet.FormSheet;
 import org.clusterrules.word.internal.sheet.SheetBlock;
 
-/** Reads a document as a form, part by part, and then what was left out. */
+/** Reads a document as a form, section by section, and then what was left out. */
 public final class WordFormReader {
     private static final int FEWEST_TARGETS = 2;
 
@@ -76,7 +76,7 @@ public final class WordFormReader {
                 .toList();
         this.sheet = FormSheet.of(edition);
         this.answers = new Answers(OwnIndicatorReader.withRoom(edition));
-        this.labels = GridLabels.of(sheet, Tables.PARTS);
+        this.labels = GridLabels.of(sheet, Tables.SECTIONS);
         this.targetLabels = GridLabels.of(sheet, Tables.TARGETS);
         this.stageLabels = GridLabels.of(sheet, Tables.STAGES);
     }
@@ -139,34 +139,34 @@ public final class WordFormReader {
     }
 
     private void read() {
-        List<Part> parts = DocumentOutline.of(document, answers, labels);
-        leftOut(parts);
+        List<DocumentSection> cut = DocumentOutline.of(document, answers, labels);
+        leftOut(cut);
         document.outsideTexts().forEach(this::report);
         Set<Section> sections = EnumSet.range(Section.BASICS, Section.GOVERNANCE);
-        List<Part> tables =
-                parts.stream().filter(part -> sections.contains(part.section())).toList();
+        List<DocumentSection> tables =
+                cut.stream().filter(one -> sections.contains(one.section())).toList();
         GridReader grid = new GridReader(answers, labels);
-        for (Part part : tables) {
-            for (Item item : part.items()) {
+        for (DocumentSection section : tables) {
+            for (Item item : section.items()) {
                 if (item instanceof Rows rows) {
                     grid.add(rows);
                 } else if (item instanceof Line line) {
-                    grid.add(line, part.section());
+                    grid.add(line, section.section());
                 }
             }
         }
         sections.forEach(section -> outsideTexts.forEach(line -> grid.add(line, section)));
         grid.locate();
         CellReader cells = new CellReader(answers, grid.marks());
-        new CoverReader(answers, CellTemplate.of(blocks(Section.COVER))).read(lines(parts, Section.COVER), cells);
+        new CoverReader(answers, CellTemplate.of(blocks(Section.COVER))).read(lines(cut, Section.COVER), cells);
         grid.read(cells);
         GridDifferences differences = grid.differences();
         differences.report(edition);
         reportLines(tables, differences);
-        List<Line> plan = lines(parts, Section.PLAN);
+        List<Line> plan = lines(cut, Section.PLAN);
         targets();
         new PlanReader(answers, blocks(Section.PLAN), outsideTexts, targetTables.isEmpty()).read(plan);
-        new DeclarationReader(answers, blocks(Section.DECLARATION)).read(lines(parts, Section.DECLARATION), cells);
+        new DeclarationReader(answers, blocks(Section.DECLARATION)).read(lines(cut, Section.DECLARATION), cells);
     }
 
     /** Reports text outside the body. Notes are not part of the form; titles and page numbers in headers are. */
@@ -222,10 +222,10 @@ public final class WordFormReader {
                 && rows.count(stageLabels) > 0;
     }
 
-    /** Reports paragraphs between the tables of parts that have only tables. */
-    private void reportLines(List<Part> tables, GridDifferences differences) {
-        for (Part part : tables) {
-            for (Item item : part.items()) {
+    /** Reports paragraphs between the tables of sections that have only tables. */
+    private void reportLines(List<DocumentSection> tables, GridDifferences differences) {
+        for (DocumentSection section : tables) {
+            for (Item item : section.items()) {
                 if (item instanceof Line line) {
                     String text = line.text();
                     if (line.paragraph().isBoxed() && isAnswer(text)) {
@@ -233,17 +233,17 @@ public final class WordFormReader {
                     } else if (!Wording.letters(text).isEmpty()
                             && (!Wording.isNote(text)
                                     || Remarks.other(text, "", Unit.NONE).isPresent())) {
-                        differences.reportUnread(part.section(), line.position(), text, Footers.isSigned(text));
+                        differences.reportUnread(section.section(), line.position(), text, Footers.isSigned(text));
                     }
                 }
             }
         }
     }
 
-    private List<Line> lines(List<Part> parts, Section section) {
+    private List<Line> lines(List<DocumentSection> sections, Section section) {
         List<Line> lines = new ArrayList<>();
-        for (Part part : parts) {
-            for (Item item : part.section() == section ? part.items() : List.<Item>of()) {
+        for (DocumentSection one : sections) {
+            for (Item item : one.section() == section ? one.items() : List.<Item>of()) {
                 if (item instanceof Line line) {
                     lines.add(line);
                 } else if (item instanceof Rows rows) {
@@ -279,9 +279,9 @@ public final class WordFormReader {
         return lines.stream().filter(line -> !Wording.isBlank(line.text())).reduce((one, later) -> later);
     }
 
-    private void leftOut(List<Part> parts) {
-        for (Part part : parts) {
-            for (Item item : part.items()) {
+    private void leftOut(List<DocumentSection> sections) {
+        for (DocumentSection one : sections) {
+            for (Item item : one.items()) {
                 if (item instanceof Line line) {
                     leftOut(new Passage(line), false);
                 } else if (item instanceof Rows rows) {

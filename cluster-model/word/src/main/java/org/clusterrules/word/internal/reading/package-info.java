@@ -3,11 +3,11 @@
  *
  * <ol>
  *   <li>{@code WordFormReader} leads through it. The edition is that of the years in the headings of the tables.
- *   <li>Parts: {@code DocumentOutline} cuts the blocks of the document into the parts of the form, each made of {@code Line}s and {@code Rows}.
+ *   <li>Sections: {@code DocumentOutline} cuts the blocks of the document into the sections of the form, each made of {@code Line}s and {@code Rows}.
  *   <li>Labels: {@code GridLabels} holds, for each blank of the form's tables, a {@code Slot}, the label and the headings by which it is found. A {@code
  *       GridCell} is a cell of the document and its role: a label, a heading, a note, a value.
  *   <li>Places: {@code GridReader} finds the slot of each value by the labels to its left and above it ({@code CellIndex}) and by the headings of its
- *       column and row ({@code GridHeadings}). {@code CoverReader}, {@code PlanReader} and {@code DeclarationReader} find the blanks of the other parts
+ *       column and row ({@code GridHeadings}). {@code CoverReader}, {@code PlanReader} and {@code DeclarationReader} find the blanks of the other sections
  *       by their lines.
  *   <li>Values: {@code CellReader} sets aside in a {@code Passage} what the form prints; the rest is read by {@code ValueReader} ({@code WrittenValue},
  *       {@code WrittenDate}, {@code NameList}) or, if there are boxes, by {@code BoxReader} ({@code BoxTokenizer}, {@code BoxMarks}).

@@ -65,7 +65,7 @@ public sealed interface SheetBlock {
         /** The title of the instructions. */
         SUBTITLE,
         HEADING,
-        /** A heading within a part. */
+        /** A heading within a section. */
         ITEM,
         /** A line of the cover. */
         LINE,

@@ -4,5 +4,5 @@ import java.util.List;
 import java.util.Optional;
 import org.clusterrules.model.Section;
 
-/** A part of the form that begins on a new page; without a section, the instructions. */
+/** What begins on a new page: a section of the form, or without one the instructions. */
 public record SheetPage(Optional<Section> section, List<SheetBlock> blocks) {}

@@ -22,19 +22,19 @@ import org.clusterrules.model.Plan.Stage;
 import org.clusterrules.model.Plan.Target;
 import org.clusterrules.model.Series;
 
-/** The parts of a form made of its cells by hand: one after the other, in the order of the components. */
-final class PartsByHand {
+/** The sections of a form made of its cells by hand: one after the other, in the order of the components. */
+final class SectionsByHand {
     private final Application like;
     private final List<Cell> cells;
     private final int others;
     private int next;
 
     /**
-     * Makes parts.
+     * Makes sections.
      *
      * @param like a form of the same edition, whose places rows and targets have
      */
-    PartsByHand(Application like, List<Cell> cells, int others) {
+    SectionsByHand(Application like, List<Cell> cells, int others) {
         this.like = like;
         this.cells = cells;
         this.others = others;
