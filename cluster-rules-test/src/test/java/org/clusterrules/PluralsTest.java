@@ -57,6 +57,7 @@ class PluralsTest {
             "unreadable-value.no-head-several",
             "unreadable-value.row-long-several",
             "unreadable-value.row-short-several",
+            "unreadable.OTHER_YEARS",
             "value.repeated",
             "value.years",
             "why-one-form",

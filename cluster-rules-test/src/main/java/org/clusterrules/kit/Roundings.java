@@ -19,6 +19,9 @@ import org.clusterrules.model.Numeric;
  */
 final class Roundings {
     private static final BigDecimal HALF_A_UNIT = new BigDecimal("0.005");
+    /** The most digits that a number of a form may have. */
+    private static final int MOST_DIGITS = 30;
+
     /** Smaller than a threshold can be, whatever it is multiplied with. */
     private static final BigDecimal TINY = BigDecimal.ONE.movePointLeft(24);
 
@@ -149,7 +152,7 @@ final class Roundings {
             for (Figure figure : order) {
                 before = before == null
                         ? low(figure)
-                        : before.add(TINY).max(low(figure)).min(high(figure));
+                        : before.add(tiny(before)).max(low(figure)).min(high(figure));
                 rising.put(figure.pointer(), before);
             }
             roundings.add(rising);
@@ -166,7 +169,13 @@ final class Roundings {
     }
 
     private static BigDecimal high(Figure figure) {
-        return written(figure).add(HALF_A_UNIT).subtract(TINY);
+        return written(figure).add(HALF_A_UNIT).subtract(tiny(written(figure)));
+    }
+
+    /** Returns the least difference that a number beside this one may have from it. */
+    private static BigDecimal tiny(BigDecimal number) {
+        int integers = 1 + Math.max(1, number.precision() - number.scale());
+        return TINY.max(BigDecimal.ONE.movePointLeft(MOST_DIGITS - integers));
     }
 
     private static boolean isWithin(BigDecimal number, Figure figure) {
