@@ -1,6 +1,6 @@
 package org.clusterrules.model;
 
-/** One blank of the form: its place and its content. */
+/** One cell of a form: its place, which is a blank or one year or component of it, and its content. */
 public sealed interface Cell permits Text, Numeric, Choice, Ticks, Names, Day {
     /** Returns where on the form this is. */
     Place place();

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place on the form: one blank of the dictionary, or one part of it (a year, a baseline, a kind of standard).
+ * A place on the form: one blank of the dictionary, or one cell of a blank that has several (a year, a baseline, a kind of standard).
  *
  * @param pointer the place in the JSON document, RFC 6901; it begins with the field's own pointer
  * @param indicator the entry that describes its content: for a number in a stage of the plan that of its target, otherwise {@code field}

@@ -23,7 +23,7 @@ public enum Area {
         this.label = new Label(zh, en);
     }
 
-    /** Returns the words for this area. */
+    /** Returns the label of this area. */
     public Label label() {
         return label;
     }

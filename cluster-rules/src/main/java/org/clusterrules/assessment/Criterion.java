@@ -14,7 +14,7 @@ import org.clusterrules.model.Label;
  * @param title the requirement in a few words
  * @param basis its place in the form or the standard, in the words of the source; in English if the rule set has it
  * @param note a remark for readers of the finding; may have no words
- * @param alternativeNote the remark if an alternative decides instead of the first condition
+ * @param alternativeNote the remark if an alternative decides other than the first
  * @param source the place of the rule
  */
 public record Criterion(

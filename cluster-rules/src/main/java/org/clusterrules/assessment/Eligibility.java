@@ -27,7 +27,7 @@ public enum Eligibility {
         };
     }
 
-    /** Returns the words for this verdict. */
+    /** Returns the label of this verdict. */
     public Label label() {
         return label;
     }

@@ -15,7 +15,7 @@ public enum Kind {
         this.label = new Label(zh, en);
     }
 
-    /** Returns the words for this kind. */
+    /** Returns the label of this kind. */
     public Label label() {
         return label;
     }

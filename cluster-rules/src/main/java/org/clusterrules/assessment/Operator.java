@@ -32,7 +32,7 @@ public enum Operator {
         return symbol;
     }
 
-    /** Returns the words for this comparison. */
+    /** Returns the label of this comparison. */
     public Label label() {
         return label;
     }

@@ -16,7 +16,7 @@ public enum Outcome {
     UNMET("不符合", "unmet"),
     /** It cannot be decided: a cell was not filled in, a base is zero, or the threshold is not recorded. */
     UNDETERMINED("无法判定", "undetermined"),
-    /** The form itself says that the criterion does not apply. */
+    /** The criterion does not apply to this form. */
     NOT_APPLICABLE("不适用", "not applicable");
 
     private final Label label;
@@ -25,7 +25,7 @@ public enum Outcome {
         this.label = new Label(zh, en);
     }
 
-    /** Returns the words for this outcome. */
+    /** Returns the label of this outcome. */
     public Label label() {
         return label;
     }

@@ -24,7 +24,7 @@ public enum Part {
         this.id = name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the words for this part. */
+    /** Returns the label of this part. */
     public Label label() {
         return label;
     }

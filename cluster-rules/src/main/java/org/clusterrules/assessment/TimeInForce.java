@@ -25,7 +25,7 @@ public record TimeInForce(Optional<LocalDate> from, Optional<LocalDate> to) {
         return from.isPresent() || to.isPresent();
     }
 
-    /** Returns the words for it. */
+    /** Returns the label of the time. */
     public Label label() {
         String key = from.isEmpty() ? to.isEmpty() ? "not-stated" : "to" : to.isEmpty() ? "from" : "from-to";
         return MESSAGES.of(

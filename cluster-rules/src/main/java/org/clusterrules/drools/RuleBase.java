@@ -24,25 +24,27 @@ import org.kie.api.runtime.conf.DirectFiringOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
- * A rule set as a rule base of Drools. {@link org.clusterrules.rules.RuleSet#assess} applies rules with one. A host with rules of its own
+ * A rule set as a rule base of Drools. {@link org.clusterrules.rules.RuleSet#assess} uses one. A host with rules of its own
  * over the form and our findings needs:
  *
  * <ul>
  *   <li>{@link #kieBase()}, the rules alone, ready to open sessions on;
  *   <li>{@link #drl()}, the rules as DRL, to be compiled together with the host's own;
  *   <li>{@link #assess(KieSession, Application)}, which applies our rules in a session of either, and leaves the sections
- *       of the form, the conclusions, the findings and the assessment in it as facts.
+ *       of the application, the conclusions, the findings and the assessment in it as facts.
  * </ul>
  *
  * <p>Immutable and safe to share between threads. A session is for one thread and one application.
  */
 public final class RuleBase {
-    /** All but the last, whose conclusion no rule can read. */
+    /** All but the last, whose conclusion no rule can read: a host's rules may read any of them. */
     private static final List<Part> EARLIER_PARTS = List.of(Part.values()).subList(0, Part.values().length - 1);
 
     private final RuleSetInfo info;
     private final RuleApplier rules;
+    /** Those whose conclusions the rules of the rule set read. */
     private final List<Part> partsRead;
+
     private final Supplier<KieBase> kieBase;
     private final Supplier<KieSessionConfiguration> configuration = Suppliers.memoize(RuleBase::configure);
 
@@ -86,16 +88,16 @@ public final class RuleBase {
     }
 
     /** Applies the rules to an application, in a session of its own. */
-    public Assessment assess(Application form) {
+    public Assessment assess(Application application) {
         return withOurLoader(() -> {
-            FindingRecorder recorder = rules.recorder(form);
+            FindingRecorder recorder = rules.recorder(application);
             KieSession session = kieBase().newKieSession(configuration.get(), null);
             try {
-                fire(session, form, recorder, partsRead);
+                fire(session, application, recorder, partsRead);
             } finally {
                 session.dispose();
             }
-            return new Assessment(info, form, recorder.findings());
+            return new Assessment(info, application, recorder.findings());
         });
     }
 
@@ -107,14 +109,14 @@ public final class RuleBase {
      *
      * @param session a new session; the caller disposes of it
      */
-    public Assessment assess(KieSession session, Application form) {
+    public Assessment assess(KieSession session, Application application) {
         return withOurLoader(() -> {
-            FindingRecorder recorder = rules.recorder(form);
+            FindingRecorder recorder = rules.recorder(application);
             AgendaEventListener listener = new FiringListener(rules.criteria(), recorder);
             session.addEventListener(listener);
             try {
-                fire(session, form, recorder, EARLIER_PARTS);
-                Assessment assessment = new Assessment(info, form, recorder.findings());
+                fire(session, application, recorder, EARLIER_PARTS);
+                Assessment assessment = new Assessment(info, application, recorder.findings());
                 assessment.findings().forEach(session::insert);
                 session.insert(assessment);
                 session.fireAllRules();
@@ -125,10 +127,11 @@ public final class RuleBase {
         });
     }
 
-    private static void fire(KieSession session, Application form, FindingRecorder recorder, List<Part> concluding) {
-        session.setGlobal(RuleModel.GLOBAL, recorder.criterion());
+    private static void fire(
+            KieSession session, Application application, FindingRecorder recorder, List<Part> concluding) {
+        session.setGlobal(RuleModel.GLOBAL, recorder.words());
         for (FactType fact : FactType.ofTheForm()) {
-            session.insert(fact.of(form));
+            session.insert(fact.of(application));
         }
         session.fireAllRules();
         for (Part part : concluding) { // a conclusion is a fact for the rules of later parts

@@ -38,7 +38,7 @@ import org.clusterrules.model.Ticks;
  */
 @SuppressWarnings("unchecked") // rows of counts are only read
 public interface CriterionWords {
-    /** The number in a cell. */
+    /** The number in a cell: a figure or a count. */
     @Meaning(zh = "某栏的数值", en = "the number in a cell")
     Measure figure(Numeric cell);
 
@@ -294,7 +294,7 @@ public interface CriterionWords {
 
         /** Each has to match this pattern, as people see it, in which … stands for any words. */
         @Meaning(zh = "符合格式", en = "has the form")
-        Requirement haveTheForm(@Argument(Role.PATTERN) String form);
+        Requirement haveTheForm(@Argument(Role.PATTERN) String pattern);
     }
 
     /** The stages of the plan (阶段性目标). */

@@ -17,19 +17,19 @@ import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
 
-/** The words for requirements of numbers, by the kind of number with which a {@link CriterionWords} begins. */
+/** The words for requirements of numbers, grouped by what a requirement begins with; see {@link CriterionWords}. */
 public interface Numbers {
     /**
      * The subject of a requirement: a number, or one for each year. Thresholds are written as texts and are exact:
      * {@code "13.5"}. 以上, 不低于, 不少于 and 不超过 include the number; 高于 and 低于 exclude it.
      */
     interface Measure {
-        /** 无 is allowed if all of these boxes say 非工业集群，不适用: then the criterion does not apply. */
+        /** 无 is allowed if all of these answers are 非工业集群，不适用: then the criterion does not apply. */
         @Meaning(
                 zh = "（非工业集群填“无”的，不适用）",
                 en = "(which does not apply if it says 无 and the cluster is not industrial)",
                 option = Choice.NOT_APPLICABLE)
-        Measure unlessNonIndustrial(Choice... boxes);
+        Measure unlessNonIndustrial(Choice... answers);
 
         /** ≥: 以上, 不低于, 不少于. */
         @Meaning(zh = "不低于", en = "is at least", operator = Operator.AT_LEAST)

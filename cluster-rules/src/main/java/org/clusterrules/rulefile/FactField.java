@@ -22,7 +22,7 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule can bind a variable to: a fact, or a field reached from it by a path. There is one object for each place.
+ * What a rule can bind a variable to: a fact, or a field inside it. There is one object for each place.
  * A cell, or a row of cells, is bound as a whole and has no fields.
  */
 public final class FactField {

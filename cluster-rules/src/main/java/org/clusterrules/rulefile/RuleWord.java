@@ -162,11 +162,11 @@ public final class RuleWord {
         return method.getParameterCount() - (isOpen() ? 1 : 0);
     }
 
-    /** Returns the meaning of a text in that place; empty if the word takes no text there. */
-    public Optional<Role> role(int place) {
+    /** Returns the meaning of a text at that index; empty if the word takes no text there. */
+    public Optional<Role> role(int index) {
         return method.getParameterCount() == 0
                 ? Optional.empty()
-                : Optional.ofNullable(parameterAt(place).getAnnotation(Argument.class))
+                : Optional.ofNullable(parameterAt(index).getAnnotation(Argument.class))
                         .map(Argument::value);
     }
 
@@ -187,12 +187,12 @@ public final class RuleWord {
                 .toList();
     }
 
-    private Taken taken(int place) {
-        Parameter parameter = parameterAt(place);
-        Optional<Role> role = role(place);
+    private Taken taken(int index) {
+        Parameter parameter = parameterAt(index);
+        Optional<Role> role = role(index);
         Label meaning = role.map(text -> ProblemWording.of("role." + text))
-                .orElseGet(() -> ProblemWording.type(parameter(place)));
-        Label whole = units(place)
+                .orElseGet(() -> ProblemWording.type(parameter(index)));
+        Label whole = units(index)
                 .map(kind -> ProblemWording.of("type.units", meaning, ProblemWording.of("units." + kind)))
                 .orElse(meaning);
         return new Taken(parameter.getName(), role.isPresent(), parameter.isVarArgs(), whole);
@@ -203,9 +203,9 @@ public final class RuleWord {
         return units().map(kind -> ProblemWording.of("units." + kind));
     }
 
-    /** Returns which numbers the word takes in that place; empty for any. */
-    public Optional<Units.Kind> units(int place) {
-        return method.getParameterCount() == 0 ? Optional.empty() : units(parameterAt(place));
+    /** Returns which numbers the word takes at that index; empty for any. */
+    public Optional<Units.Kind> units(int index) {
+        return method.getParameterCount() == 0 ? Optional.empty() : units(parameterAt(index));
     }
 
     /** Returns which numbers the subject must have; empty for any. */
@@ -217,14 +217,14 @@ public final class RuleWord {
         return Optional.ofNullable(element.getAnnotation(Units.class)).map(Units::value);
     }
 
-    private Parameter parameterAt(int place) {
+    private Parameter parameterAt(int index) {
         Parameter[] parameters = method.getParameters();
-        return parameters[Math.min(place, parameters.length - 1)];
+        return parameters[Math.min(index, parameters.length - 1)];
     }
 
-    /** Returns the type of the argument in that place. */
-    public Type parameter(int place) {
-        Parameter parameter = parameterAt(place);
+    /** Returns the type of the argument at that index. */
+    public Type parameter(int index) {
+        Parameter parameter = parameterAt(index);
         TypeToken<?> type = TypeToken.of(parameter.getParameterizedType());
         return parameter.isVarArgs() ? requireNonNull(type.getComponentType()).getType() : type.getType();
     }
@@ -242,14 +242,14 @@ public final class RuleWord {
         return takes;
     }
 
-    /** Whether the word takes an argument of this type in some place. */
+    /** Whether the word takes an argument of this type at some index. */
     public boolean takes(Type argument) {
-        return IntStream.range(0, method.getParameterCount()).anyMatch(place -> takes(place, argument));
+        return IntStream.range(0, method.getParameterCount()).anyMatch(index -> takes(index, argument));
     }
 
-    /** Whether the word takes an argument of this type in that place. */
-    public boolean takes(int place, Type argument) {
-        return TypeToken.of(parameter(place)).isSupertypeOf(argument);
+    /** Whether the word takes an argument of this type at that index. */
+    public boolean takes(int index, Type argument) {
+        return TypeToken.of(parameter(index)).isSupertypeOf(argument);
     }
 
     /** Returns the other words of the same subject that take arguments of these types. */

@@ -49,6 +49,7 @@ public final class RuleSet {
 
     private final RuleSetDefinition definition;
     private final RuleApplier rules;
+    /** Assesses: with Drools, whose rule base is built on the first call, or directly. */
     private final Supplier<Function<Application, Assessment>> engine;
 
     private RuleSet(
@@ -166,7 +167,7 @@ public final class RuleSet {
      * for hosts without Drools or with another version of it.
      */
     public RuleSet direct() {
-        return new RuleSet(definition, rules, () -> form -> new Assessment(info(), form, rules.apply(form)));
+        return new RuleSet(definition, rules, () -> form -> new Assessment(info(), form, rules.findings(form)));
     }
 
     /** Returns the description of the rule set. */
@@ -228,7 +229,7 @@ public final class RuleSet {
      */
     public Finding finding(Application application, String criterion) {
         requireNonNull(criterion, "criterion");
-        return rules.apply(requireNonNull(application, "application"), criterion)
+        return rules.finding(requireNonNull(application, "application"), criterion)
                 .orElseThrow(() ->
                         new IllegalArgumentException("rule set " + info().id() + " has no criterion " + criterion));
     }

@@ -79,13 +79,13 @@ class CriterionWordsTest {
     }
 
     @Test
-    void whatIsSaidIsSaidByTheRuleThatSpeaks() throws IOException {
+    void aRequirementIsThatOfTheAnnouncedRule() throws IOException {
         List<Criterion> criteria = RuleSet.builtIn("national-2022").criteria().subList(0, 3);
         Application form = ApplicationJson.read(Path.of("../cluster-model/samples/eligible.json"));
         FindingRecorder recorder = new FindingRecorder(criteria, form);
 
         recorder.announce(1);
-        recorder.criterion().figure(form.basics().area()).isAtLeast("1");
+        recorder.words().figure(form.basics().area()).isAtLeast("1");
         recorder.at(0).figure(form.basics().area()).isAtMost("1");
 
         assertEquals(Outcome.MET, recorder.finding(1).outcome());
@@ -122,6 +122,6 @@ class CriterionWordsTest {
 
         assertThrows(
                 IllegalStateException.class,
-                () -> recorder.criterion().figure(form.basics().area()).isAtLeast("1"));
+                () -> recorder.words().figure(form.basics().area()).isAtLeast("1"));
     }
 }

@@ -42,7 +42,7 @@ final class RuleSetCheck implements InputCheck {
         verifyProblems(rules.warnings(), files);
         RuleApplier bound = new RuleApplier(rules.rules());
         for (Application form : forms) {
-            AssessmentCheck.verifyFindings(bound.criteria(), bound.apply(form), Locale.ENGLISH);
+            AssessmentCheck.verifyFindings(bound.criteria(), bound.findings(form), Locale.ENGLISH);
         }
         String drl = RuleBase.of(rules.info(), rules.rules()).drl();
         for (Rule rule : rules.rules()) {

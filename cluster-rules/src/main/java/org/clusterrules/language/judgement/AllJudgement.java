@@ -18,8 +18,8 @@ class AllJudgement extends Combined {
     }
 
     @Override
-    Judgement of(List<Judgement> parts) {
-        return new AllJudgement(parts);
+    Judgement of(List<Judgement> components) {
+        return new AllJudgement(components);
     }
 
     @Override
@@ -28,8 +28,8 @@ class AllJudgement extends Combined {
     }
 
     @Override
-    boolean isRecorded() {
-        return judgements.stream().anyMatch(Judgement::isRecorded);
+    boolean thresholdRecorded() {
+        return judgements.stream().anyMatch(Judgement::thresholdRecorded);
     }
 
     /** Returns the first with the least margin. One that is unmet without a number counts as least. */
@@ -89,7 +89,7 @@ class AllJudgement extends Combined {
 
     /** States the first few failures in full; of several successes, only the tightest. */
     @Override
-    Phrase clause() {
+    Phrase statement() {
         List<Judgement> decisive = decisive();
         boolean blank =
                 decisive.stream().noneMatch(judgement -> judgement.missing().isEmpty());
@@ -97,8 +97,8 @@ class AllJudgement extends Combined {
             return Phrase.ofCells("blanks", FormOrder.of(missing()));
         }
         if (outcome() == Outcome.UNMET || outcome() == Outcome.UNDETERMINED || decisive.size() == 1) {
-            return Phrase.someClauses(Phrase.each(decisive, Judgement::clause));
+            return Phrase.someStatements(Phrase.each(decisive, Judgement::statement));
         }
-        return Phrase.of("all-of", deciding().clause(), decisive.size() - 1);
+        return Phrase.of("all-of", deciding().statement(), decisive.size() - 1);
     }
 }

@@ -17,9 +17,8 @@ import org.clusterrules.language.CriterionWords.Requirement;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Label;
-import org.clusterrules.model.Ticks;
 
-/** What can be required of chosen options and of boxes. */
+/** What can be required of chosen options. */
 record AnswerWords(FirstWords first, Choice choice) implements CriterionWords.Answer {
     /** 第二产业: industry and construction. */
     private static final String SECONDARY = "SECONDARY";
@@ -28,11 +27,11 @@ record AnswerWords(FirstWords first, Choice choice) implements CriterionWords.An
 
     @Override
     public Requirement is(String option) {
-        return first.state(ContentJudgement.of(choice, answer -> is(answer, option), (answer, outcome) -> {
+        return first.require(ContentJudgement.of(choice, answer -> is(answer, option), (answer, outcome) -> {
             ContentDetails details = answered(answer, "answer.is", option(answer, option))
                     .comparing(() -> new Comparison.Options(Optional.ofNullable(answer.option()), option));
             boolean conditional = answer.place().options().containsKey(Choice.NOT_APPLICABLE);
-            return conditional ? details.among(ContentDetails.CONDITIONAL) : details;
+            return conditional ? details.among(ContentDetails.MAY_NOT_APPLY) : details;
         }));
     }
 
@@ -44,7 +43,7 @@ record AnswerWords(FirstWords first, Choice choice) implements CriterionWords.An
 
     @Override
     public Requirement isNoneOf(String... options) {
-        return first.state(ContentJudgement.of(
+        return first.require(ContentJudgement.of(
                 choice,
                 answer -> isNoneOf(answer, UNDETERMINED, options),
                 (answer, outcome) -> noneOf(answer, options)));
@@ -52,11 +51,11 @@ record AnswerWords(FirstWords first, Choice choice) implements CriterionWords.An
 
     @Override
     public Requirement isNoneOfIfGiven(String... options) {
-        return first.state(ContentJudgement.of(
+        return first.require(ContentJudgement.of(
                 choice, answer -> isNoneOf(answer, NOT_APPLICABLE, options), (answer, outcome) -> {
                     ContentDetails details = noneOf(answer, options).among(LEFT_OUT);
                     return answer.isBlank()
-                            ? details.clause(() -> Phrase.of(
+                            ? details.statement(() -> Phrase.of(
                                     "answer.left-out",
                                     Phrase.label(answer),
                                     Phrase.of("answer.is-none-of", either(answer, options))))
@@ -99,57 +98,40 @@ record AnswerWords(FirstWords first, Choice choice) implements CriterionWords.An
         });
     }
 
-    /** At least one box of a group has to be ticked; evidence is a requirement of its own. */
-    static Judgement hasATick(Ticks one, int groups) {
+    /** The type of the industry is read only if one of the answers is 非工业集群，不适用. */
+    static Judgement agreeOnNonIndustrial(List<Choice> choices, Choice industry) {
         return ContentJudgement.of(
-                one,
-                group -> group.isBlank() ? UNDETERMINED : Judgement.met(ticked(group) > 0),
-                (boxes, outcome) -> ContentDetails.of("ticks", List.of(boxes))
-                        .missing(List.of(boxes))
-                        .requires(() ->
-                                groups == 1 ? Phrase.of("ticks.required") : Phrase.of("ticks.required.each", groups))
-                        .requiresOf(() -> Phrase.of("ticks.of", Phrase.label(boxes)))
-                        .with(() -> new Object[] {Phrase.label(boxes), ticked(boxes)}));
-    }
-
-    private static int ticked(Ticks boxes) {
-        return boxes.ticked() == null ? 0 : boxes.ticked().size();
-    }
-
-    /** The type of the industry is read only if one of the boxes says 非工业集群，不适用. */
-    static Judgement agreeOnNonIndustrial(List<Choice> boxes, Choice industry) {
-        return ContentJudgement.of(
-                boxes,
+                choices,
                 industry,
                 (answers, type) -> NonIndustrial.of(answers, type).outcome(),
                 (answers, type, outcome) -> NonIndustrial.of(answers, type).details(outcome));
     }
 
     /**
-     * What several boxes say about the cluster being non-industrial.
+     * What several answers say about the cluster being non-industrial.
      *
-     * @param saying those that say 非工业集群，不适用
+     * @param saying those that are 非工业集群，不适用
      * @param missing what has to be filled in
      * @param differ whether others say that the question applies
      * @param industrial whether the type of the industry contradicts them
      */
     private record NonIndustrial(
-            List<Choice> boxes,
+            List<Choice> answers,
             Choice industry,
             List<Cell> saying,
             List<Cell> missing,
             boolean differ,
             boolean industrial) {
-        static NonIndustrial of(List<Choice> boxes, Choice industry) {
-            List<Cell> missing = new ArrayList<>(Judgement.blank(boxes));
-            List<Cell> saying = new ArrayList<>(boxes);
-            saying.removeIf(box -> !((Choice) box).is(Choice.NOT_APPLICABLE));
+        static NonIndustrial of(List<Choice> answers, Choice industry) {
+            List<Cell> missing = new ArrayList<>(Judgement.unfilled(answers));
+            List<Cell> saying = new ArrayList<>(answers);
+            saying.removeIf(answer -> !((Choice) answer).is(Choice.NOT_APPLICABLE));
             boolean says = !saying.isEmpty();
-            boolean differ = says && saying.size() + missing.size() < boxes.size();
+            boolean differ = says && saying.size() + missing.size() < answers.size();
             if (says && industry.isBlank()) {
                 missing.add(industry);
             }
-            return new NonIndustrial(boxes, industry, saying, missing, differ, says && industry.is(SECONDARY));
+            return new NonIndustrial(answers, industry, saying, missing, differ, says && industry.is(SECONDARY));
         }
 
         Outcome outcome() {
@@ -157,8 +139,8 @@ record AnswerWords(FirstWords first, Choice choice) implements CriterionWords.An
         }
 
         ContentDetails details(Outcome outcome) {
-            List<Cell> read = new ArrayList<>(boxes);
-            List<Cell> offending = new ArrayList<>(differ ? boxes : saying);
+            List<Cell> read = new ArrayList<>(answers);
+            List<Cell> offending = new ArrayList<>(differ ? answers : saying);
             offending.removeIf(Cell::isBlank);
             if (!saying.isEmpty()) {
                 read.add(industry);
@@ -169,7 +151,7 @@ record AnswerWords(FirstWords first, Choice choice) implements CriterionWords.An
             return ContentDetails.of("non-industrial", read)
                     .offending(offending)
                     .missing(missing)
-                    .clause(() -> outcome == UNDETERMINED
+                    .statement(() -> outcome == UNDETERMINED
                             ? Phrase.ofCells("non-industrial.undetermined", missing)
                             : industrial && !differ
                                     ? Phrase.of(
@@ -180,7 +162,7 @@ record AnswerWords(FirstWords first, Choice choice) implements CriterionWords.An
                                             saying.size())
                                     : Phrase.of(
                                             "non-industrial." + (differ ? "differ" : saying.isEmpty() ? "none" : "met"),
-                                            Phrase.cells(boxes)));
+                                            Phrase.cells(answers)));
         }
     }
 }

@@ -27,18 +27,18 @@ record BoxWords(FirstWords first, List<Ticks> groups) implements CriterionWords.
 
     @Override
     public Requirement haveATick() {
-        return first.stateEach(groups, group -> AnswerWords.hasATick(group, groups.size()));
+        return first.requireEach(groups, group -> hasATick(group, groups.size()));
     }
 
     @Override
     public Requirement haveAtLeast(String count) {
-        return first.state(atLeast(count, () -> Phrase.cells(groups), Set.of()));
+        return first.require(atLeast(count, () -> Phrase.cells(groups), Set.of()));
     }
 
     @Override
     public Requirement haveAtLeastOf(String count, String... options) {
         List<String> wanted = Arrays.asList(options);
-        return first.state(atLeast(
+        return first.require(atLeast(
                 count, () -> Phrase.list(Phrase.each(wanted, this::option), wanted.size()), Set.copyOf(wanted)));
     }
 
@@ -67,6 +67,23 @@ record BoxWords(FirstWords first, List<Ticks> groups) implements CriterionWords.
                             () -> Phrase.of(key + ".required", arguments), () -> Phrase.of(key + ".found", arguments))
                     .with(() -> arguments);
         });
+    }
+
+    /** At least one box of a group has to be ticked; evidence is a requirement of its own. */
+    private static Judgement hasATick(Ticks one, int groups) {
+        return ContentJudgement.of(
+                one,
+                group -> group.isBlank() ? UNDETERMINED : Judgement.met(ticked(group) > 0),
+                (boxes, outcome) -> ContentDetails.of("ticks", List.of(boxes))
+                        .missing(List.of(boxes))
+                        .requires(() ->
+                                groups == 1 ? Phrase.of("ticks.required") : Phrase.of("ticks.required.each", groups))
+                        .requiresOf(() -> Phrase.of("ticks.of", Phrase.label(boxes)))
+                        .with(() -> new Object[] {Phrase.label(boxes), ticked(boxes)}));
+    }
+
+    private static int ticked(Ticks boxes) {
+        return boxes.ticked() == null ? 0 : boxes.ticked().size();
     }
 
     /** The number of boxes ticked, and of those that may be ticked in blank groups. */

@@ -50,7 +50,7 @@ final class CellNumbers {
     static Phrase written(Numeric cell) {
         return cell.isNone()
                 ? Phrase.of("none")
-                : new Amount(shown(cell), cell.place().unit());
+                : new NumberWithUnit(shown(cell), cell.place().unit());
     }
 
     /** Returns the numbers in the order of the cells, zero where there is none; not to be changed. */

@@ -73,15 +73,15 @@ public final class ColumnRequirement {
     }
 
     private static Optional<Node> joined(Combined combined, Map<String, Numeric> cells) {
-        List<Node> parts = new ArrayList<>();
-        for (Judgement part : combined.parts()) {
-            Optional<Node> node = node(part, cells);
+        List<Node> components = new ArrayList<>();
+        for (Judgement component : combined.components()) {
+            Optional<Node> node = node(component, cells);
             if (node.isEmpty()) {
                 return Optional.empty();
             }
-            parts.add(node.get());
+            components.add(node.get());
         }
-        Node[] nodes = parts.toArray(Node[]::new);
+        Node[] nodes = components.toArray(Node[]::new);
         return Optional.of((columns, index) -> {
             int bits = 0;
             for (Node node : nodes) {

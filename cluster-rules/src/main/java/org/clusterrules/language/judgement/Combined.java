@@ -45,8 +45,8 @@ abstract class Combined extends Judgement {
             }
 
             @Override
-            Judgement of(List<Judgement> parts) {
-                return allThatApply(parts);
+            Judgement of(List<Judgement> components) {
+                return allThatApply(components);
             }
         };
     }
@@ -61,38 +61,38 @@ abstract class Combined extends Judgement {
     }
 
     @Override
-    BoundJudgement bindTo(FormIndex index) {
-        List<BoundJudgement> parts = new ArrayList<>();
+    LocatedJudgement locate(FormIndex index) {
+        List<LocatedJudgement> components = new ArrayList<>();
         for (Judgement judgement : judged()) {
-            parts.add(judgement.bindTo(index));
+            components.add(judgement.locate(index));
         }
-        return new BoundJudgement(
+        return new LocatedJudgement(
                 form -> {
                     int bits = 0;
-                    for (int i = 0; i < parts.size(); i++) {
-                        bits |= OutcomeTable.bit(parts.get(i).outcome(form));
+                    for (int i = 0; i < components.size(); i++) {
+                        bits |= OutcomeTable.bit(components.get(i).outcome(form));
                     }
                     return table.of(bits);
                 },
                 form -> {
-                    List<Judgement> there = new ArrayList<>(parts.size());
-                    for (BoundJudgement part : parts) {
-                        there.add(part.judgement(form));
+                    List<Judgement> there = new ArrayList<>(components.size());
+                    for (LocatedJudgement component : components) {
+                        there.add(component.judgement(form));
                     }
                     return of(there);
                 });
     }
 
-    abstract Judgement of(List<Judgement> parts);
+    abstract Judgement of(List<Judgement> components);
 
-    /** Returns all parts, of which only the {@link #judgements} appear in the sentence. */
+    /** Returns all components, of which only the {@link #judgements} appear in the sentence. */
     List<? extends Judgement> judged() {
         return judgements;
     }
 
     @Override
-    Set<Outcome> outcomesNearby() {
-        return table.ofAny(Iterables.transform(judgements, Judgement::outcomesNearby));
+    Set<Outcome> outcomesUnderRounding() {
+        return table.ofAny(Iterables.transform(judgements, Judgement::outcomesUnderRounding));
     }
 
     @Override
@@ -100,16 +100,16 @@ abstract class Combined extends Judgement {
         return table.ofAny(Iterables.transform(judgements, Judgement::possible));
     }
 
-    static <T> List<T> gather(List<? extends Judgement> judgements, Function<Judgement, List<T>> part) {
+    static <T> List<T> gather(List<? extends Judgement> judgements, Function<Judgement, List<T>> taken) {
         List<T> all = new ArrayList<>();
         for (Judgement judgement : judgements) {
-            List<T> those = part.apply(judgement); // cast to List alone: see DECISIONS.md
+            List<T> those = taken.apply(judgement); // cast to List alone: see DECISIONS.md
             all.addAll(those);
         }
         return all;
     }
 
-    /** Returns the parts whose outcome is that of the whole. */
+    /** Returns the components whose outcome is that of the whole. */
     List<Judgement> decisive() {
         List<Judgement> decisive = new ArrayList<>(judgements.size());
         for (Judgement judgement : judgements) {
@@ -121,7 +121,7 @@ abstract class Combined extends Judgement {
     }
 
     @Override
-    List<? extends Judgement> parts() {
+    List<? extends Judgement> components() {
         return judgements;
     }
 

@@ -40,7 +40,7 @@ final class ComparisonJudgement extends Judgement {
         this.numbers = numbers;
     }
 
-    /** @param excuses boxes that excuse 无 in place of a number if all of them say 非工业集群，不适用; empty if none does */
+    /** @param excuses answers that excuse 无 in place of a number if all of them say 非工业集群，不适用; empty if none does */
     static ComparisonJudgement of(Measurement measurement, List<Choice> excuses) {
         return new ComparisonJudgement(measurement, excuses, new CellNumbers(measurement.cells()));
     }
@@ -51,25 +51,25 @@ final class ComparisonJudgement extends Judgement {
     }
 
     @Override
-    BoundJudgement bindTo(FormIndex index) {
+    LocatedJudgement locate(FormIndex index) {
         Located<? extends List<? extends Numeric>> cells = index.of(measurement.cells());
-        Located<List<Choice>> boxes = index.of(excuses);
+        Located<List<Choice>> answers = index.of(excuses);
 
         boolean isOneCell = measurement.base() == null && quantity().isWritten() && excuses.isEmpty();
         Located<? extends Numeric> first = index.of(quantity().cells().get(0));
-        return new BoundJudgement(
+        return new LocatedJudgement(
                 form -> {
                     if (isOneCell) {
                         return measurement.judge(first.in(form));
                     }
                     List<? extends Numeric> those = cells.in(form);
-                    return measurement.judge(those, new CellNumbers(those), boxes.in(form));
+                    return measurement.judge(those, new CellNumbers(those), answers.in(form));
                 },
-                form -> of(measurement.of(cells.in(form)), boxes.in(form)));
+                form -> of(measurement.of(cells.in(form)), answers.in(form)));
     }
 
     @Override
-    boolean isRecorded() {
+    boolean thresholdRecorded() {
         return bound.operator() != null;
     }
 
@@ -104,10 +104,10 @@ final class ComparisonJudgement extends Judgement {
     }
 
     @Override
-    Set<Outcome> outcomesNearby() {
-        return !isRecorded() || isImmeasurable() || isBlank()
+    Set<Outcome> outcomesUnderRounding() {
+        return !thresholdRecorded() || isImmeasurable() || isBlank()
                 ? EnumSet.of(outcome())
-                : measurement.outcomesNearby(outcome());
+                : measurement.outcomesUnderRounding(outcome());
     }
 
     @Override
@@ -132,9 +132,9 @@ final class ComparisonJudgement extends Judgement {
     /** If the threshold is not recorded, no blank cell is at fault. */
     @Override
     List<Cell> missing() {
-        return outcome() != UNDETERMINED || !isRecorded()
+        return outcome() != UNDETERMINED || !thresholdRecorded()
                 ? List.of()
-                : isImmeasurable() ? blank(excuses) : numbers.blank();
+                : isImmeasurable() ? unfilled(excuses) : numbers.blank();
     }
 
     @Override
@@ -146,7 +146,7 @@ final class ComparisonJudgement extends Judgement {
         ExactNumber number = number();
         return Optional.of(new Comparison.Numbers(
                 operator,
-                number == null ? Optional.empty() : number.forPrograms(bound, places()),
+                number == null ? Optional.empty() : number.forPrograms(bound, decimals()),
                 measurement.isBounded() ? Optional.of(bound.threshold()) : Optional.empty(),
                 quantity().unit()));
     }
@@ -154,7 +154,7 @@ final class ComparisonJudgement extends Judgement {
     @Override
     @Nullable
     Outcome after(List<Change> changes) {
-        if (!isRecorded() || isImmeasurable() || isBlank()) {
+        if (!thresholdRecorded() || isImmeasurable() || isBlank()) {
             return super.after(changes);
         }
         BigDecimal[] values = numbers.values().clone();
@@ -168,7 +168,7 @@ final class ComparisonJudgement extends Judgement {
         return measurement.judge(values);
     }
 
-    private int places() {
+    private int decimals() {
         return quantity().isWhole() ? 0 : 2;
     }
 
@@ -181,7 +181,7 @@ final class ComparisonJudgement extends Judgement {
     @Override
     Optional<Change> turningPoint() {
         int adjustable = quantity().adjustable();
-        if (!isRecorded() || adjustable < 0 || isBlank() || number() == null) {
+        if (!thresholdRecorded() || adjustable < 0 || isBlank() || number() == null) {
             return Optional.empty();
         }
         Numeric cell = quantity().cells().get(adjustable);
@@ -216,12 +216,12 @@ final class ComparisonJudgement extends Judgement {
         ExactNumber number = outcome() == NEAR ? number() : null;
         return number != null
                 ? Optional.of(number.approximate().dividedBy(bound.threshold()))
-                : isRecorded() ? super.earned() : Optional.empty();
+                : thresholdRecorded() ? super.earned() : Optional.empty();
     }
 
     @Override
     Set<Outcome> possible() {
-        if (!isRecorded()) {
+        if (!thresholdRecorded()) {
             return EnumSet.of(UNDETERMINED);
         }
         Set<Outcome> possible = super.possible();
@@ -242,12 +242,14 @@ final class ComparisonJudgement extends Judgement {
 
     @Override
     Phrase subjectAndRequirement() {
-        return isRecorded() ? Phrase.of("threshold.required.of", quantity().label(), requirement()) : requirement();
+        return thresholdRecorded()
+                ? Phrase.of("threshold.required.of", quantity().label(), requirement())
+                : requirement();
     }
 
     @Override
     Phrase whereItHolds() {
-        return isRecorded() ? Phrase.of("condition.threshold", quantity().label(), required()) : requirement();
+        return thresholdRecorded() ? Phrase.of("condition.threshold", quantity().label(), required()) : requirement();
     }
 
     @Override
@@ -265,7 +267,7 @@ final class ComparisonJudgement extends Judgement {
             return Phrase.of("unrecorded.required");
         }
         Phrase threshold = base == null
-                ? new Amount(bound.threshold(), quantity().unit())
+                ? new NumberWithUnit(bound.threshold(), quantity().unit())
                 : measurement.bound().threshold().compareTo(BigDecimal.ONE) == 0
                         ? Phrase.label(base)
                         : Phrase.of("times", measurement.bound().threshold().toPlainString(), Phrase.label(base));
@@ -281,15 +283,16 @@ final class ComparisonJudgement extends Judgement {
                 ? Phrase.of(
                         "times.value",
                         required(),
-                        new Amount(
-                                Decimals.withPlaces(bound.threshold(), places()),
+                        new NumberWithUnit(
+                                Decimals.withPlaces(bound.threshold(), decimals()),
                                 quantity().unit()))
                 : required();
         return Phrase.quotable(required);
     }
 
     private Phrase tolerated() {
-        return new Amount(Decimals.withPlaces(bound.tolerated(), 2), quantity().unit());
+        return new NumberWithUnit(
+                Decimals.withPlaces(bound.tolerated(), 2), quantity().unit());
     }
 
     /** A number of a cell is shown as written, 无 with the number it counts as, any other number rounded. */
@@ -299,35 +302,35 @@ final class ComparisonJudgement extends Judgement {
             return Optional.empty();
         }
         Optional<BigDecimal> shown = quantity().isWritten()
-                ? Optional.of(Decimals.withPlaces(number.ratio().numerator(), places()))
-                : number.forPeople(bound, places());
+                ? Optional.of(Decimals.withPlaces(number.ratio().numerator(), decimals()))
+                : number.forPeople(bound, decimals());
         Optional<Phrase> amount =
-                shown.map(decimal -> new Amount(decimal, quantity().unit()));
+                shown.map(decimal -> new NumberWithUnit(decimal, quantity().unit()));
         return quantity().isWritten() && quantity().cells().get(0).isNone()
                 ? amount.map(zero -> Phrase.of("none-counted", zero))
                 : amount;
     }
 
     @Override
-    Phrase clause() {
+    Phrase statement() {
         Phrase label = quantity().label();
         Optional<Phrase> shown = shown();
-        if (!isRecorded()) {
+        if (!thresholdRecorded()) {
             return shown.map(number -> Phrase.of("unrecorded", label, number))
                     .orElse(Phrase.of("unrecorded.unknown", label));
         }
         Phrase required = requiredHere();
         List<Cell> nothing = numbers.immeasurable();
-        List<Cell> blank = isImmeasurable() ? blank(excuses) : numbers.blank();
+        List<Cell> blank = isImmeasurable() ? unfilled(excuses) : numbers.blank();
         if (isImmeasurable()) {
-            List<Cell> boxes = outcome() == UNDETERMINED ? blank : asCells(excuses);
+            List<Cell> answers = outcome() == UNDETERMINED ? blank : asCells(excuses);
             return Phrase.of(
                     Phrase.key("threshold.nothing", outcome()),
                     Phrase.cells(nothing),
                     nothing.size(),
                     required,
-                    Phrase.cells(boxes),
-                    boxes.size());
+                    Phrase.cells(answers),
+                    answers.size());
         } else if (outcome() == UNDETERMINED) {
             return isBlank()
                     ? Phrase.of("threshold.blank", Phrase.cells(blank), blank.size(), required)
@@ -339,6 +342,6 @@ final class ComparisonJudgement extends Judgement {
                         number,
                         required,
                         Phrase.of("operator.at_least", tolerated())))
-                .orElseGet(() -> Phrase.of("threshold.bottomless", quantity().bottomless(), required));
+                .orElseGet(() -> Phrase.of("threshold.bottomless", quantity().endsBelowZero(), required));
     }
 }

@@ -44,8 +44,8 @@ final class ConclusionJudgement extends Judgement {
 
     /** The conclusion about another form is known once the rules of that part were applied to it. */
     @Override
-    BoundJudgement bindTo(FormIndex index) {
-        return new BoundJudgement(
+    LocatedJudgement locate(FormIndex index) {
+        return new LocatedJudgement(
                 form -> new ConclusionJudgement(form.conclusion(part)).outcome(),
                 form -> new ConclusionJudgement(form.conclusion(part)));
     }
@@ -56,9 +56,9 @@ final class ConclusionJudgement extends Judgement {
     }
 
     @Override
-    Set<Outcome> outcomesNearby() {
+    Set<Outcome> outcomesUnderRounding() {
         return NONE_UNMET.ofAny(required.stream()
-                .map(finding -> ((JudgedFinding) finding).outcomesNearby())
+                .map(finding -> ((JudgedFinding) finding).outcomesUnderRounding())
                 .toList());
     }
 
@@ -99,7 +99,7 @@ final class ConclusionJudgement extends Judgement {
     }
 
     @Override
-    Phrase clause() {
+    Phrase statement() {
         List<Finding> decisive = decisive();
         List<Phrase> titles =
                 Phrase.each(decisive, finding -> Phrase.name(finding.criterion().title()::in));

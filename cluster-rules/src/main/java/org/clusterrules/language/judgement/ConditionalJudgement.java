@@ -36,10 +36,10 @@ final class ConditionalJudgement extends Judgement {
     }
 
     @Override
-    BoundJudgement bindTo(FormIndex index) {
-        BoundJudgement required = requirement.bindTo(index);
-        BoundJudgement holds = condition.bindTo(index);
-        return new BoundJudgement(
+    LocatedJudgement locate(FormIndex index) {
+        LocatedJudgement required = requirement.locate(index);
+        LocatedJudgement holds = condition.locate(index);
+        return new LocatedJudgement(
                 form -> judge(required.outcome(form), holds.outcome(form)),
                 form -> new ConditionalJudgement(required.judgement(form), holds.judgement(form)));
     }
@@ -74,7 +74,7 @@ final class ConditionalJudgement extends Judgement {
     }
 
     @Override
-    List<Judgement> parts() {
+    List<Judgement> components() {
         return List.of(condition, requirement);
     }
 
@@ -94,8 +94,8 @@ final class ConditionalJudgement extends Judgement {
     }
 
     @Override
-    boolean isRecorded() {
-        return requirement.isRecorded();
+    boolean thresholdRecorded() {
+        return requirement.thresholdRecorded();
     }
 
     @Override
@@ -104,8 +104,8 @@ final class ConditionalJudgement extends Judgement {
     }
 
     @Override
-    Set<Outcome> outcomesNearby() {
-        return judge(requirement.outcomesNearby(), condition.outcomesNearby());
+    Set<Outcome> outcomesUnderRounding() {
+        return judge(requirement.outcomesUnderRounding(), condition.outcomesUnderRounding());
     }
 
     @Override
@@ -187,7 +187,7 @@ final class ConditionalJudgement extends Judgement {
 
     @Override
     Optional<Ratio> earned() {
-        return applies() || !isRecorded() ? requirement.earned() : super.earned();
+        return applies() || !thresholdRecorded() ? requirement.earned() : super.earned();
     }
 
     @Override
@@ -209,10 +209,12 @@ final class ConditionalJudgement extends Judgement {
     }
 
     @Override
-    Phrase clause() {
+    Phrase statement() {
         Phrase where = condition.whereItHolds();
         if (isDecidedByRequirement()) {
-            return applies() ? Phrase.of("conditional.applies", requirement.clause(), where) : requirement.clause();
+            return applies()
+                    ? Phrase.of("conditional.applies", requirement.statement(), where)
+                    : requirement.statement();
         } else if (outcome() == NOT_APPLICABLE) {
             return condition
                     .found()
@@ -221,7 +223,7 @@ final class ConditionalJudgement extends Judgement {
         }
         List<Cell> missing = FormOrder.of(missing());
         return missing.isEmpty()
-                ? Phrase.of("conditional.undefined", where, condition.clause())
+                ? Phrase.of("conditional.undefined", where, condition.statement())
                 : Phrase.of("conditional.blank", where, Phrase.cells(missing), missing.size());
     }
 }

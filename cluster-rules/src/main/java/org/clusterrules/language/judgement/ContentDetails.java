@@ -25,7 +25,7 @@ final class ContentDetails {
     static final Set<Outcome> DECIDED = Set.of(MET, UNMET);
 
     /** The outcomes if it does not always apply. */
-    static final Set<Outcome> CONDITIONAL = Set.of(MET, UNMET, UNDETERMINED, NOT_APPLICABLE);
+    static final Set<Outcome> MAY_NOT_APPLY = Set.of(MET, UNMET, UNDETERMINED, NOT_APPLICABLE);
 
     private static final Set<Outcome> USUAL = Set.of(MET, UNMET, UNDETERMINED);
 
@@ -52,7 +52,7 @@ final class ContentDetails {
     Supplier<Phrase> found;
 
     @Nullable
-    Supplier<Phrase> clause;
+    Supplier<Phrase> statement;
 
     private ContentDetails(String key, Supplier<? extends List<? extends Cell>> read) {
         this.key = key;
@@ -118,8 +118,8 @@ final class ContentDetails {
         return this;
     }
 
-    ContentDetails clause(Supplier<Phrase> phrase) {
-        clause = phrase;
+    ContentDetails statement(Supplier<Phrase> phrase) {
+        statement = phrase;
         return this;
     }
 }

@@ -32,9 +32,9 @@ final class ContentJudgement<T> extends Judgement {
         this.subject = subject;
     }
 
-    /** Functions of a subject, which read nothing else; {@code place} finds the subject on other forms. */
+    /** Functions of a subject, which read nothing else; {@code locate} finds the subject on other forms. */
     private record Check<T>(
-            BiFunction<FormIndex, T, Located<T>> place,
+            BiFunction<FormIndex, T, Located<T>> locate,
             Function<T, Outcome> outcome,
             BiFunction<T, Outcome, ContentDetails> details) {}
 
@@ -79,21 +79,19 @@ final class ContentJudgement<T> extends Judgement {
 
     private static <C, D> Judgement of(
             Two<C, D> subjects,
-            BiFunction<FormIndex, Two<C, D>, Located<Two<C, D>>> place,
+            BiFunction<FormIndex, Two<C, D>, Located<Two<C, D>>> locate,
             BiFunction<C, D, Outcome> outcome,
             DetailsOfTwo<C, D> details) {
         return new ContentJudgement<>(
                 new Check<>(
-                        place,
+                        locate,
                         two -> outcome.apply(two.one, two.other),
                         (two, known) -> details.of(two.one, two.other, known)),
                 subjects);
     }
 
     static Judgement of(
-            FormBlanks form,
-            Function<FormBlanks, Outcome> outcome,
-            BiFunction<FormBlanks, Outcome, ContentDetails> details) {
+            FormView form, Function<FormView, Outcome> outcome, BiFunction<FormView, Outcome, ContentDetails> details) {
         return new ContentJudgement<>(new Check<>((index, own) -> other -> other, outcome, details), form);
     }
 
@@ -103,10 +101,10 @@ final class ContentJudgement<T> extends Judgement {
     }
 
     @Override
-    BoundJudgement bindTo(FormIndex index) {
-        Located<T> place = check.place.apply(index, subject);
-        return new BoundJudgement(
-                form -> check.outcome.apply(place.in(form)), form -> new ContentJudgement<>(check, place.in(form)));
+    LocatedJudgement locate(FormIndex index) {
+        Located<T> located = check.locate.apply(index, subject);
+        return new LocatedJudgement(
+                form -> check.outcome.apply(located.in(form)), form -> new ContentJudgement<>(check, located.in(form)));
     }
 
     private ContentDetails details() {
@@ -170,8 +168,8 @@ final class ContentJudgement<T> extends Judgement {
     }
 
     @Override
-    Phrase clause() {
+    Phrase statement() {
         ContentDetails of = details();
-        return of.clause != null ? of.clause.get() : Phrase.of(Phrase.key(of.key, outcome()), of.arguments.get());
+        return of.statement != null ? of.statement.get() : Phrase.of(Phrase.key(of.key, outcome()), of.arguments.get());
     }
 }

@@ -66,11 +66,11 @@ final class DayJudgements {
                 .missing(List.of(declared))
                 .with(arguments);
         if (outcome == Outcome.UNMET) {
-            return details.clause(() ->
+            return details.statement(() ->
                     Phrase.join("semicolon", Phrase.each(wrong, key -> Phrase.of(key, arguments.get()))));
         }
         return outcome == Outcome.MET && read.size() > 1
-                ? details.clause(() -> Phrase.of("days.met.both", arguments.get()))
+                ? details.statement(() -> Phrase.of("days.met.both", arguments.get()))
                 : details;
     }
 

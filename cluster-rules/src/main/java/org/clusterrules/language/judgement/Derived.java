@@ -65,13 +65,13 @@ record Derived(
         CellNumbers numbers = new CellNumbers(those);
         ContentDetails details = details(those).missing(numbers.blank());
         if (expected.of(numbers.values()) == null) {
-            details.clause(() -> Phrase.of("derived.undefined", Phrase.label(those.get(0)), undefined));
+            details.statement(() -> Phrase.of("derived.undefined", Phrase.label(those.get(0)), undefined));
         }
         return explained(details, numbers, those.get(0));
     }
 
     ContentDetails details(List<Numeric> those) {
-        return ContentDetails.of(key, those).among(ContentDetails.CONDITIONAL).with(() -> {
+        return ContentDetails.of(key, those).among(ContentDetails.MAY_NOT_APPLY).with(() -> {
             Numeric declared = those.get(0);
             BigDecimal[] numbers = new CellNumbers(those).values();
             ExactNumber number = expected.of(numbers);
@@ -99,14 +99,14 @@ record Derived(
         String key = blank.isEmpty() ? "nothing" : blank.contains(declared) ? "blank-itself" : "blank";
         return cells.isEmpty()
                 ? details
-                : details.clause(
+                : details.statement(
                         () -> Phrase.of("derived." + key, Phrase.label(declared), Phrase.cells(cells), cells.size()));
     }
 
     /** Rounds a calculated number for a person, but not so far that it would be judged otherwise. */
     static Phrase shown(ExactNumber number, Unit unit, Predicate<ExactNumber> fits) {
         return number.agreeing(2, fits::test)
-                .<Phrase>map(decimal -> new Amount(decimal, unit))
+                .<Phrase>map(decimal -> new NumberWithUnit(decimal, unit))
                 .orElse(Phrase.NOTHING);
     }
 

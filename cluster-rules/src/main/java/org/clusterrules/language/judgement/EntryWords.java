@@ -22,7 +22,7 @@ record EntryWords(FirstWords first, Numeric cell) implements Numbers.Entry {
 
     @Override
     public Requirement isTheSameAs(Numeric other) {
-        return first.state(PairJudgements.same(cell, other));
+        return first.require(PairJudgements.same(cell, other));
     }
 
     @SafeVarargs
@@ -32,13 +32,13 @@ record EntryWords(FirstWords first, Numeric cell) implements Numbers.Entry {
         for (Series<Count> row : rows) {
             pairs.add(PairJudgements.atLeast(cell, row.last()));
         }
-        return first.state(Combined.all(pairs));
+        return first.require(Combined.all(pairs));
     }
 
     @Override
     public Requirement isPer10k(Count things, Count persons, String tolerance) {
         BigDecimal percent = Bound.percent(tolerance);
-        return first.state(new Derived(
+        return first.require(new Derived(
                         "derived.within",
                         List.of(cell, things, persons),
                         Derived.calculated(things, persons),
@@ -57,16 +57,20 @@ record EntryWords(FirstWords first, Numeric cell) implements Numbers.Entry {
                 List.of(Quantity.compound(all), Quantity.compound(all.subList(1, all.size())), Quantity.mean(all));
         List<Numeric> cells = Judgement.joined(List.of(cell), all);
         BiPredicate<BigDecimal, ExactNumber> within = Derived.withinPoints(points);
-        return first.state(ContentJudgement.of(cells, those -> averages(readings, those, within), (those, outcome) -> {
-            CellNumbers numbers = new CellNumbers(those);
-            ContentDetails details = ContentDetails.of("average", those)
-                    .missing(numbers.blank())
-                    .among(ContentDetails.CONDITIONAL)
-                    .requires(() -> Phrase.of(
-                            "average.required", Phrase.label(cell), Phrase.blank(all.get(0)), Derived.points(points)))
-                    .clause(() -> averaged(readings, those, within, Derived.points(points)));
-            return Derived.explained(details, numbers, those.get(0));
-        }));
+        return first.require(ContentJudgement.of(
+                cells, those -> averages(readings, those, within), (those, outcome) -> {
+                    CellNumbers numbers = new CellNumbers(those);
+                    ContentDetails details = ContentDetails.of("average", those)
+                            .missing(numbers.blank())
+                            .among(ContentDetails.MAY_NOT_APPLY)
+                            .requires(() -> Phrase.of(
+                                    "average.required",
+                                    Phrase.label(cell),
+                                    Phrase.field(all.get(0)),
+                                    Derived.points(points)))
+                            .statement(() -> averaged(readings, those, within, Derived.points(points)));
+                    return Derived.explained(details, numbers, those.get(0));
+                }));
     }
 
     /** Whether one of the readings, each of the last of the cells, is the number in the first cell. */
@@ -137,7 +141,7 @@ record EntryWords(FirstWords first, Numeric cell) implements Numbers.Entry {
         public Requirement isFromTo(String least, String most) {
             Ratio lower = RATIOS.of(least);
             Ratio upper = RATIOS.of(most);
-            return first.state(new Derived(
+            return first.require(new Derived(
                             "derived.between",
                             List.of(cell, rate, amount),
                             Derived.calculated(rate, amount),
@@ -178,11 +182,11 @@ record EntryWords(FirstWords first, Numeric cell) implements Numbers.Entry {
                     numbers -> ExactNumber.of(total(numbers)),
                     Derived.withinPercent(percent),
                     List.of(Derived.percent(percent), Phrase.label(rate)));
-            return first.state(ContentJudgement.of(
+            return first.require(ContentJudgement.of(
                     derived.cells(),
                     those -> isRate(those.get(0), those.get(1)) ? Outcome.MET : derived.outcome(those),
                     (those, outcome) -> isRate(those.get(0), those.get(1))
-                            ? derived.details(those).clause(() -> isTheRate(those.get(0), those.get(1)))
+                            ? derived.details(those).statement(() -> isTheRate(those.get(0), those.get(1)))
                             : derived.explained(those, Phrase.NOTHING)));
         }
 

@@ -30,19 +30,19 @@ final class EvidenceJudgements {
         return ContentJudgement.of(
                 cells, given, (all, one) -> isGivenIf(all, holds, one), (reasons, evidence, outcome) -> {
                     C because = first(reasons, holds);
-                    List<Cell> blank = Judgement.blank(reasons);
+                    List<Cell> blank = Judgement.unfilled(reasons);
                     return ContentDetails.of("evidence", Judgement.joined(reasons, List.of(evidence)))
                             .offending(List.of(evidence))
                             .missing(blank)
-                            .among(ContentDetails.CONDITIONAL)
+                            .among(ContentDetails.MAY_NOT_APPLY)
                             .requires(() -> Phrase.of(
                                     "evidence.required",
-                                    Phrase.of("reason." + reason, Phrase.blank(reasons.get(0))),
+                                    Phrase.of("reason." + reason, Phrase.field(reasons.get(0))),
                                     Phrase.label(evidence)))
                             .with(() -> new Object[] {
                                 Phrase.label(evidence),
                                 because == null
-                                        ? Phrase.of("no-reason." + reason, Phrase.blank(reasons.get(0)))
+                                        ? Phrase.of("no-reason." + reason, Phrase.field(reasons.get(0)))
                                         : Phrase.of("reason." + reason, Phrase.label(because)),
                                 Phrase.cells(blank),
                                 blank.size(),
@@ -80,28 +80,30 @@ final class EvidenceJudgements {
                 : Phrase.NOTHING;
     }
 
-    static Judgement forEachTick(FormBlanks blanks) {
-        return ContentJudgement.of(blanks, form -> eachIsProven(form.ticks()), (form, outcome) -> {
+    static Judgement forEachTick(FormView whole) {
+        return ContentJudgement.of(whole, form -> haveEvidence(form.ticks()), (form, outcome) -> {
             List<Ticks> groups = form.ticks();
-            List<Ticks> unproven = outcome == UNMET ? FormBlanks.filter(groups, group -> !isProven(group)) : List.of();
+            List<Ticks> withoutEvidence =
+                    outcome == UNMET ? FormView.filter(groups, group -> !hasEvidence(group)) : List.of();
             boolean ticked = first(groups, EvidenceJudgements::isTicked) != null;
-            List<Cell> blank = Judgement.blank(groups);
+            List<Cell> blank = Judgement.unfilled(groups);
             ContentDetails details = ContentDetails.of("tick-evidence", groups)
-                    .offending(unproven)
+                    .offending(withoutEvidence)
                     .missing(blank)
-                    .among(ContentDetails.CONDITIONAL);
+                    .among(ContentDetails.MAY_NOT_APPLY);
             return outcome == UNDETERMINED
-                    ? details.clause(() -> Phrase.ofCells(ticked ? "tick-evidence.undetermined" : "blanks", blank))
-                    : details.with(() -> new Object[] {Phrase.some(Phrase.each(unproven, EvidenceJudgements::ticks))});
+                    ? details.statement(() -> Phrase.ofCells(ticked ? "tick-evidence.undetermined" : "blanks", blank))
+                    : details.with(
+                            () -> new Object[] {Phrase.some(Phrase.each(withoutEvidence, EvidenceJudgements::ticks))});
         });
     }
 
-    private static Outcome eachIsProven(List<Ticks> groups) {
+    private static Outcome haveEvidence(List<Ticks> groups) {
         boolean ticked = false;
         boolean blank = false;
         for (int i = 0; i < groups.size(); i++) {
             Ticks group = groups.get(i);
-            if (!isProven(group)) {
+            if (!hasEvidence(group)) {
                 return UNMET;
             }
             ticked |= isTicked(group);
@@ -114,7 +116,7 @@ final class EvidenceJudgements {
         return group.ticked() != null && !group.ticked().isEmpty();
     }
 
-    private static boolean isProven(Ticks group) {
+    private static boolean hasEvidence(Ticks group) {
         if (isTicked(group)) {
             for (List<String> evidence : requireNonNull(group.ticked()).values()) {
                 if (!isNamed(evidence)) {
@@ -134,20 +136,20 @@ final class EvidenceJudgements {
         return false;
     }
 
-    private static List<String> unproven(Ticks group) {
-        List<String> unproven = new ArrayList<>(0);
+    private static List<String> withoutEvidence(Ticks group) {
+        List<String> withoutEvidence = new ArrayList<>(0);
         if (group.ticked() != null) {
             group.ticked().forEach((option, evidence) -> {
                 if (!isNamed(evidence)) {
-                    unproven.add(option);
+                    withoutEvidence.add(option);
                 }
             });
         }
-        return unproven;
+        return withoutEvidence;
     }
 
     private static Phrase ticks(Ticks group) {
-        List<Phrase> options = Phrase.each(unproven(group), option -> AnswerWords.option(group, option));
+        List<Phrase> options = Phrase.each(withoutEvidence(group), option -> AnswerWords.option(group, option));
         return Phrase.of("tick-evidence.group", Phrase.label(group), Phrase.join("comma", options));
     }
 
@@ -156,12 +158,12 @@ final class EvidenceJudgements {
         return ContentJudgement.of(
                 platforms.count(), platforms.names(), EvidenceJudgements::areNamed, (count, names, outcome) -> {
                     List<Cell> missing =
-                            Judgement.blank(CellNumbers.isAboveZero(count) ? List.of(count, names) : List.of(count));
+                            Judgement.unfilled(CellNumbers.isAboveZero(count) ? List.of(count, names) : List.of(count));
                     return ContentDetails.of("platforms", List.of(count, names))
                             .missing(missing)
                             .with(() -> new Object[] {
-                                Phrase.blank(count),
-                                new Amount(
+                                Phrase.field(count),
+                                new NumberWithUnit(
                                         CellNumbers.shown(count), count.place().unit()),
                                 names.named().size(),
                                 Phrase.cells(missing),

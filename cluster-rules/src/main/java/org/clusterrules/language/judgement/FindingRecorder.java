@@ -19,23 +19,23 @@ import org.jspecify.annotations.Nullable;
 public final class FindingRecorder {
     private final List<Criterion> criteria;
     private final Application application;
-    private final FormBlanks blanks;
+    private final FormView form;
     private final @Nullable Finding[] findings;
-    private @Nullable BoundRequirement[] requirements;
-    private final CriterionWords criterion = new FirstWords(this, PartialRequirement.NOTHING);
+    private @Nullable LocatedRequirement[] requirements;
+    private final CriterionWords words = new FirstWords(this, PartialRequirement.NOTHING);
     private int announced = -1;
 
     /** Creates a recorder without findings; the criteria are in the order of the rule files. */
     public FindingRecorder(List<Criterion> criteria, Application application) {
         this.criteria = criteria;
         this.application = application;
-        this.blanks = new FormBlanks(application, this::conclusion);
+        this.form = new FormView(application, this::conclusion);
         this.findings = new @Nullable Finding[criteria.size()];
-        this.requirements = new @Nullable BoundRequirement[criteria.size()];
+        this.requirements = new @Nullable LocatedRequirement[criteria.size()];
     }
 
     /** Sets the known requirements; {@code null} if a rule has to state its own. */
-    FindingRecorder knowing(@Nullable BoundRequirement[] known) {
+    FindingRecorder knowing(@Nullable LocatedRequirement[] known) {
         requirements = known;
         return this;
     }
@@ -48,7 +48,7 @@ public final class FindingRecorder {
     /** Returns {@code criterion} for the rule of that index. */
     public CriterionWords at(int index) {
         announce(index);
-        return criterion;
+        return words;
     }
 
     /** Announces the rule that states its requirement next. Throws an exception if it did already. */
@@ -61,26 +61,26 @@ public final class FindingRecorder {
     }
 
     /** Returns {@code criterion}, one object for all rules; announce each with {@link #announce}. */
-    public CriterionWords criterion() {
-        return criterion;
+    public CriterionWords words() {
+        return words;
     }
 
-    /** Records what the announced rule requires, with the alternatives stated so far. */
+    /** Records what the announced rule requires so far: a rule that joins requirements records each time, and the last one counts. */
     void record(Judgement judgement) {
         checkState(announced >= 0, "no rule was announced");
         findings[announced] = new JudgedFinding(criteria.get(announced), judgement);
     }
 
-    FormBlanks blanks() {
-        return blanks;
+    FormView form() {
+        return form;
     }
 
     /** Records the finding of a rule if its requirement is known; returns false if the rule has to state it. */
     boolean recordKnown(int index) {
         announce(index);
-        BoundRequirement requirement = requirements[index];
+        LocatedRequirement requirement = requirements[index];
         if (requirement != null) {
-            findings[index] = new JudgedFinding(criteria.get(index), requirement, blanks);
+            findings[index] = new JudgedFinding(criteria.get(index), requirement, form);
         }
         return requirement != null;
     }
@@ -110,7 +110,7 @@ public final class FindingRecorder {
         return List.of(all);
     }
 
-    /** Returns the finding of a rule. Throws an exception if it was not applied. */
+    /** Returns the finding of a rule. Throws an exception if the rule has not been applied. */
     public Finding finding(int index) {
         Finding finding = findings[index];
         checkState(

@@ -32,7 +32,7 @@ import org.clusterrules.model.Ticks;
 
 /** The words that begin a requirement, or continue it after {@code and}, {@code or} and {@code appliesWhere}. */
 final class FirstWords implements CriterionWords {
-    private static final List<String> LEVELS = List.of("international", "national", "industry", "group");
+    private static final List<String> STANDARD_LEVELS = List.of("international", "national", "industry", "group");
 
     final FindingRecorder recorder;
     private final PartialRequirement before;
@@ -78,7 +78,7 @@ final class FirstWords implements CriterionWords {
 
     @Override
     public Measure totalOf(Series<Standards> standards) {
-        return measure(Quantity.total(counts(standards, LEVELS), Phrase.NOTHING));
+        return measure(Quantity.total(counts(standards, STANDARD_LEVELS), Phrase.NOTHING));
     }
 
     @Override
@@ -86,7 +86,7 @@ final class FirstWords implements CriterionWords {
         List<String> names = Arrays.asList(levels);
         List<Count> led = new ArrayList<>();
         for (Standards year : standards.values()) {
-            LEVELS.stream()
+            STANDARD_LEVELS.stream()
                     .filter(names::contains)
                     .forEach(level -> led.add(year.level(level).led()));
         }
@@ -100,7 +100,8 @@ final class FirstWords implements CriterionWords {
     }
 
     private static Phrase named(List<String> levels) {
-        checkArgument(LEVELS.containsAll(levels), "of the levels %s, only %s are known", levels, LEVELS);
+        checkArgument(
+                STANDARD_LEVELS.containsAll(levels), "of the levels %s, only %s are known", levels, STANDARD_LEVELS);
         return Phrase.join("comma", Phrase.each(levels, level -> Phrase.of("level." + level)));
     }
 
@@ -108,7 +109,7 @@ final class FirstWords implements CriterionWords {
         List<Count> counts =
                 new ArrayList<>(2 * levels.size() * standards.values().size());
         for (Standards year : standards.values()) {
-            for (String level : LEVELS) {
+            for (String level : STANDARD_LEVELS) {
                 if (levels.contains(level)) {
                     counts.add(year.level(level).led());
                     counts.add(year.level(level).joined());
@@ -130,7 +131,7 @@ final class FirstWords implements CriterionWords {
     @Override
     public Measure averageGrowth(Target<? extends Numeric> target) {
         return measure(Quantity.growth(
-                target.baseline(), target.target(), recorder.blanks().edition().planYears()));
+                target.baseline(), target.target(), recorder.form().edition().planYears()));
     }
 
     @Override
@@ -184,7 +185,7 @@ final class FirstWords implements CriterionWords {
             }
         }
         counts.add(target.target());
-        return () -> state(new RisingJudgement("rising", counts));
+        return () -> require(new RisingJudgement("rising", counts));
     }
 
     @Override
@@ -194,7 +195,7 @@ final class FirstWords implements CriterionWords {
 
     @Override
     public Answers answers(Choice... choices) {
-        return industry -> state(AnswerWords.agreeOnNonIndustrial(Arrays.asList(choices), industry));
+        return industry -> require(AnswerWords.agreeOnNonIndustrial(Arrays.asList(choices), industry));
     }
 
     @Override
@@ -214,23 +215,23 @@ final class FirstWords implements CriterionWords {
 
     @Override
     public PlatformCounts platforms(Platforms... platforms) {
-        return () -> stateEach(Arrays.asList(platforms), EvidenceJudgements::areNamed);
+        return () -> requireEach(Arrays.asList(platforms), EvidenceJudgements::areNamed);
     }
 
     @Override
     public Form form(Application form) {
-        return new FormWords(this, recorder.blanks()); // of the same form, indexed
+        return new FormWords(this, recorder.form()); // of the same form, indexed
     }
 
     @Override
     public Signature signature(Choice sealOfCover, Text person, Choice seal, Day date) {
-        return () -> state(EvidenceJudgements.isSigned(List.of(sealOfCover, seal, person, date)));
+        return () -> require(EvidenceJudgements.isSigned(List.of(sealOfCover, seal, person, date)));
     }
 
     @Override
     public Days days(Day declared, Day signed, Day recommended) {
-        int baseYear = recorder.blanks().edition().baseYear();
-        return () -> state(DayJudgements.inOrder(declared, signed, recommended, baseYear));
+        int baseYear = recorder.form().edition().baseYear();
+        return () -> require(DayJudgements.inOrder(declared, signed, recommended, baseYear));
     }
 
     @Override
@@ -255,42 +256,42 @@ final class FirstWords implements CriterionWords {
 
     @Override
     public Condition ifAnyAboveZero(Series<Standards> standards) {
-        return condition("count", counts(standards, LEVELS), CellNumbers::isAboveZero);
+        return condition("count", counts(standards, STANDARD_LEVELS), CellNumbers::isAboveZero);
     }
 
     private <C extends Cell> Condition condition(String reason, List<C> cells, Predicate<C> holds) {
         return new Condition() {
             @Override
             public Requirement thereIsEvidence(Names documents) {
-                return state(EvidenceJudgements.isGivenIf(reason, cells, holds, documents));
+                return require(EvidenceJudgements.isGivenIf(reason, cells, holds, documents));
             }
 
             @Override
             public Requirement thereIsText(Text text) {
-                return state(EvidenceJudgements.isGivenIf(reason, cells, holds, text));
+                return require(EvidenceJudgements.isGivenIf(reason, cells, holds, text));
             }
         };
     }
 
     @Override
     public PartFindings findingsOf(Conclusion conclusion) {
-        return () -> state(new ConclusionJudgement(conclusion));
+        return () -> require(new ConclusionJudgement(conclusion));
     }
 
-    <T> Requirement stateEach(List<T> things, Function<? super T, ? extends Judgement> requirement) {
+    <T> Requirement requireEach(List<T> things, Function<? super T, ? extends Judgement> requirement) {
         checkArgument(!things.isEmpty(), "a requirement of nothing");
         if (things.size() == 1) {
-            return state(requirement.apply(things.get(0)));
+            return require(requirement.apply(things.get(0)));
         }
         List<Judgement> judgements = new ArrayList<>(things.size());
         for (T thing : things) {
             judgements.add(requirement.apply(thing));
         }
-        return state(Combined.all(judgements));
+        return require(Combined.all(judgements));
     }
 
     /** Records the judgement, combined with what was stated before it. */
-    Requirement state(Judgement judgement) {
+    Requirement require(Judgement judgement) {
         recorder.record(before.with(judgement));
         return new Stated(recorder, before, judgement);
     }

@@ -32,25 +32,25 @@ final class FormIndex {
     }
 
     interface Located<T> {
-        T in(FormBlanks form);
+        T in(FormView form);
     }
 
     @SuppressWarnings("unchecked") // a place always has the same type of cell
     <C extends Cell> Located<C> of(C cell) {
-        int place = place(cell);
-        Located<?> located = form -> form.at(place);
+        int index = index(cell);
+        Located<?> located = form -> form.at(index);
         return (Located<C>) located;
     }
 
     <C extends Cell> Located<List<C>> of(List<C> cells) {
-        int[] indices = cells.stream().mapToInt(this::place).toArray();
+        int[] indices = cells.stream().mapToInt(this::index).toArray();
         boolean inOrder = IntStream.range(1, indices.length).allMatch(i -> indices[i - 1] < indices[i]);
         return form -> form.pick(indices, inOrder);
     }
 
-    private int place(Cell cell) {
-        int place = places.getOrDefault(cell.place(), NOWHERE);
-        hasAll &= place != NOWHERE;
-        return place;
+    private int index(Cell cell) {
+        int index = places.getOrDefault(cell.place(), NOWHERE);
+        hasAll &= index != NOWHERE;
+        return index;
     }
 }

@@ -71,7 +71,7 @@ final class FormPlaces {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof FormShape kind && cells == kind.cells && edition.equals(kind.edition);
+            return other instanceof FormShape shape && cells == shape.cells && edition.equals(shape.edition);
         }
     }
 
@@ -94,11 +94,11 @@ final class FormPlaces {
 
     static FormPlaces of(Application form) {
         List<Cell> cells = form.cells();
-        FormShape kind = new FormShape(form.edition(), cells.size());
-        FormPlaces known = KNOWN.get(kind);
+        FormShape shape = new FormShape(form.edition(), cells.size());
+        FormPlaces known = KNOWN.get(shape);
         if (known == null) {
             known = new FormPlaces(cells);
-            remember(KNOWN, kind, known);
+            remember(KNOWN, shape, known);
         }
         return known;
     }

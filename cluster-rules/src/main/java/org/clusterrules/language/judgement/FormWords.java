@@ -19,7 +19,7 @@ import org.clusterrules.model.Text;
 import org.clusterrules.model.Unit;
 
 /** Requirements of hundreds of cells: whatever an outcome does not need is created on demand. */
-record FormWords(FirstWords first, FormBlanks blanks) implements CriterionWords.Form {
+record FormWords(FirstWords first, FormView form) implements CriterionWords.Form {
     private static final Unit CHARACTERS = new Unit("characters", new Label("字", "characters"));
     private static final Unit PLACES = new Unit("places", new Label("位", "decimal places"));
 
@@ -35,13 +35,13 @@ record FormWords(FirstWords first, FormBlanks blanks) implements CriterionWords.
     }
 
     private <C extends Cell> Requirement requireNone(
-            Function<FormBlanks, List<C>> cells,
+            Function<FormView, List<C>> cells,
             Predicate<C> wrong,
             BiFunction<List<C>, List<C>, ContentDetails> details) {
-        return first.state(ContentJudgement.of(
-                blanks, form -> Judgement.met(noneIs(cells.apply(form), wrong)), (form, outcome) -> {
+        return first.require(ContentJudgement.of(
+                form, form -> Judgement.met(noneIs(cells.apply(form), wrong)), (form, outcome) -> {
                     List<C> all = cells.apply(form);
-                    return details.apply(all, outcome == Outcome.MET ? List.of() : FormBlanks.filter(all, wrong));
+                    return details.apply(all, outcome == Outcome.MET ? List.of() : FormView.filter(all, wrong));
                 }));
     }
 
@@ -68,7 +68,7 @@ record FormWords(FirstWords first, FormBlanks blanks) implements CriterionWords.
     public Requirement hasShortTextsOfAtMost(String characters) {
         int most = Integer.parseInt(characters);
         return requireNone(
-                FormBlanks::limitedTexts,
+                FormView::limitedTexts,
                 text -> writtenLength(text) > most && length(text) > most,
                 (texts, tooLong) -> ContentDetails.ofEach("short-texts", () -> texts, tooLong)
                         .comparing(() -> atMost(most, longest(texts)))
@@ -91,15 +91,15 @@ record FormWords(FirstWords first, FormBlanks blanks) implements CriterionWords.
         return Phrase.of("length", Phrase.label(text), amount(text.length(), CHARACTERS));
     }
 
-    private static Amount amount(int number, Unit unit) {
-        return new Amount(BigDecimal.valueOf(number), unit);
+    private static NumberWithUnit amount(int number, Unit unit) {
+        return new NumberWithUnit(BigDecimal.valueOf(number), unit);
     }
 
     @Override
     public Requirement hasAPlanOfAtMost(String characters) {
         int most = Integer.parseInt(characters);
-        return first.state(ContentJudgement.of(
-                blanks, form -> Judgement.met(!isTooLong(form.planTexts(), most)), (form, outcome) -> {
+        return first.require(ContentJudgement.of(
+                form, form -> Judgement.met(!isTooLong(form.planTexts(), most)), (form, outcome) -> {
                     List<Text> texts = form.planTexts();
                     return ContentDetails.of("total-length", () -> given(texts))
                             .among(ContentDetails.DECIDED)
@@ -118,7 +118,7 @@ record FormWords(FirstWords first, FormBlanks blanks) implements CriterionWords.
     }
 
     private static List<Text> given(List<Text> texts) {
-        return FormBlanks.filter(texts, text -> !text.isBlank());
+        return FormView.filter(texts, text -> !text.isBlank());
     }
 
     private static int totalLength(List<Text> texts) {
@@ -151,7 +151,7 @@ record FormWords(FirstWords first, FormBlanks blanks) implements CriterionWords.
     public Requirement hasDecimalsOfAtMost(String places) {
         int most = Integer.parseInt(places);
         return requireNone(
-                FormBlanks::figures,
+                FormView::figures,
                 figure -> hasMoreDecimals(figure, most),
                 (figures, tooMany) -> ContentDetails.ofEach("decimals", () -> RangeJudgements.given(figures), tooMany)
                         .with(() -> new Object[] {
@@ -170,35 +170,35 @@ record FormWords(FirstWords first, FormBlanks blanks) implements CriterionWords.
 
     @Override
     public Requirement hasEvidenceForEachTick() {
-        return first.state(EvidenceJudgements.forEachTick(blanks));
+        return first.require(EvidenceJudgements.forEachTick(form));
     }
 
     @Override
     public Requirement hasSharesWithinTheirRange() {
-        return withinRange(FormBlanks::shares, "shares");
+        return withinRange(FormView::shares, "shares");
     }
 
     @Override
     public Requirement hasAmountsWithinTheirRange() {
-        return withinRange(FormBlanks::amounts, "amounts");
+        return withinRange(FormView::amounts, "amounts");
     }
 
     @Override
     public Requirement hasRatesWithinTheirRange() {
-        return withinRange(FormBlanks::rates, "rates");
+        return withinRange(FormView::rates, "rates");
     }
 
-    private Requirement withinRange(Function<FormBlanks, RangeJudgements.RangedCells> numbers, String kind) {
-        return first.state(RangeJudgements.within("range", kind + ".required", blanks, numbers));
+    private Requirement withinRange(Function<FormView, RangeJudgements.RangedCells> numbers, String kind) {
+        return first.require(RangeJudgements.within("range", kind + ".required", form, numbers));
     }
 
     @Override
     public Requirement hasPlausibleFigures() {
-        return first.state(RangeJudgements.within("plausible", "plausible.required", blanks, FormBlanks::plausible));
+        return first.require(RangeJudgements.within("plausible", "plausible.required", form, FormView::plausible));
     }
 
     @Override
     public Requirement hasSharesInPercent() {
-        return first.state(RangeJudgements.inPercent(blanks));
+        return first.require(RangeJudgements.inPercent(form));
     }
 }

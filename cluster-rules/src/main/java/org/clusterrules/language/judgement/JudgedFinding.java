@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class JudgedFinding implements Finding {
     private final Criterion criterion;
     private final Outcome outcome;
-    private final @Nullable BoundRequirement requirement;
-    private final @Nullable FormBlanks form;
+    private final @Nullable LocatedRequirement requirement;
+    private final @Nullable FormView form;
     private volatile @Nullable Judgement judgement;
 
     JudgedFinding(Criterion criterion, Judgement judgement) {
@@ -35,9 +35,9 @@ final class JudgedFinding implements Finding {
         this.judgement = judgement;
     }
 
-    JudgedFinding(Criterion criterion, BoundRequirement requirement, FormBlanks form) {
+    JudgedFinding(Criterion criterion, LocatedRequirement requirement, FormView form) {
         this.criterion = criterion;
-        this.outcome = requirement.bound().outcome(form);
+        this.outcome = requirement.judgement().outcome(form);
         this.requirement = requirement;
         this.form = form;
     }
@@ -45,7 +45,7 @@ final class JudgedFinding implements Finding {
     Judgement judgement() {
         Judgement found = judgement;
         if (found == null) {
-            found = requireNonNull(requirement).bound().judgement(requireNonNull(form));
+            found = requireNonNull(requirement).judgement().judgement(requireNonNull(form));
             found.setOutcome(outcome);
             judgement = found;
         }
@@ -64,17 +64,17 @@ final class JudgedFinding implements Finding {
 
     @Override
     public boolean thresholdRecorded() {
-        return judgement().isRecorded();
+        return judgement().thresholdRecorded();
     }
 
     @Override
     public boolean knifeEdge() {
-        return outcomesNearby().size() > 1;
+        return outcomesUnderRounding().size() > 1;
     }
 
     /** Returns every outcome that the figures before they were rounded could give; in parts without thresholds, this one alone. */
-    Set<Outcome> outcomesNearby() {
-        return criterion.part().hasThresholds() ? judgement().outcomesNearby() : EnumSet.of(outcome);
+    Set<Outcome> outcomesUnderRounding() {
+        return criterion.part().hasThresholds() ? judgement().outcomesUnderRounding() : EnumSet.of(outcome);
     }
 
     @Override
@@ -128,7 +128,7 @@ final class JudgedFinding implements Finding {
     public String message(Locale language) {
         Optional<Phrase> advice = told();
         // Not with a builder, which begins with a buffer for Latin letters and copies a Chinese text several times.
-        String sentence = capitalized(judgement().clause().in(language))
+        String sentence = capitalized(judgement().statement().in(language))
                 .concat(advice.isPresent() ? advice.get().in(language) : "")
                 .concat(Phrase.MESSAGES.in(language, "full-stop"));
         sentence = withNote(sentence, criterion.note(), language);
@@ -144,12 +144,12 @@ final class JudgedFinding implements Finding {
                 : sentence.concat(Phrase.MESSAGES.in(language, "space")).concat(remark);
     }
 
-    private static String capitalized(String clause) {
-        int first = clause.charAt(0) == '"' ? 1 : 0; // before a quoted name
-        char capital = Character.toUpperCase(clause.charAt(first));
-        return capital == clause.charAt(first)
-                ? clause
-                : clause.substring(0, first) + capital + clause.substring(first + 1);
+    private static String capitalized(String statement) {
+        int first = statement.charAt(0) == '"' ? 1 : 0; // before a quoted name
+        char capital = Character.toUpperCase(statement.charAt(first));
+        return capital == statement.charAt(first)
+                ? statement
+                : statement.substring(0, first) + capital + statement.substring(first + 1);
     }
 
     private Optional<Phrase> told() {
@@ -168,7 +168,9 @@ final class JudgedFinding implements Finding {
         return Phrase.of(
                 "change",
                 Phrase.label(change.from()),
-                change.fromNumber().<Phrase>map(from -> new Amount(from, unit)).orElse(Phrase.of("none")),
-                new Amount(change.to(), unit));
+                change.fromNumber()
+                        .<Phrase>map(from -> new NumberWithUnit(from, unit))
+                        .orElse(Phrase.of("none")),
+                new NumberWithUnit(change.to(), unit));
     }
 }

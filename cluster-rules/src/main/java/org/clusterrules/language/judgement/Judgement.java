@@ -38,13 +38,13 @@ abstract class Judgement {
     abstract Outcome judge();
 
     /** Binds the requirement to the places of other forms. */
-    abstract BoundJudgement bindTo(FormIndex index);
+    abstract LocatedJudgement locate(FormIndex index);
 
     static Outcome met(boolean met) {
         return met ? Outcome.MET : Outcome.UNMET;
     }
 
-    static List<Cell> blank(List<? extends Cell> cells) {
+    static List<Cell> unfilled(List<? extends Cell> cells) {
         List<Cell> blank = List.of(); // the common case
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).isBlank()) {
@@ -79,7 +79,7 @@ abstract class Judgement {
         return false;
     }
 
-    boolean isRecorded() {
+    boolean thresholdRecorded() {
         return true;
     }
 
@@ -92,7 +92,7 @@ abstract class Judgement {
         return Reasoning.Combination.NONE;
     }
 
-    List<? extends Judgement> parts() {
+    List<? extends Judgement> components() {
         return List.of();
     }
 
@@ -101,7 +101,7 @@ abstract class Judgement {
         return List.of(this);
     }
 
-    /** Returns the part that decides and whose numbers are shown; this if there are no parts. */
+    /** Returns the component that decides and whose numbers are shown; this if there are none. */
     Judgement deciding() {
         return this;
     }
@@ -111,7 +111,7 @@ abstract class Judgement {
     }
 
     /** Returns every outcome that figures within half a unit of their second decimal could give, including this one. */
-    Set<Outcome> outcomesNearby() {
+    Set<Outcome> outcomesUnderRounding() {
         return EnumSet.of(outcome());
     }
 
@@ -211,5 +211,5 @@ abstract class Judgement {
     }
 
     /** Returns the finding as a sentence, without full stop and advice. */
-    abstract Phrase clause();
+    abstract Phrase statement();
 }

@@ -9,11 +9,11 @@ import org.clusterrules.model.Choice;
 import org.clusterrules.model.Numeric;
 import org.jspecify.annotations.Nullable;
 
-/** Requirements of a number, or of one for each year; boxes may excuse 无 in its place. */
+/** Requirements of a number, or of one for each year; answers may excuse 无 in its place. */
 record MeasureWords(FirstWords first, List<Quantity> quantities, List<Choice> excuses) implements Measure {
     @Override
-    public Measure unlessNonIndustrial(Choice... boxes) {
-        return new MeasureWords(first, quantities, Arrays.asList(boxes));
+    public Measure unlessNonIndustrial(Choice... answers) {
+        return new MeasureWords(first, quantities, Arrays.asList(answers));
     }
 
     @Override
@@ -61,7 +61,7 @@ record MeasureWords(FirstWords first, List<Quantity> quantities, List<Choice> ex
     }
 
     private Requirement compare(Bound bound, @Nullable Numeric base) {
-        return first.stateEach(
+        return first.requireEach(
                 quantities, quantity -> ComparisonJudgement.of(new Measurement(quantity, bound, base), excuses));
     }
 }

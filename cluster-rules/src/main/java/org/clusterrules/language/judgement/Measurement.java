@@ -46,7 +46,7 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
      *
      * @param known the outcome of the figures as they are written
      */
-    Set<Outcome> outcomesNearby(Outcome known) {
+    Set<Outcome> outcomesUnderRounding(Outcome known) {
         int same = base == null ? -1 : quantity.cells().indexOf(base);
         return same < 0
                 ? Rounding.outcomes(cells(), known, this::judge)
@@ -65,7 +65,7 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
         return !cell.isBlank() && !cell.isImmeasurable();
     }
 
-    /** @param excuses boxes that excuse 无 if a number is required */
+    /** @param excuses answers that excuse 无 if a number is required */
     Outcome judge(List<? extends Numeric> cells, CellNumbers numbers, List<Choice> excuses) {
         if (bound.operator() != null && !numbers.immeasurable().isEmpty()) {
             return excused(excuses);
@@ -90,16 +90,16 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
         return quantity.isPossible(number) ? bound.judge(number) : UNDETERMINED;
     }
 
-    /** 无 is unmet unless every box excuses it; undetermined while a box is blank and none denies it. */
-    private static Outcome excused(List<Choice> boxes) {
+    /** 无 is unmet unless every answer excuses it; undetermined while a answer is blank and none denies it. */
+    private static Outcome excused(List<Choice> answers) {
         boolean blank = false;
-        for (Choice box : boxes) {
-            if (!box.isBlank() && !box.is(Choice.NOT_APPLICABLE)) {
+        for (Choice answer : answers) {
+            if (!answer.isBlank() && !answer.is(Choice.NOT_APPLICABLE)) {
                 return UNMET;
             }
-            blank |= box.isBlank();
+            blank |= answer.isBlank();
         }
-        return boxes.isEmpty() ? UNMET : blank ? UNDETERMINED : NOT_APPLICABLE;
+        return answers.isEmpty() ? UNMET : blank ? UNDETERMINED : NOT_APPLICABLE;
     }
 
     Measurement of(List<? extends Numeric> others) {

@@ -31,10 +31,10 @@ final class PairJudgements {
         return ContentJudgement.of(stage, target, PairJudgements::sameOutcomeWhereGiven, (optional, other, outcome) -> {
             ContentDetails details = pair("pair.same", optional, other, outcome)
                     .missing(List.of(other))
-                    .among(ContentDetails.CONDITIONAL)
+                    .among(ContentDetails.MAY_NOT_APPLY)
                     .requires(() -> Phrase.of("stage-target.required"));
             return optional.isBlank()
-                    ? details.clause(() -> Phrase.of("pair.left-out", Phrase.label(optional)))
+                    ? details.statement(() -> Phrase.of("pair.left-out", Phrase.label(optional)))
                     : details;
         });
     }
@@ -68,7 +68,7 @@ final class PairJudgements {
                             operator, shown(one), shown(other), one.place().unit()));
             boolean amounts = one.place().indicator().noneIsZero()
                     && other.place().indicator().noneIsZero();
-            return amounts ? details : details.among(ContentDetails.CONDITIONAL);
+            return amounts ? details : details.among(ContentDetails.MAY_NOT_APPLY);
         });
     }
 
@@ -85,12 +85,12 @@ final class PairJudgements {
     private static ContentDetails pair(String key, Numeric one, Numeric other, Outcome outcome) {
         List<Numeric> both = List.of(one, other);
         ContentDetails details = ContentDetails.of(key, both)
-                .missing(Judgement.blank(both))
+                .missing(Judgement.unfilled(both))
                 .requires(() -> Phrase.of(key + ".required", Phrase.row(one), Phrase.row(other)));
         return switch (outcome) {
-            case UNDETERMINED -> details.clause(() -> Phrase.ofCells("pair.undetermined", Judgement.blank(both)));
+            case UNDETERMINED -> details.statement(() -> Phrase.ofCells("pair.undetermined", Judgement.unfilled(both)));
             case NOT_APPLICABLE ->
-                details.clause(() -> Phrase.ofCells("pair.not_applicable", new CellNumbers(both).immeasurable()));
+                details.statement(() -> Phrase.ofCells("pair.not_applicable", new CellNumbers(both).immeasurable()));
             default ->
                 details.with(() -> new Object[] {
                     Phrase.label(one), CellNumbers.written(one), Phrase.label(other), CellNumbers.written(other)

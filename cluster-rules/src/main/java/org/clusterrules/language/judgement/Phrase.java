@@ -12,7 +12,7 @@ import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Place;
 
-/** Words in both languages, created on demand. */
+/** A text in both languages, created on demand. */
 @FunctionalInterface
 interface Phrase {
     Phrase NOTHING = language -> "";
@@ -38,13 +38,13 @@ interface Phrase {
         return language -> {
             Object[] filled = new Object[arguments.length];
             for (int i = 0; i < filled.length; i++) {
-                filled[i] = arguments[i] instanceof Phrase phrase ? new LazyWords(phrase, language) : arguments[i];
+                filled[i] = arguments[i] instanceof Phrase phrase ? new LazyText(phrase, language) : arguments[i];
             }
             return MESSAGES.in(language, key, filled);
         };
     }
 
-    record LazyWords(Phrase phrase, Locale language) {
+    record LazyText(Phrase phrase, Locale language) {
         @Override
         public String toString() {
             return phrase.in(language);
@@ -64,13 +64,13 @@ interface Phrase {
     }
 
     /** Returns the name of a cell's blank, without the year. */
-    static Phrase blank(Cell cell) {
+    static Phrase field(Cell cell) {
         return name(language -> cell.place().field().label().in(language));
     }
 
     /** Returns the name of a cell for a requirement, the same for every year of a row. */
     static Phrase row(Cell cell) {
-        return cell.place().field().series() ? blank(cell) : label(cell);
+        return cell.place().field().series() ? field(cell) : label(cell);
     }
 
     static Phrase name(Phrase name) {
@@ -127,7 +127,7 @@ interface Phrase {
         return more <= 0 ? first : of("and-more", first, phrases.size(), more);
     }
 
-    static Phrase someClauses(List<Phrase> clauses) {
+    static Phrase someStatements(List<Phrase> clauses) {
         int more = clauses.size() - MOST_NAMED;
         Phrase first = join("semicolon", firstOf(clauses));
         return more <= 0 ? first : of("more-clauses", first, more);

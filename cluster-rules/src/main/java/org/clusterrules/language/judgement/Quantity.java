@@ -165,12 +165,12 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
         return switch (kind) {
             case CELL -> Phrase.label(first);
             case SUM -> Phrase.of("quantity.sum", Phrase.cells(cells));
-            case TOTAL -> Phrase.of("quantity.sum-of-parts", Phrase.blank(first), levels);
-            case GROWTH -> Phrase.of("quantity.growth", Phrase.blank(first));
-            case COMPOUND -> Phrase.of("quantity.compound", Phrase.blank(first), cells.size());
-            case MEAN -> Phrase.of("quantity.mean", Phrase.blank(first));
-            case REDUCTION -> Phrase.of("quantity.reduction", Phrase.blank(first));
-            case INCREASE -> Phrase.of("quantity.increase", Phrase.blank(first));
+            case TOTAL -> Phrase.of("quantity.sum-of-parts", Phrase.field(first), levels);
+            case GROWTH -> Phrase.of("quantity.growth", Phrase.field(first));
+            case COMPOUND -> Phrase.of("quantity.compound", Phrase.field(first), cells.size());
+            case MEAN -> Phrase.of("quantity.mean", Phrase.field(first));
+            case REDUCTION -> Phrase.of("quantity.reduction", Phrase.field(first));
+            case INCREASE -> Phrase.of("quantity.increase", Phrase.field(first));
             case SHARE -> Phrase.of("quantity.share", Phrase.label(first), Phrase.label(cells.get(1)));
         };
     }
@@ -179,13 +179,13 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
         Numeric first = cells.get(0);
         return switch (kind) {
             case CELL -> Phrase.of("undefined.cell", Phrase.label(first));
-            case COMPOUND -> Phrase.of("undefined.growth", Phrase.blank(first));
+            case COMPOUND -> Phrase.of("undefined.growth", Phrase.field(first));
             case SHARE -> Phrase.of("undefined.divisor", Phrase.label(cells.get(1)));
             default -> Phrase.of("undefined.base", Phrase.label(first));
         };
     }
 
-    Phrase bottomless() {
+    Phrase endsBelowZero() {
         return Phrase.of("bottomless", Phrase.label(cells.get(cells.size() - 1)));
     }
 }

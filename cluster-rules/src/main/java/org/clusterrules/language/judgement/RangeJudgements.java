@@ -49,7 +49,7 @@ final class RangeJudgements {
         }
 
         private List<? extends Cell> missing() {
-            return FormBlanks.filter(cells, RangeJudgements::isMissing);
+            return FormView.filter(cells, RangeJudgements::isMissing);
         }
     }
 
@@ -88,8 +88,8 @@ final class RangeJudgements {
     }
 
     /** Each number is within its range in the form's dictionary. 无 is zero, or is not compared. */
-    static Judgement within(String key, String required, FormBlanks blanks, Function<FormBlanks, RangedCells> numbers) {
-        return ContentJudgement.of(blanks, form -> within(numbers.apply(form)), (form, outcome) -> {
+    static Judgement within(String key, String required, FormView whole, Function<FormView, RangedCells> numbers) {
+        return ContentJudgement.of(whole, form -> within(numbers.apply(form)), (form, outcome) -> {
             RangedCells all = numbers.apply(form);
             List<Numeric> outside = outcome == UNMET ? all.outside() : List.of();
             List<? extends Cell> missing = outcome == UNDETERMINED ? all.missing() : List.of();
@@ -104,9 +104,9 @@ final class RangeJudgements {
                                 outside.size()
                             });
             if (outcome == UNDETERMINED && !all.isAnyCompared()) {
-                details.clause(() -> Phrase.ofCells("blanks", missing));
+                details.statement(() -> Phrase.ofCells("blanks", missing));
             }
-            return all.canBeNothing ? details.among(ContentDetails.CONDITIONAL) : details;
+            return all.canBeNothing ? details.among(ContentDetails.MAY_NOT_APPLY) : details;
         });
     }
 
@@ -160,22 +160,22 @@ final class RangeJudgements {
     }
 
     private static Phrase bound(BigDecimal number, Unit unit) {
-        return new Amount(number, number.signum() == 0 ? Unit.NONE : unit)::onTheForm;
+        return new NumberWithUnit(number, number.signum() == 0 ? Unit.NONE : unit)::onTheForm;
     }
 
     /** Not all shares above zero are at most 1, which happens if a spreadsheet keeps 89.45 % as 0.8945. */
-    static Judgement inPercent(FormBlanks blanks) {
-        return ContentJudgement.of(blanks, form -> inPercent(form.sharesOfToday()), (form, outcome) -> {
+    static Judgement inPercent(FormView whole) {
+        return ContentJudgement.of(whole, form -> inPercent(form.sharesOfToday()), (form, outcome) -> {
             List<Numeric> shares = form.sharesOfToday();
-            List<Cell> blank = Judgement.blank(shares);
-            List<Numeric> small = outcome == UNMET ? FormBlanks.filter(shares, CellNumbers::isAboveZero) : List.of();
+            List<Cell> blank = Judgement.unfilled(shares);
+            List<Numeric> small = outcome == UNMET ? FormView.filter(shares, CellNumbers::isAboveZero) : List.of();
             ContentDetails details = ContentDetails.of("in-percent", shares)
                     .offending(small)
                     .missing(blank)
-                    .among(ContentDetails.CONDITIONAL)
+                    .among(ContentDetails.MAY_NOT_APPLY)
                     .with(() -> new Object[] {Phrase.cells(outcome == UNDETERMINED ? blank : small), blank.size()});
             return blank.size() == shares.size() && outcome == UNDETERMINED
-                    ? details.clause(() -> Phrase.ofCells("blanks", blank))
+                    ? details.statement(() -> Phrase.ofCells("blanks", blank))
                     : details;
         });
     }
@@ -194,7 +194,7 @@ final class RangeJudgements {
     }
 
     static <C extends Cell> List<C> given(List<C> cells) {
-        return FormBlanks.filter(cells, cell -> !cell.isBlank() || !isOptional(cell));
+        return FormView.filter(cells, cell -> !cell.isBlank() || !isOptional(cell));
     }
 
     /** Values of a stage, and indicators that the cluster adds, may be left blank. */

@@ -22,9 +22,9 @@ public final class Reasoning {
         this.decides = decides;
     }
 
-    /** How the parts of a judgement are combined. */
+    /** How the components of a judgement are combined. */
     public enum Combination {
-        /** It has no parts. */
+        /** It has no components. */
         NONE,
         /** All of them have to be met. */
         ALL,
@@ -51,15 +51,15 @@ public final class Reasoning {
         return judgement.outcome();
     }
 
-    /** Returns how the {@link #parts} are combined. */
+    /** Returns how the {@link #components} are combined. */
     public Combination combination() {
         return judgement.combination();
     }
 
     /** Returns the judgements that are combined, in the order of the rule; empty if there are none. */
-    public List<Reasoning> parts() {
-        return judgement.parts().stream()
-                .map(part -> new Reasoning(part, part == judgement.deciding()))
+    public List<Reasoning> components() {
+        return judgement.components().stream()
+                .map(component -> new Reasoning(component, component == judgement.deciding()))
                 .toList();
     }
 
@@ -73,7 +73,7 @@ public final class Reasoning {
                 .toList();
     }
 
-    /** Whether this is the part that decided and whose numbers are shown for the whole. */
+    /** Whether this is the component that decided and whose numbers are shown for the whole. */
     public boolean decides() {
         return decides;
     }
@@ -112,7 +112,7 @@ public final class Reasoning {
     }
 
     /** Returns what was found: a clause without a full stop. */
-    public String clause(Locale language) {
-        return judgement.clause().in(language);
+    public String statement(Locale language) {
+        return judgement.statement().in(language);
     }
 }

@@ -42,9 +42,9 @@ final class RisingJudgement extends Judgement {
     }
 
     @Override
-    BoundJudgement bindTo(FormIndex index) {
+    LocatedJudgement locate(FormIndex index) {
         Located<? extends List<? extends Numeric>> cells = index.of(row);
-        return new BoundJudgement(
+        return new LocatedJudgement(
                 form -> judge(cells.in(form), CellNumbers::orZero), form -> new RisingJudgement(key, cells.in(form)));
     }
 
@@ -79,7 +79,7 @@ final class RisingJudgement extends Judgement {
     }
 
     @Override
-    Set<Outcome> outcomesNearby() {
+    Set<Outcome> outcomesUnderRounding() {
         Set<Outcome> outcomes = EnumSet.of(outcome());
         if (nothing.isEmpty() && given.stream().anyMatch(Rounding::isRounded)) {
             if (couldFail()) {
@@ -150,7 +150,7 @@ final class RisingJudgement extends Judgement {
 
     @Override
     List<Cell> missing() {
-        return outcome() == UNDETERMINED ? blank(row) : List.of();
+        return outcome() == UNDETERMINED ? unfilled(row) : List.of();
     }
 
     @Override
@@ -187,16 +187,16 @@ final class RisingJudgement extends Judgement {
 
     @Override
     Phrase subjectAndRequirement() {
-        return Phrase.of("threshold.required.of", Phrase.blank(row.get(0)), requirement());
+        return Phrase.of("threshold.required.of", Phrase.field(row.get(0)), requirement());
     }
 
     @Override
     Phrase whereItHolds() {
-        return Phrase.of("rising.condition", Phrase.blank(row.get(0)));
+        return Phrase.of("rising.condition", Phrase.field(row.get(0)));
     }
 
     @Override
-    Phrase clause() {
+    Phrase statement() {
         if (!nothing.isEmpty()) {
             return Phrase.of("threshold.nothing.unmet", Phrase.cells(nothing), nothing.size(), requirement());
         }
@@ -204,7 +204,7 @@ final class RisingJudgement extends Judgement {
         List<Cell> missing = missing();
         return Phrase.of(
                 given.isEmpty() ? "rising.blank" : Phrase.key("rising", outcome()),
-                Phrase.blank(row.get(0)),
+                Phrase.field(row.get(0)),
                 numbers,
                 Phrase.cells(missing),
                 missing.size());

@@ -18,12 +18,12 @@ record RowWords(FirstWords first, List<? extends Numeric> cells) implements Numb
         for (int i = 0; i < cells.size(); i++) {
             years.add(PairJudgements.atMost(cells.get(i), other.values().get(i)));
         }
-        return first.state(Combined.all(years));
+        return first.require(Combined.all(years));
     }
 
     @Override
     public Requirement rises() {
-        return first.state(new RisingJudgement("row-rising", cells));
+        return first.require(new RisingJudgement("row-rising", cells));
     }
 
     @Override
@@ -32,7 +32,7 @@ record RowWords(FirstWords first, List<? extends Numeric> cells) implements Numb
         for (int i = 1; i < cells.size(); i++) {
             years.add(isTheGrowth(i, amount.values(), share.values(), Bound.number(tolerance)));
         }
-        return first.state(Combined.all(years));
+        return first.require(Combined.all(years));
     }
 
     private Judgement isTheGrowth(int year, List<Figure> amounts, List<Figure> shares, BigDecimal points) {

@@ -20,7 +20,7 @@ record StageWords(FirstWords first, Series<Stage> stages) implements CriterionWo
     @Override
     public Requirement saySomething() {
         List<Integer> years = stages.years();
-        return first.state(ContentJudgement.of(
+        return first.require(ContentJudgement.of(
                 all(), cells -> Judgement.met(silent(cells).isEmpty()), (cells, outcome) -> {
                     List<Cell> texts =
                             cells.stream().filter(Text.class::isInstance).toList();
@@ -62,10 +62,10 @@ record StageWords(FirstWords first, Series<Stage> stages) implements CriterionWo
 
     @Override
     public Requirement giveValues() {
-        return first.state(ContentJudgement.of(
+        return first.require(ContentJudgement.of(
                 values(),
                 values -> Judgement.met(!Judgement.anyBlank(values)),
-                (values, outcome) -> ContentDetails.ofEach("yearly", () -> values, Judgement.blank(values))));
+                (values, outcome) -> ContentDetails.ofEach("yearly", () -> values, Judgement.unfilled(values))));
     }
 
     private List<Cell> values() {
@@ -81,7 +81,7 @@ record StageWords(FirstWords first, Series<Stage> stages) implements CriterionWo
         for (Target<? extends Numeric> target : targets) {
             pairs.add(PairJudgements.sameWhereGiven(stages.last().valueFor(target), target.target()));
         }
-        return first.state(Combined.allThatApply(pairs));
+        return first.require(Combined.allThatApply(pairs));
     }
 
     @Override
@@ -103,13 +103,13 @@ record StageWords(FirstWords first, Series<Stage> stages) implements CriterionWo
                 numbers -> mean.value(Arrays.copyOfRange(numbers, 1, numbers.length)),
                 Derived.withinPoints(points),
                 List.of(Derived.points(points)));
-        return first.state(ContentJudgement.of(
+        return first.require(ContentJudgement.of(
                 cells,
                 all -> areGiven(all) && !all.get(0).isNone() ? derived.outcome(all) : Outcome.NOT_APPLICABLE,
                 (all, outcome) -> outcome != Outcome.NOT_APPLICABLE
                         ? derived.explained(all, mean.undefined())
                         : derived.details(all)
-                                .clause(() -> areGiven(all)
+                                .statement(() -> areGiven(all)
                                         ? Phrase.of("stage-growth.nothing", Phrase.label(target))
                                         : Phrase.of("stage-growth.left-out"))));
     }

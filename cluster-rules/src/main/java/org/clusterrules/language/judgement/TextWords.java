@@ -22,7 +22,7 @@ record TextWords(FirstWords first, List<Text> texts) implements CriterionWords.T
 
     @Override
     public Requirement areGiven() {
-        return first.stateEach(texts, TextWords::describes);
+        return first.requireEach(texts, TextWords::describes);
     }
 
     private static Judgement describes(Text one) {
@@ -32,7 +32,7 @@ record TextWords(FirstWords first, List<Text> texts) implements CriterionWords.T
                     .requiresOf(() -> Phrase.of("description.met", Phrase.label(text)))
                     .with(() -> new Object[] {Phrase.label(text)});
             return text.isPlaceholder()
-                    ? details.clause(() -> Phrase.of("description.placeholder", Phrase.label(text), quoted(text)))
+                    ? details.statement(() -> Phrase.of("description.placeholder", Phrase.label(text), quoted(text)))
                     : details;
         });
     }
@@ -48,12 +48,12 @@ record TextWords(FirstWords first, List<Text> texts) implements CriterionWords.T
         for (int i = 0; i < twins.length; i++) {
             judgements.add(saysTheSame(texts.get(i), twins[i]));
         }
-        return first.state(Combined.all(judgements));
+        return first.require(Combined.all(judgements));
     }
 
     private static Judgement saysTheSame(Text text, Text twin) {
         return ContentJudgement.of(text, twin, TextWords::areTheSame, (one, other, outcome) -> {
-            List<Cell> blank = Judgement.blank(List.of(one, other));
+            List<Cell> blank = Judgement.unfilled(List.of(one, other));
             return ContentDetails.of("texts", List.of(one, other))
                     .missing(blank)
                     .requires(() -> Phrase.of("texts.required", section(one), section(other)))
@@ -89,7 +89,7 @@ record TextWords(FirstWords first, List<Text> texts) implements CriterionWords.T
 
     @Override
     public Requirement haveTheForm(String form) {
-        return first.stateEach(texts, text -> hasTheForm(text, form));
+        return first.requireEach(texts, text -> hasTheForm(text, form));
     }
 
     private static Judgement hasTheForm(Text any, String form) {
@@ -101,7 +101,7 @@ record TextWords(FirstWords first, List<Text> texts) implements CriterionWords.T
                             .requiresOf(() -> Phrase.of("text-form.of", Phrase.label(text), form))
                             .with(() -> new Object[] {Phrase.label(text), quoted(text), form});
                     return text.value() == null
-                            ? details.clause(() -> Phrase.of("text-form.blank", Phrase.label(text), "", form))
+                            ? details.statement(() -> Phrase.of("text-form.blank", Phrase.label(text), "", form))
                             : details;
                 });
     }

@@ -9,12 +9,12 @@ import org.clusterrules.model.Label;
 public record PageMessages(Locale language, Catalogue own) {
     private static final Catalogue SHARED = new Catalogue(name -> PageMessages.class.getResourceAsStream(name));
 
-    /** Returns the words of a key. */
+    /** Returns the message of a key. */
     public String of(String key, Object... arguments) {
         return (own.has(key) ? own : SHARED).in(language, key, arguments);
     }
 
-    /** Returns the words of a label. */
+    /** Returns a label in this language. */
     public String of(Label label) {
         return label.in(language);
     }

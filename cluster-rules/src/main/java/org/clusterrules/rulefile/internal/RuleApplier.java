@@ -12,31 +12,31 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Conclusion;
-import org.clusterrules.language.judgement.BoundRequirements;
 import org.clusterrules.language.judgement.FindingRecorder;
+import org.clusterrules.language.judgement.LocatedRequirements;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.Rule;
 
 /**
  * The rules of a rule set, ready to be applied. A rule reads facts that exist exactly once for each application, so
- * nothing has to be matched: each rule is applied once, part by part. Both ways of applying rules, with and without
- * Drools, end here. Immutable.
+ * nothing has to be matched: each rule is applied once, part by part. A session of Drools and {@code RuleSet.direct()} meet in
+ * {@link LocatedRequirements#apply}. Immutable.
  */
 public final class RuleApplier {
     private final List<Rule> rules;
     private final List<Criterion> criteria;
-    private final BoundRequirements requirements;
+    private final LocatedRequirements requirements;
 
     /** Prepares the rules of a rule set. */
     public RuleApplier(List<Rule> rules) {
         this.rules = rules;
         this.criteria = rules.stream().map(Rule::criterion).toList();
-        this.requirements = new BoundRequirements(
-                criteria, (recorder, index) -> state(rules.get(index), index, recorder, recorder::conclusion));
+        this.requirements = new LocatedRequirements(
+                criteria, (recorder, index) -> run(rules.get(index), index, recorder, recorder::conclusion));
     }
 
     /** Reads the fields that a rule binds, and calls its words one after the other. */
-    private static void state(Rule rule, int index, FindingRecorder recorder, Function<Part, Conclusion> conclusions) {
+    private static void run(Rule rule, int index, FindingRecorder recorder, Function<Part, Conclusion> conclusions) {
         Map<String, Object> values = new HashMap<>();
         for (Rule.Fact fact : rule.facts()) {
             Object read = fact.part().isPresent()
@@ -60,9 +60,9 @@ public final class RuleApplier {
     }
 
     /** Returns the finding of a single rule, which may read conclusions from the other findings. */
-    public static Finding apply(Rule rule, Application application, List<Finding> findings) {
+    public static Finding finding(Rule rule, Application application, List<Finding> findings) {
         FindingRecorder recorder = new FindingRecorder(List.of(rule.criterion()), application);
-        state(rule, 0, recorder, part -> concluded(part, findings));
+        run(rule, 0, recorder, part -> concluded(part, findings));
         return recorder.finding(0);
     }
 
@@ -74,10 +74,10 @@ public final class RuleApplier {
                         .toList());
     }
 
-    /** Does the same; empty if the rule cannot be applied, as some mutants cannot. */
+    /** Returns the same; empty if the rule fails, as some mutants do. */
     public static Optional<Finding> tryOn(Rule rule, Application application, List<Finding> findings) {
         try {
-            return Optional.of(apply(rule, application, findings));
+            return Optional.of(finding(rule, application, findings));
         } catch (RuntimeException e) {
             return Optional.empty();
         }
@@ -104,7 +104,7 @@ public final class RuleApplier {
     }
 
     /** Returns the findings for an application, in the order of the rules. */
-    public List<Finding> apply(Application application) {
+    public List<Finding> findings(Application application) {
         return requirements.findings(application);
     }
 
@@ -119,7 +119,7 @@ public final class RuleApplier {
     }
 
     /** Returns the finding of one rule, if it exists; applies others only if it reads their conclusions. */
-    public Optional<Finding> apply(Application application, String criterion) {
+    public Optional<Finding> finding(Application application, String criterion) {
         return IntStream.range(0, rules.size())
                 .filter(index -> criteria.get(index).id().equals(criterion))
                 .mapToObj(index -> finding(application, index))
@@ -129,10 +129,10 @@ public final class RuleApplier {
     private Finding finding(Application application, int index) {
         Rule rule = rules.get(index);
         if (rule.readsConclusions()) {
-            return apply(application).get(index);
+            return findings(application).get(index);
         }
         FindingRecorder recorder = new FindingRecorder(criteria, application);
-        state(rule, index, recorder, recorder::conclusion);
+        run(rule, index, recorder, recorder::conclusion);
         return recorder.finding(index);
     }
 }

@@ -27,7 +27,7 @@ class RoundingTest {
 
     private static Set<Outcome> outcomes(Quantity quantity, Bound bound) {
         return new TreeSet<>(ComparisonJudgement.of(new Measurement(quantity, bound, null), List.of())
-                .outcomesNearby());
+                .outcomesUnderRounding());
     }
 
     @ParameterizedTest

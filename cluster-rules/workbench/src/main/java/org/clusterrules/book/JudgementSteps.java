@@ -24,7 +24,7 @@ record JudgementSteps(PageMessages messages) {
         int next = first;
         List<Integer> steps = new ArrayList<>();
         List<Integer> deciding = new ArrayList<>();
-        for (Reasoning part : reasoning.parts()) {
+        for (Reasoning part : reasoning.components()) {
             int step = add(page, part, next);
             steps.add(step);
             if (part.decides()) {
@@ -40,7 +40,7 @@ record JudgementSteps(PageMessages messages) {
             String key = "why.combination." + reasoning.combination();
             page.description("why.combination", messages.of(key, numbers(steps), numbers(deciding)));
         }
-        page.description("why.found", reasoning.clause(messages.language()));
+        page.description("why.found", reasoning.statement(messages.language()));
         if (!reasoning.missing().isEmpty()) {
             Stream<String> labels =
                     reasoning.missing().stream().map(cell -> cell.place().fullLabel(messages.language()));

@@ -109,9 +109,9 @@ record TurningPointSearch(RuleSet rules, String criterion, String cell, Variatio
 
     /** Returns the judgements that have no parts. */
     private static Stream<Reasoning> single(Reasoning reasoning) {
-        return reasoning.parts().isEmpty()
+        return reasoning.components().isEmpty()
                 ? Stream.of(reasoning)
-                : reasoning.parts().stream().flatMap(TurningPointSearch::single);
+                : reasoning.components().stream().flatMap(TurningPointSearch::single);
     }
 
     private boolean isMet(BigInteger steps) {

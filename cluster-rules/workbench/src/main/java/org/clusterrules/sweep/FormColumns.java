@@ -146,7 +146,7 @@ public final class FormColumns {
     /** Returns the requirement of a rule for columns; empty if it needs the forms. */
     private Optional<ColumnRequirement> requirement(Rule rule) {
         return edition.flatMap(
-                form -> ColumnRequirement.of(RuleApplier.apply(rule, Application.blank(form), List.of())));
+                form -> ColumnRequirement.of(RuleApplier.finding(rule, Application.blank(form), List.of())));
     }
 
     private Outcome[] inColumns(Rule rule, ColumnRequirement requirement) {
@@ -157,7 +157,7 @@ public final class FormColumns {
         for (int i = 0; i < outcomes.length; i++) {
             Outcome outcome = requirement.outcome(read, i);
             outcomes[i] = outcome == null
-                    ? RuleApplier.apply(rule, applications.get(i), List.of()).outcome()
+                    ? RuleApplier.finding(rule, applications.get(i), List.of()).outcome()
                     : outcome;
         }
         return outcomes;
@@ -167,7 +167,7 @@ public final class FormColumns {
         RuleApplier rules = new RuleApplier(alike);
         Outcome[][] outcomes = new Outcome[alike.size()][applications.size()];
         for (int i = 0; i < applications.size(); i++) {
-            List<Finding> said = rules.apply(applications.get(i));
+            List<Finding> said = rules.findings(applications.get(i));
             for (int j = 0; j < outcomes.length; j++) {
                 outcomes[j][i] = said.get(j).outcome();
             }

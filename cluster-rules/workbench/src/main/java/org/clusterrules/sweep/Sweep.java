@@ -161,7 +161,7 @@ public final class Sweep {
 
         Walk(Application application) {
             this.application = application;
-            this.base = needed.apply(application);
+            this.base = needed.findings(application);
         }
 
         Course course() {
@@ -198,7 +198,7 @@ public final class Sweep {
         private Finding at(int index) {
             Finding finding = findings[index];
             if (finding == null) {
-                finding = RuleApplier.apply(changed[index], application, base);
+                finding = RuleApplier.finding(changed[index], application, base);
                 findings[index] = finding;
             }
             return finding;
@@ -210,7 +210,7 @@ public final class Sweep {
             replace(said, finding);
             for (Rule other : dependent) {
                 if (!other.criterion().id().equals(rule.criterion().id())) {
-                    replace(said, RuleApplier.apply(other, application, said));
+                    replace(said, RuleApplier.finding(other, application, said));
                 }
             }
             return new Assessment(rules.info(), application, said).eligible();

@@ -93,10 +93,10 @@ class FindingPageTest {
     }
 
     private static void addsUp(Reasoning reasoning) {
-        List<Reasoning> parts = reasoning.parts();
-        Set<Outcome> outcomes = parts.stream().map(Reasoning::outcome).collect(Collectors.toSet());
+        List<Reasoning> components = reasoning.components();
+        Set<Outcome> outcomes = components.stream().map(Reasoning::outcome).collect(Collectors.toSet());
         switch (reasoning.combination()) {
-            case NONE -> assertEquals(List.of(), parts);
+            case NONE -> assertEquals(List.of(), components);
             case ANY -> assertEquals(Outcome.anyOf(outcomes), reasoning.outcome());
             case ALL ->
                 assertEquals(
@@ -106,13 +106,14 @@ class FindingPageTest {
                         reasoning.outcome());
             case CONDITION -> throw new AssertionError("no built-in rule has a condition");
         }
-        if (!parts.isEmpty()) {
-            List<Reasoning> deciding = parts.stream().filter(Reasoning::decides).toList();
+        if (!components.isEmpty()) {
+            List<Reasoning> deciding =
+                    components.stream().filter(Reasoning::decides).toList();
             assertEquals(1, deciding.size());
             assertEquals(reasoning.outcome(), deciding.get(0).outcome());
             assertEquals(reasoning.exactly(), deciding.get(0).exactly());
         }
-        parts.forEach(FindingPageTest::addsUp);
+        components.forEach(FindingPageTest::addsUp);
     }
 
     @Test

@@ -18,14 +18,14 @@ import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 
 /** The cells of a form, grouped by the requirements on the form as a whole. Each list is in the form's order. */
-final class FormBlanks {
+final class FormView {
     private final Edition edition;
     private final List<Cell> all;
     private final FormPlaces places;
     private final Function<Part, Conclusion> conclusions;
 
     /** @param conclusions the conclusion of a part for this form, once all its rules were applied */
-    FormBlanks(Application form, Function<Part, Conclusion> conclusions) {
+    FormView(Application form, Function<Part, Conclusion> conclusions) {
         this.conclusions = conclusions;
         edition = form.edition();
         all = form.cells();

@@ -12,19 +12,19 @@ import org.clusterrules.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The requirements of a rule set, bound to the places of forms. The rules state them once, for a blank form; findings
+ * The requirements of a rule set, located at the places of forms. The rules state them once, for a blank form; findings
  * for other forms are derived from that. No data of a form is kept. Thread-safe.
  */
-public final class BoundRequirements {
+public final class LocatedRequirements {
     private final List<Criterion> criteria;
     private final int[] order;
     private final ObjIntConsumer<FindingRecorder> rules;
 
-    /** The requirement of each rule, by kind of form; {@code null} if a rule has to state it for each form. */
-    private final Map<FormPlaces, @Nullable BoundRequirement[]> known = new ConcurrentHashMap<>();
+    /** The requirement of each rule, by the places of a form; {@code null} if a rule has to state it for each form. */
+    private final Map<FormPlaces, @Nullable LocatedRequirement[]> known = new ConcurrentHashMap<>();
 
-    /** @param rules makes the rule of an index state its requirement */
-    public BoundRequirements(List<Criterion> criteria, ObjIntConsumer<FindingRecorder> rules) {
+    /** @param rules runs the rule of an index, which states its requirement to the recorder */
+    public LocatedRequirements(List<Criterion> criteria, ObjIntConsumer<FindingRecorder> rules) {
         this.criteria = criteria;
         this.order = order(criteria);
         this.rules = rules;
@@ -56,8 +56,8 @@ public final class BoundRequirements {
     /** Returns a recorder for an application, with the known requirements. */
     public FindingRecorder recorder(Application application) {
         FindingRecorder recorder = new FindingRecorder(criteria, application);
-        FormPlaces places = recorder.blanks().places();
-        @Nullable BoundRequirement[] requirements = known.get(places);
+        FormPlaces places = recorder.form().places();
+        @Nullable LocatedRequirement[] requirements = known.get(places);
         if (requirements == null) {
             requirements = requirements(application);
             FormPlaces.remember(known, places, requirements);
@@ -73,7 +73,7 @@ public final class BoundRequirements {
     }
 
     /** An element is {@code null} for a rule that reads a blank that forms with these places lack. */
-    private @Nullable BoundRequirement[] requirements(Application application) {
+    private @Nullable LocatedRequirement[] requirements(Application application) {
         FindingRecorder recorder = new FindingRecorder(criteria, Application.blank(application.edition()));
         for (int index : order) {
             rules.accept(recorder, index);
@@ -81,12 +81,14 @@ public final class BoundRequirements {
         Map<Place, Integer> places = FormIndex.places(application.cells());
         return recorder.findings().stream()
                 .map(finding -> requirement(((JudgedFinding) finding).judgement(), new FormIndex(places)))
-                .toArray(BoundRequirement[]::new);
+                .toArray(LocatedRequirement[]::new);
     }
 
-    private static @Nullable BoundRequirement requirement(Judgement judgement, FormIndex index) {
-        BoundJudgement bound = judgement.bindTo(index);
+    private static @Nullable LocatedRequirement requirement(Judgement judgement, FormIndex index) {
+        LocatedJudgement located = judgement.locate(index);
         Phrase sentence = Phrase.once(language -> judgement.requirement().in(language)); // not before it is needed
-        return index.hasAll() ? new BoundRequirement(bound, sentence) : null;
+        return index.hasAll() // known once the judgement has been located
+                ? new LocatedRequirement(located, sentence)
+                : null;
     }
 }

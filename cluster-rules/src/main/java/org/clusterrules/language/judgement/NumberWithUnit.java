@@ -13,7 +13,7 @@ import org.clusterrules.model.internal.Decimals;
  * A number with its unit: {@code 70.00%}, {@code 44.20亿元}. English gives money in yuan with the form's own unit beside
  * it, {@code 4.42 billion yuan (44.20亿元)}, and has a singular: {@code 1 enterprise}, but {@code 1.00 enterprises}.
  */
-record Amount(BigDecimal number, Unit unit) implements Phrase {
+record NumberWithUnit(BigDecimal number, Unit unit) implements Phrase {
     /** Units of money on the form, in yuan. */
     private static final Map<String, BigDecimal> YUAN =
             Map.of("100 million CNY", new BigDecimal("1e8"), "10,000 CNY", new BigDecimal("1e4"));

@@ -14,14 +14,14 @@ import org.clusterrules.model.Cell;
 import org.clusterrules.model.Unit;
 
 /** Requirements that must all be met and differ in kind, so that each is stated in full. */
-final class BothJudgement extends AllJudgement {
-    BothJudgement(List<? extends Judgement> judgements) {
+final class AndJudgement extends AllJudgement {
+    AndJudgement(List<? extends Judgement> judgements) {
         super(judgements);
     }
 
     @Override
-    Judgement of(List<Judgement> parts) {
-        return new BothJudgement(parts);
+    Judgement of(List<Judgement> components) {
+        return new AndJudgement(components);
     }
 
     @Override
@@ -55,7 +55,7 @@ final class BothJudgement extends AllJudgement {
     List<Change> findChanges() {
         Map<Cell, Change> changes = new LinkedHashMap<>();
         for (Change change : super.findChanges()) {
-            changes.merge(change.from(), change, BothJudgement::farther);
+            changes.merge(change.from(), change, AndJudgement::farther);
         }
         List<Change> all = List.copyOf(changes.values());
         for (Judgement judgement : judgements) {
@@ -109,9 +109,9 @@ final class BothJudgement extends AllJudgement {
     }
 
     @Override
-    Phrase clause() {
+    Phrase statement() {
         return outcome() == Outcome.UNMET || outcome() == Outcome.UNDETERMINED
-                ? super.clause()
-                : Phrase.someClauses(Phrase.each(judgements, Judgement::clause));
+                ? super.statement()
+                : Phrase.someStatements(Phrase.each(judgements, Judgement::statement));
     }
 }

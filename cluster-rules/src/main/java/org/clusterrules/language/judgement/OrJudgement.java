@@ -11,23 +11,23 @@ import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
 
 /** Alternatives, of which one is enough. */
-final class AnyJudgement extends Combined {
+final class OrJudgement extends Combined {
     private static final OutcomeTable ANY = new OutcomeTable(Outcome::anyOf).applyingIfAnyDoes();
 
-    AnyJudgement(List<? extends Judgement> judgements) {
+    OrJudgement(List<? extends Judgement> judgements) {
         super(judgements, ANY);
     }
 
     @Override
-    Judgement of(List<Judgement> parts) {
-        return new AnyJudgement(parts);
+    Judgement of(List<Judgement> components) {
+        return new OrJudgement(components);
     }
 
     /** Returns the decisive alternative with the smallest shortfall, or the first of them. */
     @Override
     Judgement deciding() {
         return decisive().stream()
-                .min(Comparator.comparing(AnyJudgement::shortfall))
+                .min(Comparator.comparing(OrJudgement::shortfall))
                 .orElseThrow();
     }
 
@@ -83,18 +83,18 @@ final class AnyJudgement extends Combined {
     private Phrase alternatives(Function<Judgement, Phrase> phrasing) {
         return Phrase.join("or", Phrase.each(judgements, judgement -> {
             Phrase phrase = phrasing.apply(judgement);
-            return judgement instanceof BothJudgement ? Phrase.of("in-brackets", phrase) : phrase;
+            return judgement instanceof AndJudgement ? Phrase.of("in-brackets", phrase) : phrase;
         }));
     }
 
     /** Says of every alternative why it is not met, what keeps it from being decided, or why it does not apply. */
     @Override
-    Phrase clause() {
+    Phrase statement() {
         return switch (outcome()) {
-            case MET, NEAR -> deciding().clause();
-            case UNMET -> Phrase.join("neither-met", Phrase.each(decisive(), Judgement::clause));
-            case UNDETERMINED -> Phrase.join("neither-decided", Phrase.each(decisive(), Judgement::clause));
-            case NOT_APPLICABLE -> Phrase.someClauses(Phrase.each(decisive(), Judgement::clause));
+            case MET, NEAR -> deciding().statement();
+            case UNMET -> Phrase.join("neither-met", Phrase.each(decisive(), Judgement::statement));
+            case UNDETERMINED -> Phrase.join("neither-decided", Phrase.each(decisive(), Judgement::statement));
+            case NOT_APPLICABLE -> Phrase.someStatements(Phrase.each(decisive(), Judgement::statement));
         };
     }
 }

@@ -13,7 +13,7 @@ import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class BoundRequirementsTest {
+class LocatedRequirementsTest {
     private static final Application FORM = Application.blank(Edition.of("2022"));
 
     static List<String> ruleSets() {

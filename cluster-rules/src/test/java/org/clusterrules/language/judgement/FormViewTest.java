@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Places are sorted once for many forms: each form is asked about its own cells, however many indicators of its own it has. */
-class FormBlanksTest {
+class FormViewTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 12, 1, 0})
     void listsHoldTheCellsOfTheFormThatIsAsked(int indicators) {
@@ -28,7 +28,7 @@ class FormBlanksTest {
             builder.set("/plan/targets/other/" + i + "/indicator", "指标" + i);
         }
         Application form = builder.build();
-        FormBlanks blanks = new FormBlanks(form, part -> new Conclusion(part.id(), List.of()));
+        FormView blanks = new FormView(form, part -> new Conclusion(part.id(), List.of()));
 
         assertEquals(
                 cells(form, cell -> !(cell instanceof Names) && !cell.pointer().startsWith("/plan/targets/other/")),
