@@ -90,7 +90,8 @@ public final class RuleBase {
     /** Applies the rules to an application, in a session of its own. */
     public Assessment assess(Application application) {
         return withOurLoader(() -> {
-            FindingRecorder recorder = rules.recorder(application);
+            FindingRecorder recorder =
+                    rules.recorder(application); // states the requirements, if they are not known yet
             KieSession session = kieBase().newKieSession(configuration.get(), null);
             try {
                 fire(session, application, recorder, partsRead);

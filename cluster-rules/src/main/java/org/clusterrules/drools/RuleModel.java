@@ -43,7 +43,10 @@ final class RuleModel {
         return KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration());
     }
 
-    /** The patterns bind nothing: a rule that fires reads the same cells from the form. */
+    /**
+     * The patterns bind nothing, and a rule that fires calls no words: its requirement, stated once of a blank form, is asked of
+     * the same cells.
+     */
     private static org.drools.model.Rule model(RuleApplier rules, int index, Global<CriterionWords> criterion) {
         Rule rule = rules.rules().get(index);
         List<RuleItemBuilder<?>> items = new ArrayList<>();

@@ -198,23 +198,23 @@ public interface CriterionWords {
 
     /** If this was answered with 是. */
     @Meaning(zh = "凡回答“是”的", en = "where the answer is yes", option = Choice.YES)
-    Condition ifYes(Choice answer);
+    Premise ifYes(Choice answer);
 
     /** If this text has content other than 无. */
     @Meaning(zh = "凡填写了内容且不是“无”的", en = "where something is described")
-    Condition ifDescribed(Text text);
+    Premise ifDescribed(Text text);
 
     /** If any year of the row has a number. */
     @Meaning(zh = "凡任一年填有数值的", en = "where any year has a number")
-    Condition ifAnyNumber(Series<Figure> row);
+    Premise ifAnyNumber(Series<Figure> row);
 
     /** If this count is above zero. */
     @Meaning(zh = "凡数量大于零的", en = "where the count is above zero")
-    Condition ifAboveZero(Count count);
+    Premise ifAboveZero(Count count);
 
     /** If any count of standards, led or joined, is above zero, at any level and in any year. */
     @Meaning(zh = "凡任一级别、任一年的标准数大于零的", en = "where any count of standards is above zero")
-    Condition ifAnyAboveZero(Series<Standards> standards);
+    Premise ifAnyAboveZero(Series<Standards> standards);
 
     /** The findings of an earlier part of the rule set. */
     @Meaning(zh = "前面某部分的结论", en = "the findings of an earlier part")
@@ -387,7 +387,7 @@ public interface CriterionWords {
     }
 
     /** A condition under which something is required; if it does not hold, the criterion does not apply. */
-    interface Condition {
+    interface Premise {
         /** At least one document has to be named. */
         @Meaning(zh = "有佐证材料", en = "there is evidence")
         Requirement thereIsEvidence(Names documents);

@@ -48,7 +48,7 @@ final class HtmlPage extends ReportPage {
     }
 
     @Override
-    void section(String heading) {
+    void chapter(String heading) {
         line("<section>");
         heading(heading);
     }
@@ -58,7 +58,7 @@ final class HtmlPage extends ReportPage {
     }
 
     @Override
-    void endSection() {
+    void endChapter() {
         line("</section>");
     }
 
@@ -133,7 +133,7 @@ final class HtmlPage extends ReportPage {
         if (parts.isEmpty()) {
             return;
         }
-        section(messages.of("pictures"));
+        chapter(messages.of("pictures"));
         paragraph(messages.of("pictures.note"));
         for (Pictures.OfPart part : parts) {
             subheading(part.part());
@@ -141,7 +141,7 @@ final class HtmlPage extends ReportPage {
             part.pictures().forEach(this::picture);
             line("</div>");
         }
-        endSection();
+        endChapter();
     }
 
     private void picture(Pictures.Picture picture) {
@@ -161,7 +161,7 @@ final class HtmlPage extends ReportPage {
     }
 
     private void map(List<MapSection> sections) {
-        section(messages.of("map"));
+        chapter(messages.of("map"));
         line("<p class=\"legend\">"
                 + Stream.of(CellTone.values())
                         .map(tone -> square(tone, "aria-hidden=\"true\"") + escape(messages.of(FormMap.key(tone))))
@@ -171,7 +171,7 @@ final class HtmlPage extends ReportPage {
             subheading(section.section());
             list("<ul class=\"map\">", section.rows().stream().map(HtmlPage::row));
         }
-        endSection();
+        endChapter();
     }
 
     private static String row(MapRow row) {

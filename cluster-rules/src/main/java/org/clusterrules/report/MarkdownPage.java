@@ -30,11 +30,11 @@ final class MarkdownPage extends ReportPage {
 
     @Override
     void beginVerdict(ReportContent content) {
-        section(content.verdict());
+        chapter(content.verdict());
     }
 
     @Override
-    void section(String heading) {
+    void chapter(String heading) {
         heading("### ", heading);
     }
 

@@ -42,7 +42,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
                 content.required().isEmpty() ? Stream.of() : lines.stream().map(line -> () -> marks(line)),
                 Stream.of(this::endMatrix, this::beginToDo),
                 lines.stream().map(line -> () -> toDo(line)),
-                Stream.of(page::endSection, this::end)));
+                Stream.of(page::endChapter, this::end)));
     }
 
     @Override
@@ -204,7 +204,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         if (content.required().isEmpty()) {
             return;
         }
-        page.section(messages.of("portfolio.matrix"));
+        page.chapter(messages.of("portfolio.matrix"));
         page.paragraph(messages.of("portfolio.matrix.note"));
         line("<p class=\"legend\">" + drawing.legend() + "</p>");
         beginTable("matrix", "portfolio.matrix");
@@ -222,7 +222,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
     private void endMatrix() {
         if (!content.required().isEmpty()) {
             endTable();
-            page.endSection();
+            page.endChapter();
         }
     }
 

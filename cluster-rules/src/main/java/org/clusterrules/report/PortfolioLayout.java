@@ -43,7 +43,7 @@ abstract class PortfolioLayout<P extends ReportPage> {
 
     final void calls() {
         List<Line> calls = content.calls();
-        page.section(messages.of("portfolio.calls"));
+        page.chapter(messages.of("portfolio.calls"));
         page.paragraph(messages.of("portfolio.calls.note", calls.size()));
         if (!calls.isEmpty()) {
             calls(calls.subList(0, Math.min(PortfolioContent.MOST_CALLS, calls.size())));
@@ -52,33 +52,33 @@ abstract class PortfolioLayout<P extends ReportPage> {
             page.gap();
             page.paragraph(more);
         });
-        page.endSection();
+        page.endChapter();
     }
 
     final void slips() {
         List<Line> slips = content.otherSlips();
         if (!slips.isEmpty()) {
-            page.section(messages.of("portfolio.slips"));
+            page.chapter(messages.of("portfolio.slips"));
             page.paragraph(messages.of("slips.note"));
             slips(slips);
-            page.endSection();
+            page.endChapter();
         }
     }
 
     void beginRows() {
-        page.section(messages.of("portfolio.rows"));
+        page.chapter(messages.of("portfolio.rows"));
         page.paragraph(messages.of("portfolio.rows.note"));
         page.paragraph(messages.of("portfolio.whole"));
     }
 
     final void failures() {
-        page.section(messages.of("portfolio.failures"));
+        page.chapter(messages.of("portfolio.failures"));
         page.paragraph(messages.of("portfolio.failures.note", content.required().size()));
         failures(content.required());
         if (!content.advisory().isEmpty()) {
             advisory(messages.of("portfolio.advisory"), content.advisory());
         }
-        page.endSection();
+        page.endChapter();
     }
 
     final void end() {

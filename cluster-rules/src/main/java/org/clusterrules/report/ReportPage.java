@@ -24,33 +24,33 @@ abstract class ReportPage {
         beginVerdict(content);
         paragraph(content.summary());
         content.notChecked().ifPresent(this::paragraph);
-        endSection();
+        endChapter();
         content.slips().ifPresent(this::chapter);
         parts(content.parts());
         if (!content.toDo().isEmpty()) {
-            section(messages.of("to-do"));
+            chapter(messages.of("to-do"));
             paragraph(messages.of("to-do.note", content.toFillIn()));
             content.toDo().forEach(this::toDo);
-            endSection();
+            endChapter();
         }
         content.chapters().forEach(this::chapter);
         visuals(content);
         gap();
         content.notes().forEach(this::paragraph);
-        section(messages.of("score"));
+        chapter(messages.of("score"));
         paragraph(messages.of("score.note"));
         scores(content.score());
-        endSection();
+        endChapter();
         fingerprint(content.fingerprint());
         end();
         return page.toString();
     }
 
     private void chapter(Chapter chapter) {
-        section(chapter.heading());
+        chapter(chapter.heading());
         paragraph(chapter.note());
         entries(chapter.entries(), 4);
-        endSection();
+        endChapter();
     }
 
     private void toDo(SectionWork work) {
@@ -71,7 +71,7 @@ abstract class ReportPage {
 
     abstract void beginVerdict(ReportContent content);
 
-    abstract void section(String heading);
+    abstract void chapter(String heading);
 
     abstract void subheading(String heading);
 
@@ -94,7 +94,7 @@ abstract class ReportPage {
     /** Shows pictures and the map of the form in a format that can. */
     void visuals(ReportContent content) {}
 
-    void endSection() {}
+    void endChapter() {}
 
     void end() {}
 

@@ -38,7 +38,7 @@ final class TextPage extends ReportPage {
     }
 
     @Override
-    void section(String heading) {
+    void chapter(String heading) {
         heading(heading, "-");
     }
 

@@ -66,6 +66,7 @@ public final class RuleSet {
 
     private static Function<Application, Assessment> drools(RuleSetDefinition definition) {
         try {
+            // Knows requirements of its own, as the rule base of a host does.
             RuleBase base = RuleBase.of(definition.info(), definition.rules());
             base.kieBase();
             return base::assess;

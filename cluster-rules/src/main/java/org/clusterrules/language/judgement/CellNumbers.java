@@ -58,7 +58,7 @@ final class CellNumbers {
         return values;
     }
 
-    List<Cell> blank() {
+    List<Cell> unfilled() {
         return blank;
     }
 

@@ -90,7 +90,7 @@ final class ComparisonJudgement extends Judgement {
     }
 
     private boolean isBlank() {
-        return !numbers.blank().isEmpty();
+        return !numbers.unfilled().isEmpty();
     }
 
     private @Nullable ExactNumber number() {
@@ -134,7 +134,7 @@ final class ComparisonJudgement extends Judgement {
     List<Cell> missing() {
         return outcome() != UNDETERMINED || !thresholdRecorded()
                 ? List.of()
-                : isImmeasurable() ? unfilled(excuses) : numbers.blank();
+                : isImmeasurable() ? unfilled(excuses) : numbers.unfilled();
     }
 
     @Override
@@ -321,7 +321,7 @@ final class ComparisonJudgement extends Judgement {
         }
         Phrase required = requiredHere();
         List<Cell> nothing = numbers.immeasurable();
-        List<Cell> blank = isImmeasurable() ? unfilled(excuses) : numbers.blank();
+        List<Cell> blank = isImmeasurable() ? unfilled(excuses) : numbers.unfilled();
         if (isImmeasurable()) {
             List<Cell> answers = outcome() == UNDETERMINED ? blank : asCells(excuses);
             return Phrase.of(

@@ -54,7 +54,7 @@ record Derived(
     /** Judges cells, which need not be those of this form. */
     Outcome outcome(List<Numeric> those) {
         CellNumbers numbers = new CellNumbers(those);
-        if (numbers.blank().isEmpty() && numbers.immeasurable().isEmpty()) {
+        if (numbers.unfilled().isEmpty() && numbers.immeasurable().isEmpty()) {
             ExactNumber number = expected.of(numbers.values());
             return number == null ? UNDETERMINED : Judgement.met(fits.test(numbers.values()[0], number));
         }
@@ -63,7 +63,7 @@ record Derived(
 
     ContentDetails explained(List<Numeric> those, Phrase undefined) {
         CellNumbers numbers = new CellNumbers(those);
-        ContentDetails details = details(those).missing(numbers.blank());
+        ContentDetails details = details(those).missing(numbers.unfilled());
         if (expected.of(numbers.values()) == null) {
             details.statement(() -> Phrase.of("derived.undefined", Phrase.label(those.get(0)), undefined));
         }
@@ -89,12 +89,12 @@ record Derived(
     }
 
     static Outcome outcome(CellNumbers numbers) {
-        return numbers.blank().isEmpty() ? NOT_APPLICABLE : UNDETERMINED;
+        return numbers.unfilled().isEmpty() ? NOT_APPLICABLE : UNDETERMINED;
     }
 
     /** Names the cells that are blank, or else cannot be measured; leaves the details as they are if there are none. */
     static ContentDetails explained(ContentDetails details, CellNumbers numbers, Cell declared) {
-        List<Cell> blank = numbers.blank();
+        List<Cell> blank = numbers.unfilled();
         List<Cell> cells = blank.isEmpty() ? numbers.immeasurable() : blank;
         String key = blank.isEmpty() ? "nothing" : blank.contains(declared) ? "blank-itself" : "blank";
         return cells.isEmpty()

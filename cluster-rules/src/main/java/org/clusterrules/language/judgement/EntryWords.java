@@ -61,7 +61,7 @@ record EntryWords(FirstWords first, Numeric cell) implements Numbers.Entry {
                 cells, those -> averages(readings, those, within), (those, outcome) -> {
                     CellNumbers numbers = new CellNumbers(those);
                     ContentDetails details = ContentDetails.of("average", those)
-                            .missing(numbers.blank())
+                            .missing(numbers.unfilled())
                             .among(ContentDetails.MAY_NOT_APPLY)
                             .requires(() -> Phrase.of(
                                     "average.required",
@@ -77,7 +77,7 @@ record EntryWords(FirstWords first, Numeric cell) implements Numbers.Entry {
     private static Outcome averages(
             List<Quantity> readings, List<Numeric> cells, BiPredicate<BigDecimal, ExactNumber> within) {
         CellNumbers numbers = new CellNumbers(cells);
-        if (!numbers.blank().isEmpty() || !numbers.immeasurable().isEmpty()) {
+        if (!numbers.unfilled().isEmpty() || !numbers.immeasurable().isEmpty()) {
             return Derived.outcome(numbers);
         }
         BigDecimal[] values = numbers.values();

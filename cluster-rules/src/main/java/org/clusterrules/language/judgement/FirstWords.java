@@ -235,32 +235,32 @@ final class FirstWords implements CriterionWords {
     }
 
     @Override
-    public Condition ifYes(Choice answer) {
-        return condition("yes", List.of(answer), cell -> cell.is(Choice.YES));
+    public Premise ifYes(Choice answer) {
+        return premise("yes", List.of(answer), cell -> cell.is(Choice.YES));
     }
 
     @Override
-    public Condition ifDescribed(Text text) {
-        return condition("text", List.of(text), cell -> cell.state() == State.FILLED);
+    public Premise ifDescribed(Text text) {
+        return premise("text", List.of(text), cell -> cell.state() == State.FILLED);
     }
 
     @Override
-    public Condition ifAnyNumber(Series<Figure> row) {
-        return condition("number", row.values(), cell -> cell.number() != null);
+    public Premise ifAnyNumber(Series<Figure> row) {
+        return premise("number", row.values(), cell -> cell.number() != null);
     }
 
     @Override
-    public Condition ifAboveZero(Count count) {
-        return condition("count", List.of(count), CellNumbers::isAboveZero);
+    public Premise ifAboveZero(Count count) {
+        return premise("count", List.of(count), CellNumbers::isAboveZero);
     }
 
     @Override
-    public Condition ifAnyAboveZero(Series<Standards> standards) {
-        return condition("count", counts(standards, STANDARD_LEVELS), CellNumbers::isAboveZero);
+    public Premise ifAnyAboveZero(Series<Standards> standards) {
+        return premise("count", counts(standards, STANDARD_LEVELS), CellNumbers::isAboveZero);
     }
 
-    private <C extends Cell> Condition condition(String reason, List<C> cells, Predicate<C> holds) {
-        return new Condition() {
+    private <C extends Cell> Premise premise(String reason, List<C> cells, Predicate<C> holds) {
+        return new Premise() {
             @Override
             public Requirement thereIsEvidence(Names documents) {
                 return require(EvidenceJudgements.isGivenIf(reason, cells, holds, documents));

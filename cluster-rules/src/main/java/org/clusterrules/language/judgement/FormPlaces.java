@@ -52,12 +52,12 @@ final class FormPlaces {
         /** In the order of the indices. */
         final List<NumberLimits> limits;
 
-        final boolean canBeNothing;
+        final boolean mayNotApply;
 
         private Ranged(int[] indices, List<NumberLimits> limits) {
             this.indices = indices;
             this.limits = limits;
-            this.canBeNothing = limits.stream().noneMatch(NumberLimits::isNoneZero);
+            this.mayNotApply = limits.stream().noneMatch(NumberLimits::isNoneZero);
         }
     }
 

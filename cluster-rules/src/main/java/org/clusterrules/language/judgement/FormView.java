@@ -90,7 +90,7 @@ final class FormView {
     }
 
     private RangedCells pick(FormPlaces.Ranged ranged) {
-        return new RangedCells(pick(ranged.indices), ranged.limits, ranged.canBeNothing);
+        return new RangedCells(pick(ranged.indices), ranged.limits, ranged.mayNotApply);
     }
 
     private <C extends Cell> List<C> pick(int[] indices) {
@@ -107,6 +107,7 @@ final class FormView {
         return all.get(index);
     }
 
+    /** Returns those of some cells of a form view for which the condition holds. */
     static <C extends Cell> List<C> filter(List<C> cells, Predicate<? super C> condition) {
         Picked<C> picked = (Picked<C>) cells;
         int[] kept = new int[picked.indices.length];

@@ -37,7 +37,7 @@ final class JudgedFinding implements Finding {
 
     JudgedFinding(Criterion criterion, LocatedRequirement requirement, FormView form) {
         this.criterion = criterion;
-        this.outcome = requirement.judgement().outcome(form);
+        this.outcome = requirement.located().outcome(form);
         this.requirement = requirement;
         this.form = form;
     }
@@ -45,7 +45,7 @@ final class JudgedFinding implements Finding {
     Judgement judgement() {
         Judgement found = judgement;
         if (found == null) {
-            found = requireNonNull(requirement).judgement().judgement(requireNonNull(form));
+            found = requireNonNull(requirement).located().judgement(requireNonNull(form));
             found.setOutcome(outcome);
             judgement = found;
         }

@@ -70,7 +70,7 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
         if (bound.operator() != null && !numbers.immeasurable().isEmpty()) {
             return excused(excuses);
         }
-        if (numbers.blank().isEmpty()) {
+        if (numbers.unfilled().isEmpty()) {
             return judge(numbers.values());
         }
         boolean isLeast = quantity.blanksOnlyRaise() && (base == null || isMeasured(cells.get(cells.size() - 1)));

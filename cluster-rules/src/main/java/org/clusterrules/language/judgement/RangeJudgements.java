@@ -26,8 +26,8 @@ final class RangeJudgements {
 
     private RangeJudgements() {}
 
-    /** Numbers and their limits; {@code canBeNothing} if 无 counts as a number in none of them. */
-    record RangedCells(List<Numeric> cells, List<NumberLimits> limits, boolean canBeNothing) {
+    /** Numbers and their limits; {@code mayNotApply} if 无 counts as a number in none of them. */
+    record RangedCells(List<Numeric> cells, List<NumberLimits> limits, boolean mayNotApply) {
         private Range range(Numeric cell) {
             return limits.get(cells.indexOf(cell)).range();
         }
@@ -106,7 +106,7 @@ final class RangeJudgements {
             if (outcome == UNDETERMINED && !all.isAnyCompared()) {
                 details.statement(() -> Phrase.ofCells("blanks", missing));
             }
-            return all.canBeNothing ? details.among(ContentDetails.MAY_NOT_APPLY) : details;
+            return all.mayNotApply ? details.among(ContentDetails.MAY_NOT_APPLY) : details;
         });
     }
 

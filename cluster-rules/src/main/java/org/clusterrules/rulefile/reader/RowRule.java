@@ -69,7 +69,7 @@ final class RowRule {
         return made.changed && !made.reports.anyError() ? Optional.of(parsed) : Optional.empty();
     }
 
-    static String word(Kind kind, Locale language) {
+    static String label(Kind kind, Locale language) {
         Label label = kind.label();
         return new Label(label.zh() + ITEM, label.en()).in(language);
     }

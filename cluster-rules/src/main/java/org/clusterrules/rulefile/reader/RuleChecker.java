@@ -66,19 +66,19 @@ final class RuleChecker {
     private static void name(Reports reports, Part part, Token token) {
         String name = token.text();
         if (!NAME.matcher(name).matches()) {
-            String better = part.id() + "." + lastPart(name);
+            String better = part.id() + "." + lastStep(name);
             reports.add(
                     ProblemCode.RULE_NAME,
                     token,
                     ProblemWording.quote(NAME.matcher(better).matches() ? better : part.id() + ".total-output"),
                     ProblemWording.foreignLetter(name));
         } else if (!name.startsWith(part.id() + ".")) {
-            reports.add(ProblemCode.WRONG_FILE, token, reports.source().file(), part.id() + "." + lastPart(name));
+            reports.add(ProblemCode.WRONG_FILE, token, reports.source().file(), part.id() + "." + lastStep(name));
         }
     }
 
     /** Returns the part after the first dot, written like the name of a rule. */
-    private static String lastPart(String name) {
+    private static String lastStep(String name) {
         return name.substring(name.indexOf('.') + 1)
                 .replaceAll("([a-z])([A-Z])", "$1-$2")
                 .toLowerCase(Locale.ROOT)

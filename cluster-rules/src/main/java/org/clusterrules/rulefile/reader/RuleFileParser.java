@@ -40,7 +40,7 @@ record RuleFileParser(Tokens tokens) {
 
     private ParsedRule rule() {
         Token rule = tokens.peek();
-        tokens.takeWord("rule");
+        tokens.takeKeyword("rule");
         Token name = name(rule);
         tokens.enter(name.text());
         List<Annotation> annotations = header();
@@ -48,13 +48,13 @@ record RuleFileParser(Tokens tokens) {
         boolean whenIsWhole = tokens.askWhole();
         RequirementParser then = new RequirementParser(tokens);
         List<WordCall> calls = List.of();
-        if (tokens.takeWord("then")) {
+        if (tokens.takeKeyword("then")) {
             calls = then.calls();
         } else {
             tokens.report(ProblemCode.MISSING_THEN, tokens.peek());
             calls = tokens.peek().isName("criterion") ? then.calls() : calls;
         }
-        if (!tokens.takeWord("end")) {
+        if (!tokens.takeKeyword("end")) {
             tokens.report(ProblemCode.MISSING_END, tokens.afterLast());
         }
         return new ParsedRule(rule, name, annotations, facts, calls, whenIsWhole, tokens.askWhole());
@@ -79,7 +79,7 @@ record RuleFileParser(Tokens tokens) {
     /** Parses the annotations, and {@code when} after them. */
     private List<Annotation> header() {
         List<Annotation> annotations = new ArrayList<>();
-        while (!tokens.takeWord("when")) {
+        while (!tokens.takeKeyword("when")) {
             if (tokens.take('@')) {
                 annotations.add(annotation());
             } else if (RuleSetKeys.ANNOTATIONS.contains(tokens.peek().text())

@@ -43,7 +43,7 @@ public final class ThresholdTable {
                         .map(TableNumber::text)
                         .collect(Collectors.joining(RowRule.SEPARATOR));
             case WEIGHT -> WrittenNumber.plain(criterion.weight());
-            case KIND -> RowRule.word(criterion.kind(), language);
+            case KIND -> RowRule.label(criterion.kind(), language);
             case BASIS -> criterion.basis().zh();
             case BASIS_EN -> english(criterion.basis());
         };

@@ -108,7 +108,7 @@ final class Tokens {
     }
 
     /** Takes that keyword, reports a misspelling, and returns whether it was there. */
-    boolean takeWord(String word) {
+    boolean takeKeyword(String word) {
         boolean misspelt = isMisspelt(word);
         if (misspelt) {
             reportNext(ProblemCode.UNEXPECTED, word);
