@@ -35,7 +35,7 @@ final class ComparisonJudgement extends Judgement {
 
     private ComparisonJudgement(Measurement measurement, List<Choice> excuses, CellNumbers numbers) {
         this.measurement = measurement;
-        this.bound = measurement.bound(numbers.values());
+        this.bound = measurement.boundFor(numbers.values());
         this.excuses = excuses;
         this.numbers = numbers;
     }

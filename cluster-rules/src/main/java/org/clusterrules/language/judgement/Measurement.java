@@ -28,7 +28,7 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
         return quantity.value(base == null ? numbers : Arrays.copyOf(numbers, numbers.length - 1));
     }
 
-    Bound bound(BigDecimal[] numbers) {
+    Bound boundFor(BigDecimal[] numbers) {
         return base == null ? bound : bound.times(numbers[numbers.length - 1]);
     }
 
@@ -37,7 +37,7 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
             return judgeWritten(numbers[0]);
         }
         ExactNumber number = number(numbers);
-        return number == null ? UNDETERMINED : bound(numbers).judge(number);
+        return number == null ? UNDETERMINED : boundFor(numbers).judge(number);
     }
 
     /**

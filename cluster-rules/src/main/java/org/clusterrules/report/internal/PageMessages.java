@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.clusterrules.internal.Catalogue;
 import org.clusterrules.model.Label;
 
-/** The words of a page in one language: its own, and those that all pages share. */
+/** The messages of a page in one language: its own, and those that all pages share. */
 public record PageMessages(Locale language, Catalogue own) {
     private static final Catalogue SHARED = new Catalogue(name -> PageMessages.class.getResourceAsStream(name));
 
@@ -19,7 +19,7 @@ public record PageMessages(Locale language, Catalogue own) {
         return label.in(language);
     }
 
-    /** Returns a value with the words of a key as its label. */
+    /** Returns a value with the message of a key as its label. */
     public LabelledValue labelled(String key, String value) {
         return new LabelledValue(of(key), value);
     }

@@ -117,7 +117,7 @@ final class TextChecker {
             if (role.isPresent() && NUMBERS.contains(role.get())) {
                 number(word, role.get(), argument, options);
             } else if (role.isPresent()) {
-                words(role.get(), argument, about);
+                otherText(role.get(), argument, about);
             }
         }
     }
@@ -132,7 +132,7 @@ final class TextChecker {
         return word.name() + arguments.stream().map(Token::text).toList();
     }
 
-    private void words(Role role, Token text, List<Field> about) {
+    private void otherText(Role role, Token text, List<Field> about) {
         if (text.is(Kind.NUMBER)) {
             reports.add(ProblemCode.UNQUOTED_NUMBER, text, inQuotes(text.text()));
         }

@@ -22,7 +22,7 @@ public final class DocumentBuilder {
     private final PageMessages messages;
     private final List<Block> blocks = new ArrayList<>();
 
-    /** @param messages the words in which labels and the heads of tables are looked up by their keys */
+    /** @param messages the messages in which labels and the heads of tables are looked up by their keys */
     public DocumentBuilder(PageMessages messages) {
         this.messages = messages;
     }
