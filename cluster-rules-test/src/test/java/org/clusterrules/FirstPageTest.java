@@ -136,7 +136,7 @@ class FirstPageTest {
         // example Finding
         Finding share = assessment.finding("standard.leading-output-share");
         String message = share.message(Locale.ENGLISH); // what is so, and what would meet the requirement
-        for (Change change : share.advice()) { // the least change that would meet it
+        for (Change change : share.advice()) { // the smallest change that would meet it
             BigDecimal needed = change.to();
             message += " Needed: " + needed + " at " + change.from().pointer();
         }

@@ -12,7 +12,7 @@ interface Claim {
     void check(Subject rules, Variation form, Random random, Violations violations);
 
     /** Where a claim does not hold: the criterion that breaks it, and in what way. */
-    record Violation(String criterion, String what) {}
+    record Violation(String criterionId, String what) {}
 
     /** Collects violations. */
     final class Violations {
@@ -22,8 +22,8 @@ interface Claim {
             return found.isEmpty();
         }
 
-        void add(String criterion, String what) {
-            found.add(new Violation(criterion, what));
+        void add(String criterionId, String what) {
+            found.add(new Violation(criterionId, what));
         }
 
         void add(Finding finding, String what) {
@@ -53,23 +53,23 @@ interface Claim {
         if (found.isEmpty()) {
             return;
         }
-        String criterion = found.get(0).criterion();
+        String criterionId = found.get(0).criterionId();
         Variation smallest = form.smallest(
-                less -> !of(criterion, violations(rules, less, seed)).isEmpty());
-        List<Violation> shown = of(criterion, violations(rules, smallest, seed));
+                less -> !of(criterionId, violations(rules, less, seed)).isEmpty());
+        List<Violation> shown = of(criterionId, violations(rules, smallest, seed));
         throw new AssertionError("%s: %s breaks the law: %s%n%s%nof the form %s with%n%s"
                 .formatted(
                         rules.id(),
-                        criterion,
+                        criterionId,
                         law,
                         (shown.isEmpty() ? found : shown).get(0).what(),
                         smallest.base().basics().clusterName().value(),
                         smallest));
     }
 
-    private static List<Violation> of(String criterion, List<Violation> violations) {
+    private static List<Violation> of(String criterionId, List<Violation> violations) {
         return violations.stream()
-                .filter(violation -> violation.criterion().equals(criterion))
+                .filter(violation -> violation.criterionId().equals(criterionId))
                 .toList();
     }
 }

@@ -33,7 +33,7 @@ public enum Law {
     /** Which way is better follows from the operator, and from how the margin moves with the cell. */
     BETTER_FIGURE("a better figure never worsens the outcome of a one-sided requirement", new BetterFigure()),
     /** Of several years each that falls short has its own, and is put right by it. */
-    LEAST_CHANGE("advice meets the requirement, and one step less does not", new LeastChange()),
+    SMALLEST_CHANGE("advice meets the requirement, and one step less does not", new SmallestChange()),
     /** Looked for by trying: ends, corners and what lies within half a unit of the second decimal of each figure. */
     KNIFE_EDGE("knife-edge is true exactly where a rounding changes the outcome", new KnifeEdge()),
     /** 70.00 is not shown for a share of 69.999 that has to be at least 70; the margin is the distance of what is shown. */

@@ -51,7 +51,7 @@ public final class RuleCases {
 
     private static Stream<DynamicNode> nodes(CaseReport report, @Nullable Path directory) {
         return report.results().stream()
-                .collect(groupingBy(result -> result.what().criterion(), LinkedHashMap::new, toList()))
+                .collect(groupingBy(result -> result.what().criterionId(), LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(criterion -> dynamicContainer(

@@ -33,12 +33,12 @@ interface Subject {
         return assess(form.application()).findings();
     }
 
-    default Finding finding(Variation form, String criterion) {
-        return assess(form.application()).finding(criterion);
+    default Finding finding(Variation form, String criterionId) {
+        return assess(form.application()).finding(criterionId);
     }
 
-    default Outcome outcome(Variation form, String criterion) {
-        return finding(form, criterion).outcome();
+    default Outcome outcome(Variation form, String criterionId) {
+        return finding(form, criterionId).outcome();
     }
 
     /** Returns a criterion, and those of the parts that it concludes from, directly or not. */
@@ -106,13 +106,13 @@ interface Subject {
         }
 
         @Override
-        public Finding finding(Variation form, String criterion) {
+        public Finding finding(Variation form, String criterionId) {
             Application application = form.application();
-            Rule rule = rule(criterion);
+            Rule rule = rule(criterionId);
             return (rule.readsConclusions()
                             ? Optional.<Finding>empty()
                             : RuleApplier.tryOn(rule, application, List.of()))
-                    .orElseGet(() -> assess(application).finding(criterion));
+                    .orElseGet(() -> assess(application).finding(criterionId));
         }
 
         @Override
@@ -154,8 +154,8 @@ interface Subject {
             return rule(criterion.id()).calls().stream().map(call -> call.word().subject());
         }
 
-        private Rule rule(String criterion) {
-            return ofCriterion.computeIfAbsent(criterion, id -> rules.rule(id).orElseThrow());
+        private Rule rule(String criterionId) {
+            return ofCriterion.computeIfAbsent(criterionId, id -> rules.rule(id).orElseThrow());
         }
     }
 }

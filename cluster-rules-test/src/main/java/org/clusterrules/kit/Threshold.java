@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * Where the answer of a criterion turns: a cell, and the number there at which it does. The number may depend on other cells
  * of the form: "at most the number of enterprises", "baseline × 1.331". Of a text the number is its length.
  *
- * @param criterion the criterion
+ * @param criterionId the criterion
  * @param cell the cell
  * @param at the number at which the answer turns, given the other cells; {@code null} where there is none
  */
-public record Threshold(String criterion, String cell, Function<Variation, @Nullable BigDecimal> at) {
+public record Threshold(String criterionId, String cell, Function<Variation, @Nullable BigDecimal> at) {
     private static final BigDecimal HALF_STEP = new BigDecimal("0.005");
 
     /** More characters than any text of the form is allowed to have, and few enough to be tried. */
@@ -46,9 +46,9 @@ public record Threshold(String criterion, String cell, Function<Variation, @Null
     }
 
     /** Returns a threshold that is always the same. */
-    public static Threshold of(String criterion, String cell, String at) {
+    public static Threshold of(String criterionId, String cell, String at) {
         BigDecimal number = new BigDecimal(at);
-        return new Threshold(criterion, cell, variation -> number);
+        return new Threshold(criterionId, cell, variation -> number);
     }
 
     /**

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a criterion turns with the number in a cell, as the finding says itself that has a number there which misses by far: by
- * the least change that it advises, or by its margin.
+ * the smallest change that it advises, or by its margin.
  *
  * @param far a number that misses the requirement
  */
-record TurningPoint(Subject rules, String criterion, String cell, BigDecimal far) {
+record TurningPoint(Subject rules, String criterionId, String cell, BigDecimal far) {
     private static final Set<Outcome> MISSES = EnumSet.of(Outcome.UNMET, Outcome.NEAR);
 
     /** Returns the number; {@code null} where the finding does not say. */
@@ -92,6 +92,6 @@ record TurningPoint(Subject rules, String criterion, String cell, BigDecimal far
 
     private Finding finding(Variation form, BigDecimal number) {
         Variation moved = form.with(cell, RuleThresholds.value(form.cell(cell), number));
-        return rules.finding(moved, criterion);
+        return rules.finding(moved, criterionId);
     }
 }

@@ -111,12 +111,12 @@ class ApplicationsTest {
         Variation form = base.with("/industry/enterprises/2020", 77).with("/plan/targets/rdSpending/baseline", 100);
         assertTrue(
                 found.stream()
-                        .filter(threshold -> threshold.criterion().equals(criterion))
+                        .filter(threshold -> threshold.criterionId().equals(criterion))
                         .filter(threshold -> threshold.cell().equals(cell))
                         .map(threshold -> threshold.at().apply(form))
                         .anyMatch(number -> number != null && number.compareTo(new BigDecimal(at)) == 0),
                 () -> found.stream()
-                        .filter(threshold -> threshold.criterion().equals(criterion))
+                        .filter(threshold -> threshold.criterionId().equals(criterion))
                         .map(threshold ->
                                 threshold.cell() + " " + threshold.at().apply(form))
                         .toList()

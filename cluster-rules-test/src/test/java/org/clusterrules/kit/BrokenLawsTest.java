@@ -81,12 +81,12 @@ class BrokenLawsTest {
 
     @Test
     void adviceThatIsAStepShort() {
-        assertBroken(Law.LEAST_CHANGE, AREA, area(finding -> advising(finding, "0.01")));
+        assertBroken(Law.SMALLEST_CHANGE, AREA, area(finding -> advising(finding, "0.01")));
     }
 
     @Test
     void adviceThatIsAStepTooFar() {
-        assertBroken(Law.LEAST_CHANGE, AREA, area(finding -> advising(finding, "-0.01")));
+        assertBroken(Law.SMALLEST_CHANGE, AREA, area(finding -> advising(finding, "-0.01")));
     }
 
     @Test

@@ -53,7 +53,7 @@ class BuiltInCasesTest {
                 .forEach((criterion, possible) -> assertEquals(
                         possible,
                         report.results().stream()
-                                .filter(result -> result.what().criterion().equals(criterion))
+                                .filter(result -> result.what().criterionId().equals(criterion))
                                 .map(result -> Says.valueOf(
                                         result.what().then().outcome().name()))
                                 .collect(Collectors.toSet()),
@@ -65,7 +65,7 @@ class BuiltInCasesTest {
     void areAboutCriteriaThatExistAndInTheirOrder(String id) {
         Map<String, List<String>> named = Cases.builtIn(id).all().stream()
                 .collect(Collectors.groupingBy(
-                        Case::file, TreeMap::new, Collectors.mapping(Case::criterion, Collectors.toList())));
+                        Case::file, TreeMap::new, Collectors.mapping(Case::criterionId, Collectors.toList())));
         named.forEach((file, criteria) -> assertEquals(
                 RuleSet.builtIn(id).criteria().stream()
                         .map(Criterion::id)

@@ -222,23 +222,23 @@ final class RandomRules {
     }
 
     private static String unit(FactField field) {
-        return field.blank().map(blank -> blank.unit().label().zh()).orElse("");
+        return field.formField().map(formField -> formField.unit().label().zh()).orElse("");
     }
 
     private static boolean isOf(Units.Kind kind, FactField field) {
-        if (field.blank().isEmpty()) {
+        if (field.formField().isEmpty()) {
             return true;
         }
-        Field blank = field.blank().get();
-        Range range = blank.range();
-        boolean percent = blank.unit().code().equals("%");
+        Field formField = field.formField().get();
+        Range range = formField.range();
+        boolean percent = formField.unit().code().equals("%");
         boolean change =
                 percent && (range == null || range.min() == null || range.min().signum() < 0);
         return switch (kind) {
             case CHANGES -> change;
-            case LEVELS -> !change;
+            case NOT_CHANGES -> !change;
             case SHARES -> percent && range != null && range.kind() == Range.Kind.SHARE;
-            case PERSONS -> blank.unit().code().equals("persons");
+            case PERSONS -> formField.unit().code().equals("persons");
             case SAME -> true;
         };
     }
@@ -257,7 +257,7 @@ final class RandomRules {
     private String facts() {
         Map<String, List<String>> constraints = new LinkedHashMap<>();
         variables.forEach((field, name) -> constraints
-                .computeIfAbsent(field.fact().typeName(), type -> new ArrayList<>())
+                .computeIfAbsent(field.factType().typeName(), type -> new ArrayList<>())
                 .add(name + " : " + field.path()));
         StringBuilder facts = new StringBuilder();
         constraints.forEach((type, bound) -> facts.append("    ")
@@ -297,8 +297,8 @@ final class RandomRules {
             case LIMIT -> any(List.of("0", "2", "10", "200", "3000"));
             case OPTION ->
                 any(about.stream()
-                        .flatMap(field -> field.blank().stream())
-                        .flatMap(blank -> blank.options().keySet().stream())
+                        .flatMap(field -> field.formField().stream())
+                        .flatMap(formField -> formField.options().keySet().stream())
                         .toList());
             case LEVEL -> any(List.of("international", "national", "industry", "group"));
             case POINTER -> any(POINTERS);

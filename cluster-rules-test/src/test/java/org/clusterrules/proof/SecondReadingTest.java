@@ -85,7 +85,7 @@ class SecondReadingTest {
         for (Side side : run.sides(threshold)) {
             assertTrue(
                     hits.getOrDefault(side, 0) >= LEAST_HITS,
-                    () -> threshold.criterion() + " " + threshold.cell() + ": " + hits + ", too few " + side);
+                    () -> threshold.criterionId() + " " + threshold.cell() + ": " + hits + ", too few " + side);
         }
     }
 }

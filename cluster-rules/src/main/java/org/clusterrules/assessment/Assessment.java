@@ -61,13 +61,13 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
      *
      * @throws IllegalArgumentException if the rule set has no such criterion
      */
-    public Finding finding(String criterion) {
-        requireNonNull(criterion, "criterion");
+    public Finding finding(String criterionId) {
+        requireNonNull(criterionId, "criterionId");
         return findings.stream()
-                .filter(finding -> finding.criterion().id().equals(criterion))
+                .filter(finding -> finding.criterion().id().equals(criterionId))
                 .findFirst()
                 .orElseThrow(() ->
-                        new IllegalArgumentException("rule set " + ruleSet.id() + " has no criterion " + criterion));
+                        new IllegalArgumentException("rule set " + ruleSet.id() + " has no criterion " + criterionId));
     }
 
     /** Returns the outcome of each part of the rule set; only its required criteria count. */

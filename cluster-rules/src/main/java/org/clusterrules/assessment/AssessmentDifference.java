@@ -9,12 +9,12 @@ import org.clusterrules.internal.Catalogue;
  * A value of a written assessment that is not as expected.
  *
  * @param pointer its place in the written JSON, RFC 6901: {@code /findings/3/outcome}; for a missing finding, the list
- * @param criterion the id of its criterion; empty if it belongs to no single one
+ * @param criterionId the id of its criterion; empty if it belongs to no single one
  * @param written the written value, as JSON on one line; empty if there is none
  * @param expected the expected value, as JSON on one line; empty if there should be none
  */
 public record AssessmentDifference(
-        String pointer, Optional<String> criterion, Optional<String> written, Optional<String> expected) {
+        String pointer, Optional<String> criterionId, Optional<String> written, Optional<String> expected) {
     private static final Catalogue MESSAGES =
             new Catalogue(name -> AssessmentDifference.class.getResourceAsStream(name));
 
@@ -26,7 +26,7 @@ public record AssessmentDifference(
         String key = "difference." + pointer.substring(1);
         if (MESSAGES.has(key) && written.isPresent() && expected.isPresent()) {
             return MESSAGES.in(language, key, written.get(), expected.get());
-        } else if (pointer.matches("/findings(/[0-9]+)?") && criterion.isPresent()) {
+        } else if (pointer.matches("/findings(/[0-9]+)?") && criterionId.isPresent()) {
             String kind = written.isPresent() ? "difference.extra-finding" : "difference.missing-finding";
             return MESSAGES.in(language, kind, place(language));
         } else if (written.isEmpty()) {
@@ -40,7 +40,7 @@ public record AssessmentDifference(
 
     private String place(Locale language) {
         String field = pointer.replaceFirst("^/findings(/[0-9]+)?/?", "").replace('/', ' ');
-        return criterion
+        return criterionId
                 .map(id -> shortened(id, 0) + (field.isEmpty() ? "" : " ") + field)
                 .map(place -> MESSAGES.in(language, "difference.place", place, pointer))
                 .orElse(pointer);

@@ -62,19 +62,19 @@ final class AssessmentDifferences {
         for (int i = 0; i < written.size(); i++) {
             String pointer = FINDINGS + "/" + i;
             JsonPiece finding = written.get(i);
-            String criterion = criterion(finding);
-            JsonPiece other = missing.remove(criterion);
+            String criterionId = criterion(finding);
+            JsonPiece other = missing.remove(criterionId);
             if (other == null) {
-                add(pointer, criterion, Optional.of(finding), Optional.empty());
+                add(pointer, criterionId, Optional.of(finding), Optional.empty());
             } else {
-                order.add(criterion);
-                compare(pointer, criterion, finding, other);
+                order.add(criterionId);
+                compare(pointer, criterionId, finding, other);
             }
         }
-        missing.forEach((criterion, finding) -> add(FINDINGS, criterion, Optional.empty(), Optional.of(finding)));
+        missing.forEach((criterionId, finding) -> add(FINDINGS, criterionId, Optional.empty(), Optional.of(finding)));
         List<String> expectedOrder = expected.stream()
                 .map(AssessmentDifferences::criterion)
-                .filter(criterion -> !missing.containsKey(criterion))
+                .filter(criterionId -> !missing.containsKey(criterionId))
                 .toList();
         if (!order.equals(expectedOrder)) {
             found.add(new AssessmentDifference(
@@ -82,33 +82,33 @@ final class AssessmentDifferences {
         }
     }
 
-    private void compare(String pointer, String criterion, JsonPiece written, JsonPiece expected) {
+    private void compare(String pointer, String criterionId, JsonPiece written, JsonPiece expected) {
         if (written.isObject() && expected.isObject()) {
-            compareMembers(pointer, criterion, written.members(), expected.members());
+            compareMembers(pointer, criterionId, written.members(), expected.members());
         } else if (written.isListAsLongAs(expected)) {
             List<JsonPiece> elements = expected.elements();
             for (int i = 0; i < elements.size(); i++) {
-                compare(pointer + "/" + i, criterion, written.elements().get(i), elements.get(i));
+                compare(pointer + "/" + i, criterionId, written.elements().get(i), elements.get(i));
             }
         } else if (!written.hasSameValueAs(expected)) {
-            add(pointer, criterion, Optional.of(written), Optional.of(expected));
+            add(pointer, criterionId, Optional.of(written), Optional.of(expected));
         }
     }
 
     private void compareMembers(
-            String pointer, String criterion, Map<String, JsonPiece> written, Map<String, JsonPiece> expected) {
+            String pointer, String criterionId, Map<String, JsonPiece> written, Map<String, JsonPiece> expected) {
         Map<String, JsonPiece> missing = new HashMap<>(expected);
         written.forEach((name, value) -> {
             JsonPiece other = missing.remove(name);
             if (other == null) {
-                add(pointer + "/" + name, criterion, Optional.of(value), Optional.empty());
+                add(pointer + "/" + name, criterionId, Optional.of(value), Optional.empty());
             } else {
-                compare(pointer + "/" + name, criterion, value, other);
+                compare(pointer + "/" + name, criterionId, value, other);
             }
         });
         expected.forEach((name, value) -> {
             if (missing.containsKey(name)) {
-                add(pointer + "/" + name, criterion, Optional.empty(), Optional.of(value));
+                add(pointer + "/" + name, criterionId, Optional.empty(), Optional.of(value));
             }
         });
     }
@@ -123,8 +123,8 @@ final class AssessmentDifferences {
         return criteria.stream().collect(joining("\",\"", "[\"", "\"]"));
     }
 
-    private void add(String pointer, String criterion, Optional<JsonPiece> written, Optional<JsonPiece> expected) {
-        Optional<String> id = Optional.of(criterion).filter(any -> !any.isEmpty());
+    private void add(String pointer, String criterionId, Optional<JsonPiece> written, Optional<JsonPiece> expected) {
+        Optional<String> id = Optional.of(criterionId).filter(any -> !any.isEmpty());
         found.add(new AssessmentDifference(pointer, id, written.map(JsonPiece::json), expected.map(JsonPiece::json)));
     }
 }

@@ -70,7 +70,7 @@ final class AssessmentWriter {
 
     private void finding(WrittenFinding finding) throws IOException {
         json.writeStartObject();
-        repeated("criterion", finding.criterion());
+        repeated("criterion", finding.criterionId());
         repeated("part", finding.part().id());
         repeated("kind", finding.kind().name());
         textIfPresent("area", finding.area());

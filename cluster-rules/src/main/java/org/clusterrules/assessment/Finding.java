@@ -37,7 +37,7 @@ public interface Finding {
     List<Cell> missing();
 
     /**
-     * Returns the least change that would meet the requirement, at the form's precision: one step less would not. One for each year that
+     * Returns the smallest change that would meet the requirement, at the form's precision: one step less would not. One for each year that
      * falls short. Empty if the requirement is met, no change of a number meets it, or nothing was measured; and outside the parts standard
      * and targets.
      */

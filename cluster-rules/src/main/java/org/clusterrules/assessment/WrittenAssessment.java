@@ -57,13 +57,13 @@ public record WrittenAssessment(
     /**
      * The content of a {@link Finding}.
      *
-     * @param criterion the id of the criterion
+     * @param criterionId the id of the criterion
      * @param cells the JSON pointers of the cells that decided the outcome
      * @param labels the places of these cells on the form, in the same order
      * @param missing the JSON pointers of the blanks that leave the outcome undetermined
      */
     public record WrittenFinding(
-            String criterion,
+            String criterionId,
             Part part,
             Kind kind,
             Optional<Area> area,

@@ -8,7 +8,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
-import org.clusterrules.language.judgement.FindingRecorder;
+import org.clusterrules.language.judgement.FindingCollector;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.FactType;
 import org.clusterrules.rulefile.Rule;
@@ -90,15 +90,15 @@ public final class RuleBase {
     /** Applies the rules to an application, in a session of its own. */
     public Assessment assess(Application application) {
         return withOurLoader(() -> {
-            FindingRecorder recorder =
-                    rules.recorder(application); // states the requirements, if they are not known yet
+            FindingCollector collector =
+                    rules.collector(application); // states the requirements, if they are not known yet
             KieSession session = kieBase().newKieSession(configuration.get(), null);
             try {
-                fire(session, application, recorder, partsRead);
+                fire(session, application, collector, partsRead);
             } finally {
                 session.dispose();
             }
-            return new Assessment(info, application, recorder.findings());
+            return new Assessment(info, application, collector.findings());
         });
     }
 
@@ -112,12 +112,12 @@ public final class RuleBase {
      */
     public Assessment assess(KieSession session, Application application) {
         return withOurLoader(() -> {
-            FindingRecorder recorder = rules.recorder(application);
-            AgendaEventListener listener = new FiringListener(rules.criteria(), recorder);
+            FindingCollector collector = rules.collector(application);
+            AgendaEventListener listener = new FiringListener(rules.criteria(), collector);
             session.addEventListener(listener);
             try {
-                fire(session, application, recorder, EARLIER_PARTS);
-                Assessment assessment = new Assessment(info, application, recorder.findings());
+                fire(session, application, collector, EARLIER_PARTS);
+                Assessment assessment = new Assessment(info, application, collector.findings());
                 assessment.findings().forEach(session::insert);
                 session.insert(assessment);
                 session.fireAllRules();
@@ -129,14 +129,14 @@ public final class RuleBase {
     }
 
     private static void fire(
-            KieSession session, Application application, FindingRecorder recorder, List<Part> concluding) {
-        session.setGlobal(RuleModel.GLOBAL, recorder.words());
+            KieSession session, Application application, FindingCollector collector, List<Part> concluding) {
+        session.setGlobal(RuleModel.GLOBAL, collector.words());
         for (FactType fact : FactType.ofTheForm()) {
             session.insert(fact.of(application));
         }
         session.fireAllRules();
         for (Part part : concluding) { // a conclusion is a fact for the rules of later parts
-            session.insert(recorder.conclusion(part));
+            session.insert(collector.conclusion(part));
             session.fireAllRules();
         }
     }
@@ -156,21 +156,21 @@ public final class RuleBase {
         }
     }
 
-    /** Tells the recorder which rule fires: rules that Drools compiled do not know it. */
+    /** Tells the collector which rule fires: rules that Drools compiled do not know it. */
     private static final class FiringListener extends DefaultAgendaEventListener {
         private final List<String> criteria;
-        private final FindingRecorder recorder;
+        private final FindingCollector collector;
 
-        FiringListener(List<Criterion> criteria, FindingRecorder recorder) {
+        FiringListener(List<Criterion> criteria, FindingCollector collector) {
             this.criteria = criteria.stream().map(Criterion::id).toList();
-            this.recorder = recorder;
+            this.collector = collector;
         }
 
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
             int index = criteria.indexOf(event.getMatch().getRule().getName());
             if (index >= 0) {
-                recorder.announce(index);
+                collector.announce(index);
             }
         }
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.clusterrules.language.Conclusion;
 import org.clusterrules.language.CriterionWords;
-import org.clusterrules.language.judgement.FindingRecorder;
+import org.clusterrules.language.judgement.FindingCollector;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.internal.RuleApplier;
@@ -54,7 +54,7 @@ final class RuleModel {
             items.add(patternOf(fact, fact.type().type()));
         }
         items.add(new Consequence(
-                criterion, values -> rules.apply(index, FindingRecorder.of((CriterionWords) values[0]))));
+                criterion, values -> rules.apply(index, FindingCollector.of((CriterionWords) values[0]))));
         return rule(PACKAGE, rule.criterion().id()).build(items.toArray(RuleItemBuilder<?>[]::new));
     }
 
@@ -85,7 +85,10 @@ final class RuleModel {
         for (Rule rule : rules.rules()) {
             drl.append("\nrule \"").append(rule.criterion().id()).append("\"\nwhen\n");
             rule.facts().forEach(fact -> drl.append("    ").append(fact).append('\n'));
-            drl.append("then\n    ").append(GLOBAL).append(rule.requirement()).append(";\nend\n");
+            drl.append("then\n    ")
+                    .append(GLOBAL)
+                    .append(rule.requirementDrl())
+                    .append(";\nend\n");
         }
         return drl.chars()
                 .mapToObj(unit -> unit < 0x80 ? Character.toString(unit) : String.format("\\u%04x", unit))

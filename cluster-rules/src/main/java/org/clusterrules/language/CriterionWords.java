@@ -1,7 +1,7 @@
 package org.clusterrules.language;
 
 import static org.clusterrules.language.Meaning.Units.Kind.CHANGES;
-import static org.clusterrules.language.Meaning.Units.Kind.LEVELS;
+import static org.clusterrules.language.Meaning.Units.Kind.NOT_CHANGES;
 import static org.clusterrules.language.Meaning.Units.Kind.SAME;
 
 import com.google.errorprone.annotations.CheckReturnValue;
@@ -86,7 +86,7 @@ public interface CriterionWords {
             en = "the average annual growth from the baseline to the target",
             unit = "%",
             min = "-100")
-    Measure averageGrowth(@Units(LEVELS) Target<? extends Numeric> target);
+    Measure averageGrowth(@Units(NOT_CHANGES) Target<? extends Numeric> target);
 
     /** The average yearly growth from the first year of a row to its last, in percent; the first has to be above zero. */
     @Meaning(
@@ -94,7 +94,7 @@ public interface CriterionWords {
             en = "the average annual growth from the first year to the last",
             unit = "%",
             min = "-100")
-    Measure growthAcross(@Units(LEVELS) Series<? extends Numeric> row);
+    Measure growthAcross(@Units(NOT_CHANGES) Series<? extends Numeric> row);
 
     /** The average of a row of yearly growths, in percent; none of them can be below −100. */
     @Meaning(zh = "各年增速的平均值（水平法）", en = "the geometric mean of the annual growths", unit = "%", min = "-100")
@@ -102,7 +102,7 @@ public interface CriterionWords {
 
     /** The arithmetic mean of the numbers of a row. For yearly growths, see {@link #averageOfGrowths}. */
     @Meaning(zh = "各年数值的算术平均值", en = "the average of the numbers of all years", range = ResultRange.MEAN)
-    Measure average(@Units(LEVELS) Series<? extends Numeric> row);
+    Measure average(@Units(NOT_CHANGES) Series<? extends Numeric> row);
 
     /** The target of the plan less its baseline, in their unit; for percentages, in points. It can be negative. */
     @Meaning(
@@ -120,7 +120,7 @@ public interface CriterionWords {
 
     /** A number in percent of another of the same unit, which has to be above zero. */
     @Meaning(zh = "某栏占另一栏的比例", en = "one number as a share of another", unit = "%", min = "0", max = "100")
-    Measure share(@Units(LEVELS) Numeric part, @Units(SAME) Numeric whole);
+    Measure share(@Units(NOT_CHANGES) Numeric part, @Units(SAME) Numeric whole);
 
     /** A number of the base year in percent of another of the same unit, which has to be above zero. */
     @Meaning(
@@ -130,13 +130,13 @@ public interface CriterionWords {
             min = "0",
             max = "100")
     default Measure shareInBaseYear(
-            @Units(LEVELS) Series<? extends Numeric> part, @Units(SAME) Series<? extends Numeric> whole) {
+            @Units(NOT_CHANGES) Series<? extends Numeric> part, @Units(SAME) Series<? extends Numeric> whole) {
         return share(part.last(), whole.last());
     }
 
     /** The reduction from the baseline to the target of the plan, in percent of the baseline, which has to be above zero. */
     @Meaning(zh = "目标值比基准值的降低率", en = "the reduction from the baseline to the target", unit = "%", max = "100")
-    Measure reduction(@Units(LEVELS) Target<? extends Numeric> target);
+    Measure reduction(@Units(NOT_CHANGES) Target<? extends Numeric> target);
 
     /** The baseline of an indicator of the plan. */
     @Meaning(zh = "规划指标的基准值", en = "the baseline of an indicator of the plan")

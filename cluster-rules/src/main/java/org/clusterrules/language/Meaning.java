@@ -118,7 +118,7 @@ public @interface Meaning {
              * Numbers of which a change can be calculated: amounts, counts, shares and ratios, but not {@link
              * #CHANGES}.
              */
-            LEVELS,
+            NOT_CHANGES,
             /** Shares in %: within 0 to 100. */
             SHARES,
             /** Counts of persons. */

@@ -1,7 +1,7 @@
 package org.clusterrules.language;
 
 import static org.clusterrules.language.Meaning.Units.Kind.CHANGES;
-import static org.clusterrules.language.Meaning.Units.Kind.LEVELS;
+import static org.clusterrules.language.Meaning.Units.Kind.NOT_CHANGES;
 import static org.clusterrules.language.Meaning.Units.Kind.PERSONS;
 import static org.clusterrules.language.Meaning.Units.Kind.SAME;
 import static org.clusterrules.language.Meaning.Units.Kind.SHARES;
@@ -148,7 +148,7 @@ public interface Numbers {
         @Units(CHANGES)
         @Meaning(zh = "等于数额×占比的增速（在容差以内）", en = "equals the annual growth of amount × share, within the tolerance")
         Requirement isTheGrowthOf(
-                @Units(LEVELS) Series<Figure> amount,
+                @Units(NOT_CHANGES) Series<Figure> amount,
                 @Units(SHARES) Series<Figure> share,
                 @Argument(Role.POINTS) String tolerance);
     }

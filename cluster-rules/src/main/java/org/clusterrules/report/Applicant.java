@@ -74,7 +74,7 @@ record Applicant(
             /** It is eligible, but a figure, and so the verdict, is probably wrong. */
             ELIGIBLE_SLIP,
             /** One or two figures decide, and miss by little. */
-            NEAR_MISS,
+            NEARLY_ELIGIBLE,
             /** A figure is probably wrong, and the verdict may change. */
             SLIP,
             /** A few blanks leave the verdict open. */

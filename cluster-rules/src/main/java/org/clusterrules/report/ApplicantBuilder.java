@@ -35,7 +35,7 @@ import org.clusterrules.report.internal.PageMessages;
 
 /** Extracts the part of an assessment that the page of a portfolio needs, and decides whether a call would help. */
 final class ApplicantBuilder {
-    private static final int MOST_UNMET_OF_NEAR_MISS = 2;
+    private static final int MOST_UNMET_OF_NEARLY_ELIGIBLE = 2;
     private static final int MOST_BLANKS = 10; // a call cannot settle more
     private static final int MOST_FIXES = 3; // with more, an eligible application is sent back in writing
     private static final int MOST_TITLES = 3;
@@ -87,7 +87,7 @@ final class ApplicantBuilder {
                 SafeText.of(source),
                 content.name(),
                 place(),
-                Standing.of(assessment.eligible(), isNearMiss()),
+                Standing.of(assessment.eligible(), isNearlyEligible()),
                 messages.of(assessment.eligible().label()),
                 content.summary(),
                 Optional.of(new Assessed(
@@ -155,10 +155,10 @@ final class ApplicantBuilder {
     }
 
     private Optional<Call> call() {
-        if (isNearMiss()) {
+        if (isNearlyEligible()) {
             List<String> sentences = new ArrayList<>(sentences(deciding));
             sentences.addAll(slips());
-            return call(Reason.NEAR_MISS, sentences, deciding.size(), others());
+            return call(Reason.NEARLY_ELIGIBLE, sentences, deciding.size(), others());
         } else if (!slips().isEmpty()) {
             return call(assessment.eligible() == Eligibility.YES ? Reason.ELIGIBLE_SLIP : Reason.SLIP, slips());
         } else if (waitsForFewBlanks()) {
@@ -208,9 +208,9 @@ final class ApplicantBuilder {
                 .toList();
     }
 
-    private boolean isNearMiss() {
+    private boolean isNearlyEligible() {
         return assessment.eligible() == Eligibility.NO
-                && deciding.size() <= MOST_UNMET_OF_NEAR_MISS
+                && deciding.size() <= MOST_UNMET_OF_NEARLY_ELIGIBLE
                 && deciding.stream().allMatch(ApplicantBuilder::isMissedByLittle);
     }
 

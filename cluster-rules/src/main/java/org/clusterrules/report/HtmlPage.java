@@ -201,7 +201,7 @@ final class HtmlPage extends ReportPage {
         line("<details>\n<summary>" + escape(messages.of("settled", entries.size())) + "</summary>\n<ul>");
         entries.forEach(entry ->
                 line("<li class=\"" + Html.id(entry.outcome()) + "\">" + tags(entry) + " " + escape(entry.title())
-                        + "<br>" + escape(entry.message()) + "<br>" + code(entry.criterion()) + "</li>"));
+                        + "<br>" + escape(entry.message()) + "<br>" + code(entry.criterionId()) + "</li>"));
         line("</ul>\n</details>");
     }
 
@@ -231,7 +231,7 @@ final class HtmlPage extends ReportPage {
             description(messages.of("cells"), cells);
         }
         description(messages.of("basis"), escape(entry.basis()));
-        description(messages.of("criterion"), code(entry.criterion()));
+        description(messages.of("criterion"), code(entry.criterionId()));
         line("</dl>\n</div>");
     }
 

@@ -86,7 +86,7 @@ final class MarkdownPage extends ReportPage {
             row(List.of(
                     strong(entry.outcomeLabel())
                             + entry.knifeEdge().map(edge -> BREAK + edge).orElse(""),
-                    escape(entry.title()) + BREAK + "`" + entry.criterion() + "`",
+                    escape(entry.title()) + BREAK + "`" + entry.criterionId() + "`",
                     escape(entry.message()),
                     cells(entry),
                     escape(entry.basis())));

@@ -52,7 +52,7 @@ record PortfolioContent(
             return new Tally(all + other.all, slips + other.slips);
         }
 
-        String messages(String counted, PageMessages messages) {
+        String text(String counted, PageMessages messages) {
             return slips == 0 ? counted : messages.of("portfolio.slip-count", counted, slips);
         }
     }
@@ -87,7 +87,11 @@ record PortfolioContent(
 
     /** The order of applications without a call: what is still open, then what is decided. */
     private static final List<Standing> WITHOUT_CALL = List.of(
-            Standing.UNDETERMINED, Standing.NOT_ELIGIBLE, Standing.NEAR_MISS, Standing.UNREADABLE, Standing.ELIGIBLE);
+            Standing.UNDETERMINED,
+            Standing.NOT_ELIGIBLE,
+            Standing.NEARLY_ELIGIBLE,
+            Standing.UNREADABLE,
+            Standing.ELIGIBLE);
 
     private static final Comparator<Line> BY_URGENCY = Comparator.<Line, Boolean>comparing(line -> !line.hasCall())
             .thenComparing(line -> line.applicant().call(), PortfolioContent::byPromise)
@@ -137,7 +141,7 @@ record PortfolioContent(
 
     private static List<String> summary(List<Line> lines, Map<Standing, Tally> standings, PageMessages messages) {
         List<String> counts = new ArrayList<>();
-        standings.forEach((standing, tally) -> counts.add(tally.messages(
+        standings.forEach((standing, tally) -> counts.add(tally.text(
                 messages.of("portfolio.standing-count", messages.of("portfolio." + Html.id(standing)), tally.all()),
                 messages)));
         long passing = lines.stream().filter(line -> line.applicant().passes()).count();

@@ -50,7 +50,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         line("<ul class=\"tally\">");
         content.standings()
                 .forEach((standing, tally) -> line("<li class=\"" + standing.tone() + "\"><b>" + tally.all() + "</b> "
-                        + escape(tally.messages(messages.of("portfolio." + Html.id(standing)), messages)) + "</li>"));
+                        + escape(tally.text(messages.of("portfolio." + Html.id(standing)), messages)) + "</li>"));
         line("</ul>");
     }
 

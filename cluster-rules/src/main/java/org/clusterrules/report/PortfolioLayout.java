@@ -36,8 +36,8 @@ abstract class PortfolioLayout<P extends ReportPage> {
         standings();
         page.gap();
         content.summary().forEach(page::paragraph);
-        if (content.standings().containsKey(Standing.NEAR_MISS)) {
-            page.paragraph(messages.of("portfolio.near-miss.note"));
+        if (content.standings().containsKey(Standing.NEARLY_ELIGIBLE)) {
+            page.paragraph(messages.of("portfolio.nearly-eligible.note"));
         }
     }
 

@@ -61,7 +61,7 @@ final class ReportContent {
             List<LabelledValue> cells,
             Optional<String> more,
             String basis,
-            String criterion) {}
+            String criterionId) {}
 
     record ScoreRow(String label, Optional<BigDecimal> score, boolean total) {}
 

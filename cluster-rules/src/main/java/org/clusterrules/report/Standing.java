@@ -8,15 +8,15 @@ import org.clusterrules.report.internal.Html;
 enum Standing {
     ELIGIBLE,
     /** Not eligible because of one or two requirements, each missed by little. */
-    NEAR_MISS,
+    NEARLY_ELIGIBLE,
     UNDETERMINED,
     NOT_ELIGIBLE,
     UNREADABLE;
 
-    static Standing of(Eligibility eligibility, boolean isNearMiss) {
+    static Standing of(Eligibility eligibility, boolean isNearlyEligible) {
         return switch (eligibility) {
             case YES -> ELIGIBLE;
-            case NO -> isNearMiss ? NEAR_MISS : NOT_ELIGIBLE;
+            case NO -> isNearlyEligible ? NEARLY_ELIGIBLE : NOT_ELIGIBLE;
             case UNDETERMINED -> UNDETERMINED;
         };
     }
@@ -26,7 +26,7 @@ enum Standing {
         return Html.id(
                 switch (this) {
                     case ELIGIBLE -> Outcome.MET;
-                    case NEAR_MISS -> Outcome.NEAR;
+                    case NEARLY_ELIGIBLE -> Outcome.NEAR;
                     case UNDETERMINED -> Outcome.UNDETERMINED;
                     case NOT_ELIGIBLE -> Outcome.UNMET;
                     case UNREADABLE -> Outcome.NOT_APPLICABLE;

@@ -117,7 +117,7 @@ final class TextPage extends ReportPage {
             lines(start, entry.more().get());
         }
         lines(labelled("basis"), entry.basis());
-        lines(labelled("criterion"), entry.criterion());
+        lines(labelled("criterion"), entry.criterionId());
     }
 
     private String labelled(String key) {

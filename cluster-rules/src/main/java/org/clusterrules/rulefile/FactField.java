@@ -85,7 +85,7 @@ public final class FactField {
     }
 
     /** Returns the fact at which the path begins. */
-    public FactType fact() {
+    public FactType factType() {
         return fact;
     }
 
@@ -163,7 +163,7 @@ public final class FactField {
     }
 
     /** Returns the dictionary's entry for the cell or the row of cells; empty if it is neither. */
-    public Optional<Field> blank() {
+    public Optional<Field> formField() {
         Optional<Field> field = Dictionary.field(pointer());
         // The baseline and the target of an indicator have one entry, and so have a count of platforms and their names.
         return field.isPresent() || parent == null ? field : Dictionary.field(parent.pointer());

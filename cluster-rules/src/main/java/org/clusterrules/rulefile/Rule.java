@@ -136,7 +136,7 @@ public record Rule(Criterion criterion, List<Fact> facts, List<Call> calls, Opti
     }
 
     /** Returns the requirement as DRL, beginning with a dot. */
-    public String requirement() {
+    public String requirementDrl() {
         return calls.stream().map(Call::toString).collect(Collectors.joining());
     }
 

@@ -200,10 +200,10 @@ public final class RuleSet {
     }
 
     /** Returns the rule of one criterion; empty if the rule set has no such criterion. */
-    public Optional<Rule> rule(String criterion) {
-        requireNonNull(criterion, "criterion");
+    public Optional<Rule> rule(String criterionId) {
+        requireNonNull(criterionId, "criterionId");
         return rules().stream()
-                .filter(rule -> rule.criterion().id().equals(criterion))
+                .filter(rule -> rule.criterion().id().equals(criterionId))
                 .findFirst();
     }
 
@@ -228,11 +228,11 @@ public final class RuleSet {
      *
      * @throws IllegalArgumentException if the rule set has no such criterion
      */
-    public Finding finding(Application application, String criterion) {
-        requireNonNull(criterion, "criterion");
-        return rules.finding(requireNonNull(application, "application"), criterion)
+    public Finding finding(Application application, String criterionId) {
+        requireNonNull(criterionId, "criterionId");
+        return rules.finding(requireNonNull(application, "application"), criterionId)
                 .orElseThrow(() ->
-                        new IllegalArgumentException("rule set " + info().id() + " has no criterion " + criterion));
+                        new IllegalArgumentException("rule set " + info().id() + " has no criterion " + criterionId));
     }
 
     /**

@@ -159,7 +159,11 @@ final class AssessmentSchema {
                         "须先填写的栏目",
                         "JSON pointers of the cells to fill in before the outcome can be decided",
                         () -> list(this::pointer)),
-                always("advice", "符合要求的最小改动", "least change that would meet the requirement", () -> list(this::change)),
+                always(
+                        "advice",
+                        "符合要求的最小改动",
+                        "smallest change that would meet the requirement",
+                        () -> list(this::change)),
                 always("basis", "依据", "where the form or the standard says so", this::text),
                 always("title", "名称", "the requirement in a few words", this::text),
                 always("requirement", "要求", "what is required, in words", this::text),

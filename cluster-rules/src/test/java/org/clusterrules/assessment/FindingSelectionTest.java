@@ -90,9 +90,9 @@ class FindingSelectionTest {
                 some.findings().subList(1, some.findings().size()));
         assertTrue(fewer.findings().size() > 1);
         assertEquals(
-                List.of(some.findings().get(0).criterion()),
+                List.of(some.findings().get(0).criterionId()),
                 assessment.differences(fewer).stream()
-                        .map(difference -> difference.criterion().orElseThrow())
+                        .map(difference -> difference.criterionId().orElseThrow())
                         .toList());
         assertNotEquals(some, fewer);
     }

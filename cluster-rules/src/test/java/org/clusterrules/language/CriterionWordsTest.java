@@ -21,7 +21,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.language.Meaning.Argument;
 import org.clusterrules.language.Meaning.Role;
-import org.clusterrules.language.judgement.FindingRecorder;
+import org.clusterrules.language.judgement.FindingCollector;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
 import org.clusterrules.rules.RuleSet;
@@ -82,27 +82,28 @@ class CriterionWordsTest {
     void aRequirementIsThatOfTheAnnouncedRule() throws IOException {
         List<Criterion> criteria = RuleSet.builtIn("national-2022").criteria().subList(0, 3);
         Application form = ApplicationJson.read(Path.of("../cluster-model/samples/eligible.json"));
-        FindingRecorder recorder = new FindingRecorder(criteria, form);
+        FindingCollector collector = new FindingCollector(criteria, form);
 
-        recorder.announce(1);
-        recorder.words().figure(form.basics().area()).isAtLeast("1");
-        recorder.at(0).figure(form.basics().area()).isAtMost("1");
+        collector.announce(1);
+        collector.words().figure(form.basics().area()).isAtLeast("1");
+        collector.at(0).figure(form.basics().area()).isAtMost("1");
 
-        assertEquals(Outcome.MET, recorder.finding(1).outcome());
-        assertEquals(Outcome.UNMET, recorder.finding(0).outcome());
-        assertThrows(IllegalStateException.class, () -> recorder.finding(2));
-        assertThrows(IllegalStateException.class, () -> recorder.at(1));
-        assertThrows(IllegalStateException.class, () -> recorder.announce(0));
-        assertThrows(IllegalStateException.class, recorder::findings);
+        assertEquals(Outcome.MET, collector.finding(1).outcome());
+        assertEquals(Outcome.UNMET, collector.finding(0).outcome());
+        assertThrows(IllegalStateException.class, () -> collector.finding(2));
+        assertThrows(IllegalStateException.class, () -> collector.at(1));
+        assertThrows(IllegalStateException.class, () -> collector.announce(0));
+        assertThrows(IllegalStateException.class, collector::findings);
     }
 
     @Test
     void oneAlternativeIsEnough() throws IOException {
         List<Criterion> criteria = RuleSet.builtIn("national-2022").criteria().subList(0, 1);
         Application form = ApplicationJson.read(Path.of("../cluster-model/samples/eligible.json"));
-        FindingRecorder recorder = new FindingRecorder(criteria, form);
+        FindingCollector collector = new FindingCollector(criteria, form);
 
-        recorder.at(0)
+        collector
+                .at(0)
                 .figure(form.basics().area())
                 .isAtMost("1")
                 .or()
@@ -112,16 +113,16 @@ class CriterionWordsTest {
                 .figure(form.basics().area())
                 .isAtLeast("1");
 
-        assertEquals(Outcome.MET, recorder.finding(0).outcome());
+        assertEquals(Outcome.MET, collector.finding(0).outcome());
     }
 
     @Test
     void nothingCanBeSaidBeforeARuleIsAnnounced() throws IOException {
         Application form = ApplicationJson.read(Path.of("../cluster-model/samples/eligible.json"));
-        FindingRecorder recorder = new FindingRecorder(List.of(), form);
+        FindingCollector collector = new FindingCollector(List.of(), form);
 
         assertThrows(
                 IllegalStateException.class,
-                () -> recorder.words().figure(form.basics().area()).isAtLeast("1"));
+                () -> collector.words().figure(form.basics().area()).isAtLeast("1"));
     }
 }

@@ -54,11 +54,11 @@ class PortfolioReportTest {
     /** 5% of 70 are 3.5. */
     @ParameterizedTest
     @CsvSource({
-        "/industry/leadingOutputShare/2021, 66.50, NEAR_MISS",
+        "/industry/leadingOutputShare/2021, 66.50, NEARLY_ELIGIBLE",
         "/industry/leadingOutputShare/2021, 66.49, NOT_ELIGIBLE",
-        "/industry/leadingOutputShare/2021, 70.00, NEAR_MISS",
+        "/industry/leadingOutputShare/2021, 70.00, NEARLY_ELIGIBLE",
         "/industry/leadingOutputShare/2021, 70.01, ELIGIBLE",
-        "/industry/totalOutput/2019, 38.00, NEAR_MISS",
+        "/industry/totalOutput/2019, 38.00, NEARLY_ELIGIBLE",
         "/industry/totalOutput/2019, 37.99, NOT_ELIGIBLE",
         "/basics/noMisconduct, NO, NOT_ELIGIBLE",
         "/basics/noMisconduct, , UNDETERMINED",
@@ -70,7 +70,7 @@ class PortfolioReportTest {
     @Test
     void aCallSaysWhatWouldDo() throws IOException {
         Applicant near = applicant(Samples.changed("/industry/leadingOutputShare/2021", "69.00"));
-        assertEquals(Reason.NEAR_MISS, near.call().orElseThrow().reason());
+        assertEquals(Reason.NEARLY_ELIGIBLE, near.call().orElseThrow().reason());
         assertTrue(near.call().orElseThrow().messages().get(0).contains("70.01"), near.toString());
         assertFalse(near.call().orElseThrow().contact().orElseThrow().isEmpty());
 

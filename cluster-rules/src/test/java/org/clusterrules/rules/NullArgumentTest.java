@@ -44,7 +44,7 @@ class NullArgumentTest {
                         () -> RULES.finding(null, "standard.scope"),
                         () -> RULES.verify(RULES.assess(form).in(Locale.CHINESE), null)));
         assertNamed(
-                "criterion",
+                "criterionId",
                 List.of(
                         () -> RULES.rule(null),
                         () -> RULES.finding(form, null),

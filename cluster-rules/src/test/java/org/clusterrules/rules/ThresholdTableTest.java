@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What {@code thresholds.csv} changes, as people write it and as spreadsheets save it. */
 class ThresholdTableTest extends TableDirectory {
     private static String requirement(RuleSet rules, String criterion) {
-        return rule(rules, criterion).requirement();
+        return rule(rules, criterion).requirementDrl();
     }
 
     @Test
@@ -220,9 +220,9 @@ class ThresholdTableTest extends TableDirectory {
         String table = ThresholdTable.write(rules.rules(), Locale.ENGLISH);
 
         assertEquals(
-                rules.rules().stream().map(Rule::requirement).toList(),
+                rules.rules().stream().map(Rule::requirementDrl).toList(),
                 load(table.getBytes(UTF_8)).rules().stream()
-                        .map(Rule::requirement)
+                        .map(Rule::requirementDrl)
                         .toList());
     }
 

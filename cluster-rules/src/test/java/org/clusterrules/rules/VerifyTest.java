@@ -303,7 +303,7 @@ class VerifyTest {
                 "standard.leading-output-share outcome（/findings/" + share + "/outcome）：写的是 \"MET\"，应为 \"UNMET\"",
                 differences.get(0).message(Locale.CHINESE));
         assertEquals(
-                Optional.of("standard.leading-output-share"), differences.get(0).criterion());
+                Optional.of("standard.leading-output-share"), differences.get(0).criterionId());
         String shown = differences.get(1).message(Locale.CHINESE);
         assertTrue(shown.contains("70.01%。\\u001B[2J\\u202E甲甲"), shown);
         assertTrue(shown.length() < 400, shown);

@@ -7,7 +7,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
-import org.clusterrules.language.judgement.FindingRecorder;
+import org.clusterrules.language.judgement.FindingCollector;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Section;
 import org.clusterrules.rules.RuleSet;
@@ -61,20 +61,20 @@ final class DroolsRules {
     }
 
     private List<Outcome> assess(Application form, Supplier<KieSession> sessions) {
-        FindingRecorder recorder = new FindingRecorder(criteria, form);
+        FindingCollector collector = new FindingCollector(criteria, form);
         KieSession session = sessions.get();
         try {
-            session.setGlobal("criteria", recorder);
+            session.setGlobal("criteria", collector);
             for (Section section : Section.values()) {
                 session.insert(form.section(section));
             }
             session.insert(form);
             session.fireAllRules();
-            session.insert(recorder.conclusion(Part.STANDARD));
+            session.insert(collector.conclusion(Part.STANDARD));
             session.fireAllRules();
         } finally {
             session.dispose();
         }
-        return recorder.findings().stream().map(Finding::outcome).toList();
+        return collector.findings().stream().map(Finding::outcome).toList();
     }
 }

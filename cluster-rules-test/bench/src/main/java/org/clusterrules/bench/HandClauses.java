@@ -21,7 +21,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.language.judgement.FindingRecorder;
+import org.clusterrules.language.judgement.FindingCollector;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Label;
@@ -55,7 +55,7 @@ final class HandClauses {
     private static Map<String, Pieces> read() {
         Properties patterns = new Properties();
         try (InputStreamReader in = new InputStreamReader(
-                FindingRecorder.class.getResourceAsStream("messages_zh.properties"), StandardCharsets.UTF_8)) {
+                FindingCollector.class.getResourceAsStream("messages_zh.properties"), StandardCharsets.UTF_8)) {
             patterns.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Conclusion;
-import org.clusterrules.language.judgement.FindingRecorder;
+import org.clusterrules.language.judgement.FindingCollector;
 import org.clusterrules.model.Application;
 import org.clusterrules.rules.RuleSet;
 
@@ -35,7 +35,7 @@ final class RuleSetFiles {
         StringBuilder drl = new StringBuilder("package clusterrules.bench\n");
         drl.append("import ").append(Application.class.getPackageName()).append(".*\n");
         drl.append("import ").append(Conclusion.class.getName()).append('\n');
-        drl.append("global ").append(FindingRecorder.class.getName()).append(" criteria\n");
+        drl.append("global ").append(FindingCollector.class.getName()).append(" criteria\n");
         int rule = -1;
         for (Part part : Part.values()) {
             Matcher matcher = RULE_OR_CALL.matcher(file(part.id() + ".drl"));

@@ -28,7 +28,7 @@ record CaseTree(CliMessages messages, StringBuilder text) {
 
     /** Prints the failing cases only, and the totals. */
     String failures(CaseReport report) {
-        failed(report).forEach(result -> branch(result.what().criterion(), List.of(result)));
+        failed(report).forEach(result -> branch(result.what().criterionId(), List.of(result)));
         totals(report);
         return text.toString();
     }

@@ -112,7 +112,7 @@ final class DiffCommand extends Subcommand {
         RuleFiles rules = RuleFiles.in(before, after);
         Map<Path, Application> files = new LinkedHashMap<>();
         for (CriterionChange change : diff.changes()) {
-            Path file = directory.resolve(change.criterion() + ".json");
+            Path file = directory.resolve(change.criterionId() + ".json");
             if (change.witness().isPresent()) {
                 if (input.contain(file) || rules.contain(file)) {
                     throw messages().refusal("output-is-input", file);

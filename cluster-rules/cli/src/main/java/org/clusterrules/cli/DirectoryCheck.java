@@ -71,14 +71,14 @@ public record DirectoryCheck(
         List<String> known = rules.criteria().stream().map(Criterion::id).toList();
         Set<String> seen = new HashSet<>(known);
         return cases.all().stream()
-                .filter(one -> seen.add(one.criterion()))
+                .filter(one -> seen.add(one.criterionId()))
                 .map(one -> noRule(one, known))
                 .toList();
     }
 
     private static RuleProblem noRule(Case one, List<String> known) {
-        String name = ProblemWording.quote(one.criterion());
-        Label near = ProblemWording.didYouMean(one.criterion(), known);
+        String name = ProblemWording.quote(one.criterionId());
+        Label near = ProblemWording.didYouMean(one.criterionId(), known);
         Label message = new Label(
                 "规则集中没有用例所试的规则“" + name + "”" + near.zh(),
                 "the rule set has no rule \"" + name + "\" for this case to try" + near.en());

@@ -66,22 +66,22 @@ abstract class Subcommand {
         }
     }
 
-    final void checkCriterion(RuleSet rules, String criterion) {
+    final void checkCriterion(RuleSet rules, String criterionId) {
         List<String> known = rules.criteria().stream().map(Criterion::id).toList();
-        if (!known.contains(criterion)) {
-            throw refuse("no-criterion", rules.info().id(), criterion, meant(criterion, known));
+        if (!known.contains(criterionId)) {
+            throw refuse("no-criterion", rules.info().id(), criterionId, meant(criterionId, known));
         }
     }
 
-    private String meant(String criterion, List<String> known) {
+    private String meant(String criterionId, List<String> known) {
         String containing = known.stream()
-                .filter(id -> id.contains(criterion))
+                .filter(id -> id.contains(criterionId))
                 .limit(MOST_SUGGESTED)
                 .collect(Collectors.joining(", "));
         if (!containing.isEmpty()) {
             return messages().of("criteria-containing", containing);
         }
-        String near = messages().didYouMean(criterion, known);
+        String near = messages().didYouMean(criterionId, known);
         return near.isEmpty() ? messages().of("criteria-listed") : near;
     }
 

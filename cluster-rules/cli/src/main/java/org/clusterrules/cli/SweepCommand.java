@@ -30,7 +30,7 @@ final class SweepCommand extends Subcommand {
             ImmutableMap.of("text", SweepReport::text, "csv", SweepReport::csv, "html", SweepReport::html);
 
     @Option(names = "--criterion", paramLabel = "CRITERION", required = true, descriptionKey = "why-criterion")
-    private String criterion = "";
+    private String criterionId = "";
 
     @Option(names = "--from", paramLabel = "NUMBER", required = true, descriptionKey = "sweep-from")
     private String from = "";
@@ -105,21 +105,21 @@ final class SweepCommand extends Subcommand {
     }
 
     private Sweep sweep(RuleSet loaded, List<BigDecimal> thresholds) {
-        checkCriterion(loaded, criterion);
-        int index = index(Sweep.thresholdsOf(loaded, criterion));
+        checkCriterion(loaded, criterionId);
+        int index = index(Sweep.thresholdsOf(loaded, criterionId));
         try {
-            return Sweep.of(loaded, criterion, index, thresholds);
+            return Sweep.of(loaded, criterionId, index, thresholds);
         } catch (InvalidRuleSetException e) {
             throw refuse(
                     "sweep-not-possible",
-                    criterion,
+                    criterionId,
                     messages().of(e.problems().get(0).message()));
         }
     }
 
     private int index(List<String> there) {
         if (there.isEmpty()) {
-            throw refuse("sweep-no-threshold", criterion);
+            throw refuse("sweep-no-threshold", criterionId);
         } else if (threshold == null && there.size() == 1) {
             return 0;
         }
@@ -128,7 +128,7 @@ final class SweepCommand extends Subcommand {
                 return i;
             }
         }
-        throw refuse("sweep-which-threshold", criterion, there.size(), String.join(", ", there));
+        throw refuse("sweep-which-threshold", criterionId, there.size(), String.join(", ", there));
     }
 
     private List<BigDecimal> thresholds() {

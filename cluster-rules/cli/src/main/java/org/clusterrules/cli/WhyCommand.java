@@ -24,7 +24,7 @@ final class WhyCommand extends Subcommand {
     private String form = "";
 
     @Parameters(index = "1", paramLabel = "CRITERION", descriptionKey = "why-criterion")
-    private String criterion = "";
+    private String criterionId = "";
 
     @Mixin
     private final RuleSetOptions rules = new RuleSetOptions();
@@ -50,10 +50,10 @@ final class WhyCommand extends Subcommand {
             throw new UnreadableException(problems);
         }
         RuleSet loaded = known.get().direct();
-        checkCriterion(loaded, criterion);
+        checkCriterion(loaded, criterionId);
         console()
                 .print(written.apply(new FindingPage(
-                        loaded, read.get(), criterion, messages().language())));
+                        loaded, read.get(), criterionId, messages().language())));
         return 0;
     }
 }

@@ -27,7 +27,7 @@ class WhyCommandTest {
     }
 
     @Test
-    void aFindingIsExplainedWithItsNumbersAndTheLeastChange() {
+    void aFindingIsExplainedWithItsNumbersAndTheSmallestChange() {
         Result result = why(FORM, "targets.invention-patents");
 
         assertEquals(0, result.exit());

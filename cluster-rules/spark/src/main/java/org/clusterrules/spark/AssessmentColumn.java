@@ -109,7 +109,7 @@ final class AssessmentColumn {
                             .<Translated>map(cell -> cell.place()::fullLabel)
                             .toList())
             .texts("missing", "pointers to the cells to fill in first", finding -> pointers(finding.missing()))
-            .list("advice", CHANGE, "the least change that would meet the requirement", Finding::advice)
+            .list("advice", CHANGE, "the smallest change that would meet the requirement", Finding::advice)
             .required("basis", WORDS, "where the form or the policy says so", of(criterion -> criterion.basis()::in))
             .required("title", WORDS, "the criterion in a few words", of(criterion -> criterion.title()::in))
             .required("requirement", WORDS, "what it requires", finding -> finding::requirement)

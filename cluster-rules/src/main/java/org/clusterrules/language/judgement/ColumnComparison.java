@@ -55,7 +55,7 @@ final class ColumnComparison implements ColumnRequirement.Node {
         Measurement measurement = judgement.measurement();
         Quantity quantity = measurement.quantity();
         boolean isGrowth = quantity.kind() == Quantity.Kind.GROWTH || quantity.kind() == Quantity.Kind.COMPOUND;
-        if (measurement.base() != null || (isGrowth && quantity.years() < 1)) {
+        if (measurement.otherCell() != null || (isGrowth && quantity.years() < 1)) {
             return Optional.empty();
         }
         List<String> pointers = new ArrayList<>();

@@ -55,7 +55,7 @@ final class ComparisonJudgement extends Judgement {
         Located<? extends List<? extends Numeric>> cells = index.of(measurement.cells());
         Located<List<Choice>> answers = index.of(excuses);
 
-        boolean isOneCell = measurement.base() == null && quantity().isWritten() && excuses.isEmpty();
+        boolean isOneCell = measurement.otherCell() == null && quantity().isWritten() && excuses.isEmpty();
         Located<? extends Numeric> first = index.of(quantity().cells().get(0));
         return new LocatedJudgement(
                 form -> {
@@ -190,7 +190,7 @@ final class ComparisonJudgement extends Judgement {
         }
         BigDecimal[] values = numbers.values().clone();
         boolean better = bound.asksForMore() == quantity().risesWithAdjustable();
-        return LeastChangeSearch.find(values[adjustable], cell.step(), better, to -> {
+        return SmallestChangeSearch.find(values[adjustable], cell.step(), better, to -> {
                     values[adjustable] = to;
                     return measurement.judge(values);
                 })
@@ -262,21 +262,21 @@ final class ComparisonJudgement extends Judgement {
 
     private Phrase required() {
         Operator operator = bound.operator();
-        Numeric base = measurement.base();
+        Numeric otherCell = measurement.otherCell();
         if (operator == null) {
             return Phrase.of("unrecorded.required");
         }
-        Phrase threshold = base == null
+        Phrase threshold = otherCell == null
                 ? new NumberWithUnit(bound.threshold(), quantity().unit())
                 : measurement.bound().threshold().compareTo(BigDecimal.ONE) == 0
-                        ? Phrase.label(base)
-                        : Phrase.of("times", measurement.bound().threshold().toPlainString(), Phrase.label(base));
+                        ? Phrase.label(otherCell)
+                        : Phrase.of("times", measurement.bound().threshold().toPlainString(), Phrase.label(otherCell));
         return Phrase.of(Phrase.key(quantity().isWhole() ? "count" : "operator", operator), threshold);
     }
 
     /** Returns the requirement with the threshold calculated for this form, to be quoted in a sentence. */
     private Phrase requiredHere() {
-        if (measurement.base() == null) {
+        if (measurement.otherCell() == null) {
             return required();
         }
         Phrase required = measurement.isBounded()

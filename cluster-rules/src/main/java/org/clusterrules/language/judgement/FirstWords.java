@@ -34,11 +34,11 @@ import org.clusterrules.model.Ticks;
 final class FirstWords implements CriterionWords {
     private static final List<String> STANDARD_LEVELS = List.of("international", "national", "industry", "group");
 
-    final FindingRecorder recorder;
+    final FindingCollector collector;
     private final PartialRequirement before;
 
-    FirstWords(FindingRecorder recorder, PartialRequirement before) {
-        this.recorder = recorder;
+    FirstWords(FindingCollector collector, PartialRequirement before) {
+        this.collector = collector;
         this.before = before;
     }
 
@@ -131,7 +131,7 @@ final class FirstWords implements CriterionWords {
     @Override
     public Measure averageGrowth(Target<? extends Numeric> target) {
         return measure(Quantity.growth(
-                target.baseline(), target.target(), recorder.form().edition().planYears()));
+                target.baseline(), target.target(), collector.form().edition().planYears()));
     }
 
     @Override
@@ -220,7 +220,7 @@ final class FirstWords implements CriterionWords {
 
     @Override
     public Form form(Application form) {
-        return new FormWords(this, recorder.form()); // of the same form, indexed
+        return new FormWords(this, collector.form()); // of the same form, indexed
     }
 
     @Override
@@ -230,7 +230,7 @@ final class FirstWords implements CriterionWords {
 
     @Override
     public Days days(Day declared, Day signed, Day recommended) {
-        int baseYear = recorder.form().edition().baseYear();
+        int baseYear = collector.form().edition().baseYear();
         return () -> require(DayJudgements.inOrder(declared, signed, recommended, baseYear));
     }
 
@@ -292,25 +292,25 @@ final class FirstWords implements CriterionWords {
 
     /** Records the judgement, combined with what was stated before it. */
     Requirement require(Judgement judgement) {
-        recorder.record(before.with(judgement));
-        return new Stated(recorder, before, judgement);
+        collector.put(before.with(judgement));
+        return new Stated(collector, before, judgement);
     }
 
-    private record Stated(FindingRecorder recorder, PartialRequirement before, Judgement judgement)
+    private record Stated(FindingCollector collector, PartialRequirement before, Judgement judgement)
             implements Requirement {
         @Override
         public CriterionWords or() {
-            return new FirstWords(recorder, before.or(judgement));
+            return new FirstWords(collector, before.or(judgement));
         }
 
         @Override
         public CriterionWords and() {
-            return new FirstWords(recorder, before.and(judgement));
+            return new FirstWords(collector, before.and(judgement));
         }
 
         @Override
         public CriterionWords appliesWhere() {
-            return new FirstWords(recorder, before.appliesWhere(judgement));
+            return new FirstWords(collector, before.appliesWhere(judgement));
         }
     }
 }

@@ -149,7 +149,7 @@ abstract class Judgement {
         return Optional.empty();
     }
 
-    /** Returns the least change that would meet the requirement; empty if none is known. */
+    /** Returns the smallest change that would meet the requirement; empty if none is known. */
     final List<Change> changes() {
         List<Change> found = changes;
         if (found == null) {

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class LocatedRequirements {
     private final List<Criterion> criteria;
     private final int[] order;
-    private final ObjIntConsumer<FindingRecorder> rules;
+    private final ObjIntConsumer<FindingCollector> rules;
 
     /** The requirement of each rule, by the places of a form; {@code null} if a rule has to state it for each form. */
     private final Map<FormPlaces, @Nullable LocatedRequirement[]> known = new ConcurrentHashMap<>();
 
-    /** @param rules runs the rule of an index, which states its requirement to the recorder */
-    public LocatedRequirements(List<Criterion> criteria, ObjIntConsumer<FindingRecorder> rules) {
+    /** @param rules runs the rule of an index, which states its requirement to the collector */
+    public LocatedRequirements(List<Criterion> criteria, ObjIntConsumer<FindingCollector> rules) {
         this.criteria = criteria;
         this.order = order(criteria);
         this.rules = rules;
@@ -46,40 +46,40 @@ public final class LocatedRequirements {
 
     /** Returns the findings for an application, in the order of the criteria. */
     public List<Finding> findings(Application application) {
-        FindingRecorder recorder = recorder(application);
+        FindingCollector collector = collector(application);
         for (int index : order) {
-            apply(index, recorder);
+            apply(index, collector);
         }
-        return recorder.findings();
+        return collector.findings();
     }
 
-    /** Returns a recorder for an application, with the known requirements. */
-    public FindingRecorder recorder(Application application) {
-        FindingRecorder recorder = new FindingRecorder(criteria, application);
-        FormPlaces places = recorder.form().places();
+    /** Returns a collector for an application, with the known requirements. */
+    public FindingCollector collector(Application application) {
+        FindingCollector collector = new FindingCollector(criteria, application);
+        FormPlaces places = collector.form().places();
         @Nullable LocatedRequirement[] requirements = known.get(places);
         if (requirements == null) {
             requirements = requirements(application);
             FormPlaces.remember(known, places, requirements);
         }
-        return recorder.knowing(requirements);
+        return collector.knowing(requirements);
     }
 
-    /** Applies the rule of an index, once; the recorder was made by {@link #recorder}. */
-    public void apply(int index, FindingRecorder recorder) {
-        if (!recorder.recordKnown(index)) {
-            rules.accept(recorder, index);
+    /** Applies the rule of an index, once; the collector was made by {@link #collector}. */
+    public void apply(int index, FindingCollector collector) {
+        if (!collector.putKnown(index)) {
+            rules.accept(collector, index);
         }
     }
 
     /** An element is {@code null} for a rule that reads a blank that forms with these places lack. */
     private @Nullable LocatedRequirement[] requirements(Application application) {
-        FindingRecorder recorder = new FindingRecorder(criteria, Application.blank(application.edition()));
+        FindingCollector collector = new FindingCollector(criteria, Application.blank(application.edition()));
         for (int index : order) {
-            rules.accept(recorder, index);
+            rules.accept(collector, index);
         }
         Map<Place, Integer> places = FormIndex.places(application.cells());
-        return recorder.findings().stream()
+        return collector.findings().stream()
                 .map(finding -> requirement(((JudgedFinding) finding).judgement(), new FormIndex(places)))
                 .toArray(LocatedRequirement[]::new);
     }

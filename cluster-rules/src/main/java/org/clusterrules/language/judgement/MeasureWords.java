@@ -60,8 +60,8 @@ record MeasureWords(FirstWords first, List<Quantity> quantities, List<Choice> ex
         return compare(bound, null);
     }
 
-    private Requirement compare(Bound bound, @Nullable Numeric base) {
+    private Requirement compare(Bound bound, @Nullable Numeric otherCell) {
         return first.requireEach(
-                quantities, quantity -> ComparisonJudgement.of(new Measurement(quantity, bound, base), excuses));
+                quantities, quantity -> ComparisonJudgement.of(new Measurement(quantity, bound, otherCell), excuses));
     }
 }

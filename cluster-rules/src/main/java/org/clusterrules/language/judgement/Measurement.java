@@ -15,25 +15,25 @@ import org.clusterrules.model.Numeric;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quantity and its bound: a number, or a multiple of the number in the base, another cell. Arrays of numbers are in
+ * A quantity and its bound: a number, or a multiple of the number in another cell. Arrays of numbers are in
  * the order of its cells.
  */
-record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
+record Measurement(Quantity quantity, Bound bound, @Nullable Numeric otherCell) {
     List<? extends Numeric> cells() {
-        return base == null ? quantity.cells() : Judgement.joined(quantity.cells(), List.of(base));
+        return otherCell == null ? quantity.cells() : Judgement.joined(quantity.cells(), List.of(otherCell));
     }
 
     @Nullable
     ExactNumber number(BigDecimal[] numbers) {
-        return quantity.value(base == null ? numbers : Arrays.copyOf(numbers, numbers.length - 1));
+        return quantity.value(otherCell == null ? numbers : Arrays.copyOf(numbers, numbers.length - 1));
     }
 
     Bound boundFor(BigDecimal[] numbers) {
-        return base == null ? bound : bound.times(numbers[numbers.length - 1]);
+        return otherCell == null ? bound : bound.times(numbers[numbers.length - 1]);
     }
 
     Outcome judge(BigDecimal[] numbers) {
-        if (base == null && quantity.isWritten()) {
+        if (otherCell == null && quantity.isWritten()) {
             return judgeWritten(numbers[0]);
         }
         ExactNumber number = number(numbers);
@@ -47,7 +47,7 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
      * @param known the outcome of the figures as they are written
      */
     Set<Outcome> outcomesUnderRounding(Outcome known) {
-        int same = base == null ? -1 : quantity.cells().indexOf(base);
+        int same = otherCell == null ? -1 : quantity.cells().indexOf(otherCell);
         return same < 0
                 ? Rounding.outcomes(cells(), known, this::judge)
                 : Rounding.outcomes(quantity.cells(), known, numbers -> {
@@ -58,7 +58,7 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
     }
 
     boolean isBounded() {
-        return base == null || isMeasured(base);
+        return otherCell == null || isMeasured(otherCell);
     }
 
     private static boolean isMeasured(Numeric cell) {
@@ -73,7 +73,7 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
         if (numbers.unfilled().isEmpty()) {
             return judge(numbers.values());
         }
-        boolean isLeast = quantity.blanksOnlyRaise() && (base == null || isMeasured(cells.get(cells.size() - 1)));
+        boolean isLeast = quantity.blanksOnlyRaise() && (otherCell == null || isMeasured(cells.get(cells.size() - 1)));
         Outcome sofar = isLeast ? judge(numbers.values()) : UNDETERMINED;
         return sofar == (bound.asksForMore() ? MET : UNMET) ? sofar : UNDETERMINED;
     }
@@ -104,7 +104,7 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric base) {
 
     Measurement of(List<? extends Numeric> others) {
         int size = quantity.cells().size();
-        return base == null
+        return otherCell == null
                 ? new Measurement(quantity.of(others), bound, null)
                 : new Measurement(quantity.of(others.subList(0, size)), bound, others.get(size));
     }

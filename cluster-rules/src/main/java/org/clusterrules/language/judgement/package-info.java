@@ -7,14 +7,14 @@
  *       AnswerWords}, {@code Boxes} {@code BoxWords}, {@code Texts} {@code TextWords}, {@code Stages} {@code StageWords}, {@code Form} {@code
  *       FormWords}. Types with one word are lambdas in {@code FirstWords}, and {@code
  *       Premise} an anonymous class; a word with a body in the interface calls another word. Each makes a {@code Judgement} of a form; {@code
- *       PartialRequirement} joins several to a {@code AndJudgement}, {@code OrJudgement} or {@code ConditionalJudgement}.
+ *       PartialRequirement} joins several to an {@code AndJudgement}, {@code OrJudgement} or {@code ConditionalJudgement}.
  *   <li>Judgements: {@code ComparisonJudgement} compares numbers; it asks {@code Measurement}, which has the {@code Quantity}, its {@code
  *       Bound} and how the two compare, in {@code ExactNumber}s. {@code ContentJudgement} judges what is in cells: {@code EvidenceJudgements}
  *       makes those of evidence, signatures and platforms, {@code DayJudgements} of dates, {@code PairJudgements} of two cells, {@code
  *       RangeJudgements} of every number of the form ({@code FormPlaces} says which cells). {@code RisingJudgement} judges a row or the path of
  *       an indicator, and {@code ConclusionJudgement} the findings of a part. {@code ColumnRequirement} and its like serve the sweeps of the
  *       workbench.
- *   <li>Once: {@code FindingRecorder} records the judgement of a blank form under the announced criterion, and {@code Judgement.locate} finds
+ *   <li>Once: {@code FindingCollector} keeps the judgement of a blank form under the announced criterion, and {@code Judgement.locate} finds
  *       the places of its cells, so that {@code LocatedRequirements} can ask the same of every form without stating it again.
  *   <li>Findings: {@code JudgedFinding} has the outcome; its cells, numbers and sentences are derived from the judgement when they are asked for.
  *   <li>Sentences: a {@code Phrase} names a message of {@code messages_zh.properties} and {@code messages_en.properties}, often by a stem and

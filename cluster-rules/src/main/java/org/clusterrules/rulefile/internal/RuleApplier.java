@@ -12,7 +12,7 @@ import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Conclusion;
-import org.clusterrules.language.judgement.FindingRecorder;
+import org.clusterrules.language.judgement.FindingCollector;
 import org.clusterrules.language.judgement.LocatedRequirements;
 import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.Rule;
@@ -32,21 +32,21 @@ public final class RuleApplier {
         this.rules = rules;
         this.criteria = rules.stream().map(Rule::criterion).toList();
         this.requirements = new LocatedRequirements(
-                criteria, (recorder, index) -> run(rules.get(index), index, recorder, recorder::conclusion));
+                criteria, (collector, index) -> run(rules.get(index), index, collector, collector::conclusion));
     }
 
     /** Reads the fields that a rule binds, and calls its words one after the other. */
-    private static void run(Rule rule, int index, FindingRecorder recorder, Function<Part, Conclusion> conclusions) {
+    private static void run(Rule rule, int index, FindingCollector collector, Function<Part, Conclusion> conclusions) {
         Map<String, Object> values = new HashMap<>();
         for (Rule.Fact fact : rule.facts()) {
             Object read = fact.part().isPresent()
                     ? conclusions.apply(fact.part().get())
-                    : fact.type().of(recorder.application());
+                    : fact.type().of(collector.application());
             for (Rule.Variable variable : fact.variables()) {
                 values.put(variable.name(), variable.field().read(read));
             }
         }
-        Object subject = recorder.at(index);
+        Object subject = collector.at(index);
         for (Rule.Call call : rule.calls()) {
             List<Rule.Argument> arguments = call.arguments();
             Object[] given = new Object[arguments.size()];
@@ -61,9 +61,9 @@ public final class RuleApplier {
 
     /** Returns the finding of a single rule, which may read conclusions from the other findings. */
     public static Finding finding(Rule rule, Application application, List<Finding> findings) {
-        FindingRecorder recorder = new FindingRecorder(List.of(rule.criterion()), application);
-        run(rule, 0, recorder, part -> concluded(part, findings));
-        return recorder.finding(0);
+        FindingCollector collector = new FindingCollector(List.of(rule.criterion()), application);
+        run(rule, 0, collector, part -> concluded(part, findings));
+        return collector.finding(0);
     }
 
     private static Conclusion concluded(Part part, List<Finding> findings) {
@@ -108,20 +108,20 @@ public final class RuleApplier {
         return requirements.findings(application);
     }
 
-    /** Returns a recorder of the findings for an application. */
-    public FindingRecorder recorder(Application application) {
-        return requirements.recorder(application);
+    /** Returns a collector of the findings for an application. */
+    public FindingCollector collector(Application application) {
+        return requirements.collector(application);
     }
 
-    /** Applies the rule of that index to the application of the recorder. */
-    public void apply(int index, FindingRecorder recorder) {
-        requirements.apply(index, recorder);
+    /** Applies the rule of that index to the application of the collector. */
+    public void apply(int index, FindingCollector collector) {
+        requirements.apply(index, collector);
     }
 
     /** Returns the finding of one rule, if it exists; applies others only if it reads their conclusions. */
-    public Optional<Finding> finding(Application application, String criterion) {
+    public Optional<Finding> finding(Application application, String criterionId) {
         return IntStream.range(0, rules.size())
-                .filter(index -> criteria.get(index).id().equals(criterion))
+                .filter(index -> criteria.get(index).id().equals(criterionId))
                 .mapToObj(index -> finding(application, index))
                 .findFirst();
     }
@@ -131,8 +131,8 @@ public final class RuleApplier {
         if (rule.readsConclusions()) {
             return findings(application).get(index);
         }
-        FindingRecorder recorder = new FindingRecorder(criteria, application);
-        run(rule, index, recorder, recorder::conclusion);
-        return recorder.finding(index);
+        FindingCollector collector = new FindingCollector(criteria, application);
+        run(rule, index, collector, collector::conclusion);
+        return collector.finding(index);
     }
 }

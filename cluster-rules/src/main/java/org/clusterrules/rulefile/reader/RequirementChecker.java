@@ -141,7 +141,7 @@ final class RequirementChecker {
     }
 
     private static List<Field> blanks(List<Use> cells) {
-        return cells.stream().map(Use::blank).toList();
+        return cells.stream().map(Use::formField).toList();
     }
 
     private List<Rule.Argument> arguments(RuleWord word, WordCall call) {

@@ -16,7 +16,7 @@ import org.clusterrules.rulefile.wording.ProblemWording;
  * nothing unforeseen gets through, and continues after every error, so that all are found at once.
  */
 record RuleFileParser(Tokens tokens) {
-    /** FindingRecorder that ordinary DRL allows beside rules. */
+    /** The statements that ordinary DRL allows beside rules. */
     private static final Set<String> OTHER_STATEMENTS =
             Set.of("package", "import", "global", "function", "declare", "query", "dialect", "unit", "expander");
 

@@ -18,7 +18,7 @@ final class Scope {
     record BoundVariable(Token where, Optional<FactField> field) {}
 
     /** A use, after {@code then}, of a variable that is bound to one blank of the form. */
-    record Use(Token where, FactField field, Field blank) {}
+    record Use(Token where, FactField field, Field formField) {}
 
     boolean bind(BoundVariable variable) {
         return variables.putIfAbsent(variable.where().text(), variable) == null;
@@ -34,7 +34,7 @@ final class Scope {
     Optional<Use> use(Token argument) {
         return use(argument.text())
                 .flatMap(BoundVariable::field)
-                .flatMap(field -> field.blank().map(blank -> new Use(argument, field, blank)));
+                .flatMap(field -> field.formField().map(formField -> new Use(argument, field, formField)));
     }
 
     Set<String> names() {

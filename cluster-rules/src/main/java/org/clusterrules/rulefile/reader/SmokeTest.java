@@ -42,12 +42,12 @@ final class SmokeTest {
         if (rules.isEmpty()) {
             return;
         }
-        Application blank = Application.blank(edition);
+        Application blankForm = Application.blank(edition);
         List<Finding> said = new ArrayList<>();
         Ordering<Rule> byPart =
                 Ordering.natural().onResultOf(rule -> rule.criterion().part());
         for (Rule rule : byPart.sortedCopy(rules)) {
-            Optional<Finding> finding = RuleApplier.tryOn(rule, blank, said).filter(SmokeTest::canBeShown);
+            Optional<Finding> finding = RuleApplier.tryOn(rule, blankForm, said).filter(SmokeTest::canBeShown);
             finding.ifPresent(said::add);
             if (finding.isEmpty()) {
                 Criterion criterion = rule.criterion();

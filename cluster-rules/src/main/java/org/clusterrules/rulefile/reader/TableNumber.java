@@ -42,7 +42,7 @@ record TableNumber(int call, int place, String text, Role role, ValueRange range
 
     private static List<Field> blanks(Rule.Call call) {
         return call.arguments().stream()
-                .flatMap(argument -> UnitFit.blank(argument).stream())
+                .flatMap(argument -> UnitFit.formField(argument).stream())
                 .toList();
     }
 

@@ -142,7 +142,7 @@ final class TextChecker {
         }
         switch (role) {
             case OPTION -> {
-                boolean known = about.stream().anyMatch(blank -> blank.options().containsKey(text.text()));
+                boolean known = about.stream().anyMatch(field -> field.options().containsKey(text.text()));
                 if (!known) {
                     option(text, about, text.text());
                 }
@@ -244,16 +244,16 @@ final class TextChecker {
                 ProblemWording.of(key, pair.other().written()));
     }
 
-    private void option(Token where, List<Field> blanks, String option) {
-        blanks.stream()
-                .filter(blank -> !blank.options().containsKey(option))
+    private void option(Token where, List<Field> fields, String option) {
+        fields.stream()
+                .filter(field -> !field.options().containsKey(option))
                 .findFirst()
-                .ifPresent(blank -> reports.add(
+                .ifPresent(field -> reports.add(
                         ProblemCode.UNKNOWN_OPTION,
                         where,
-                        blank.label(),
+                        field.label(),
                         ProblemWording.quote(option),
-                        optionMeant(option, blank.options())));
+                        optionMeant(option, field.options())));
     }
 
     private static Label optionMeant(String option, Map<String, Label> options) {

@@ -16,8 +16,8 @@ import org.clusterrules.rulefile.wording.ProblemWording;
 record UnitChecker(Reports reports) {
     void check(RuleWord word, Token where, List<Optional<Use>> arguments, List<Use> about, String unit) {
         List<Optional<Field>> given =
-                arguments.stream().map(argument -> argument.map(Use::blank)).toList();
-        List<Field> began = about.stream().map(Use::blank).toList();
+                arguments.stream().map(argument -> argument.map(Use::formField)).toList();
+        List<Field> began = about.stream().map(Use::formField).toList();
         for (UnitFit.Misfit misfit : UnitFit.misfits(word, given, began, unit)) {
             if (misfit.isArgument()) {
                 Use cell = arguments.get(misfit.index()).orElseThrow();
@@ -36,8 +36,8 @@ record UnitChecker(Reports reports) {
                     word.name(),
                     ProblemWording.of("units." + misfit.kind()),
                     cell.where().text(),
-                    cell.blank().label(),
-                    unit(cell.blank()),
+                    cell.formField().label(),
+                    unit(cell.formField()),
                     others);
         } else {
             Use first = about.get(0);
@@ -46,26 +46,26 @@ record UnitChecker(Reports reports) {
                     where,
                     word.name(),
                     first.where().text(),
-                    first.blank().label(),
+                    first.formField().label(),
                     misfit.workedOut().isEmpty()
-                            ? unit(first.blank())
+                            ? unit(first.formField())
                             : ProblemWording.of("unit.worked-out", misfit.workedOut()),
                     cell.where().text(),
-                    cell.blank().label(),
-                    unit(cell.blank()));
+                    cell.formField().label(),
+                    unit(cell.formField()));
         }
     }
 
-    private static Label unit(Field blank) {
-        return UnitFit.isShare(blank)
+    private static Label unit(Field field) {
+        return UnitFit.isShare(field)
                 ? ProblemWording.of("unit.share")
-                : UnitFit.isChange(blank)
+                : UnitFit.isChange(field)
                         ? ProblemWording.of("unit.change")
-                        : UnitFit.isPercentage(blank)
+                        : UnitFit.isPercentage(field)
                                 ? ProblemWording.of("unit.ratio")
                                 : ProblemWording.of(
-                                        ValueRange.isWhole(blank) ? "unit.count" : "unit.number",
-                                        blank.unit().label());
+                                        ValueRange.isWhole(field) ? "unit.count" : "unit.number",
+                                        field.unit().label());
     }
 
     private static Label others(RuleWord word, List<Optional<Use>> arguments) {
@@ -81,7 +81,7 @@ record UnitChecker(Reports reports) {
     static boolean takes(RuleWord word, int place, Optional<Use> argument) {
         return argument.isEmpty()
                 || word.units(place)
-                        .filter(kind -> !UnitFit.fits(kind, argument.get().blank()))
+                        .filter(kind -> !UnitFit.fits(kind, argument.get().formField()))
                         .isEmpty();
     }
 }

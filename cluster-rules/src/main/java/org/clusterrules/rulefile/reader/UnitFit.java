@@ -23,21 +23,21 @@ public final class UnitFit {
         List<Field> about = List.of();
         String unit = "";
         for (Rule.Call call : rule.calls()) {
-            List<Optional<Field>> blanks =
-                    call.arguments().stream().map(UnitFit::blank).toList();
+            List<Optional<Field>> fields =
+                    call.arguments().stream().map(UnitFit::formField).toList();
             if (call.word().subject() == CriterionWords.class) {
-                about = blanks.stream().flatMap(Optional::stream).toList();
+                about = fields.stream().flatMap(Optional::stream).toList();
                 unit = call.word().unit();
             }
-            if (!misfits(call.word(), blanks, about, unit).isEmpty()) {
+            if (!misfits(call.word(), fields, about, unit).isEmpty()) {
                 return false;
             }
         }
         return true;
     }
 
-    static Optional<Field> blank(Rule.Argument argument) {
-        return argument instanceof Rule.Variable variable ? variable.field().blank() : Optional.empty();
+    static Optional<Field> formField(Rule.Argument argument) {
+        return argument instanceof Rule.Variable variable ? variable.field().formField() : Optional.empty();
     }
 
     /**
@@ -63,18 +63,18 @@ public final class UnitFit {
         String workedOut = word.subject() == CriterionWords.class ? "" : unit;
         for (int i = 0; i < arguments.size(); i++) {
             Optional<Units.Kind> kind = word.units(i);
-            Optional<Field> blank = arguments.get(i);
-            if (kind.isPresent() && blank.isPresent() && !fits(kind.get(), blank.get(), about, workedOut)) {
+            Optional<Field> field = arguments.get(i);
+            if (kind.isPresent() && field.isPresent() && !fits(kind.get(), field.get(), about, workedOut)) {
                 misfits.add(new Misfit(kind.get(), i, true, workedOut));
             }
         }
         return misfits;
     }
 
-    private static boolean fits(Units.Kind kind, Field blank, List<Field> about, String workedOut) {
+    private static boolean fits(Units.Kind kind, Field field, List<Field> about, String workedOut) {
         return kind == Units.Kind.SAME
-                ? about.isEmpty() || sameUnit(about.get(0), workedOut, blank)
-                : fits(kind, blank);
+                ? about.isEmpty() || sameUnit(about.get(0), workedOut, field)
+                : fits(kind, field);
     }
 
     private static boolean sameUnit(Field one, String workedOut, Field other) {
@@ -83,27 +83,27 @@ public final class UnitFit {
     }
 
     /** Whether a number is of that kind, regardless of what it is compared with. */
-    static boolean fits(Units.Kind kind, Field blank) {
+    static boolean fits(Units.Kind kind, Field field) {
         return switch (kind) {
-            case CHANGES -> isChange(blank);
-            case LEVELS -> !isChange(blank);
-            case SHARES -> isShare(blank);
-            case PERSONS -> blank.unit().code().equals(PERSONS);
+            case CHANGES -> isChange(field);
+            case NOT_CHANGES -> !isChange(field);
+            case SHARES -> isShare(field);
+            case PERSONS -> field.unit().code().equals(PERSONS);
             case SAME -> true;
         };
     }
 
-    static boolean isPercentage(Field blank) {
-        return blank.unit().code().equals(PERCENT);
+    static boolean isPercentage(Field field) {
+        return field.unit().code().equals(PERCENT);
     }
 
-    static boolean isShare(Field blank) {
-        return isPercentage(blank) && blank.range() != null && blank.range().kind() == Range.Kind.SHARE;
+    static boolean isShare(Field field) {
+        return isPercentage(field) && field.range() != null && field.range().kind() == Range.Kind.SHARE;
     }
 
-    static boolean isChange(Field blank) {
-        Range range = blank.range();
-        return isPercentage(blank)
+    static boolean isChange(Field field) {
+        Range range = field.range();
+        return isPercentage(field)
                 && (range == null || range.min() == null || range.min().signum() < 0);
     }
 }

@@ -77,8 +77,8 @@ record ValueRange(
         return new ValueRange(label, unit, min, minExcluded, BigDecimal.valueOf(most), whole, plausible);
     }
 
-    static boolean isWhole(Field blank) {
-        return WHOLE.contains(blank.type());
+    static boolean isWhole(Field field) {
+        return WHOLE.contains(field.type());
     }
 
     private static @Nullable BigDecimal limit(String number) {

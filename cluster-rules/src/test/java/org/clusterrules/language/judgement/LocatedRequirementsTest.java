@@ -24,11 +24,11 @@ class LocatedRequirementsTest {
     @MethodSource("ruleSets")
     void everyRuleStatesItsRequirementOnceForAllForms(String id) {
         List<Rule> rules = RuleSet.builtIn(id).rules();
-        FindingRecorder recorder = new RuleApplier(rules).recorder(FORM);
+        FindingCollector collector = new RuleApplier(rules).collector(FORM);
         for (Part part : Part.values()) {
             for (int i = 0; i < rules.size(); i++) {
                 if (rules.get(i).criterion().part() == part) {
-                    assertTrue(recorder.recordKnown(i), rules.get(i)::toString);
+                    assertTrue(collector.putKnown(i), rules.get(i)::toString);
                 }
             }
         }
@@ -38,8 +38,8 @@ class LocatedRequirementsTest {
     @MethodSource("ruleSets")
     void aRuleSpeaksOnce(String id) {
         RuleApplier rules = new RuleApplier(RuleSet.builtIn(id).rules());
-        FindingRecorder recorder = rules.recorder(FORM);
-        rules.apply(0, recorder);
-        assertThrows(IllegalStateException.class, () -> rules.apply(0, recorder));
+        FindingCollector collector = rules.collector(FORM);
+        rules.apply(0, collector);
+        assertThrows(IllegalStateException.class, () -> rules.apply(0, collector));
     }
 }

@@ -73,7 +73,7 @@ class RuleSetReaderTest {
 
         assertEquals("Basics( $area : area )", rule.facts().get(0).toString());
         assertEquals("/basics/area", rule.variables().get(0).field().pointer());
-        assertEquals(".figure($area).isAtMost(\"100\")", rule.requirement());
+        assertEquals(".figure($area).isAtMost(\"100\")", rule.requirementDrl());
         assertEquals(
                 List.of(new Rule.Text("100", Optional.of(Role.THRESHOLD))),
                 rule.calls().get(1).arguments());

@@ -48,18 +48,18 @@ final class BookBuilder {
     private final Clauses clauses;
 
     /** The findings on a blank form; what rules require is the same for any form. */
-    private final Assessment blank;
+    private final Assessment ofBlankForm;
 
     BookBuilder(RuleSet ruleSet, List<CaseResult> cases, PageMessages messages) {
         this.ruleSet = ruleSet;
         this.info = ruleSet.info();
         this.rules = ruleSet.rules();
-        this.cases = cases.stream().collect(groupingBy(result -> result.what().criterion()));
+        this.cases = cases.stream().collect(groupingBy(result -> result.what().criterionId()));
         this.messages = messages;
         this.examples = new Examples(messages);
         this.clauses =
                 new Clauses(rules.stream().map(rule -> rule.criterion().id()).toList());
-        this.blank = ruleSet.assess(Application.blank(ruleSet.edition()));
+        this.ofBlankForm = ruleSet.assess(Application.blank(ruleSet.edition()));
     }
 
     Examples examples() {
@@ -94,7 +94,8 @@ final class BookBuilder {
                     info.chain().stream().skip(1).map(this::named).collect(joining(" → ")));
         }
         book.description(
-                "form", messages.of("book.form", blank.application().edition().id()));
+                "form",
+                messages.of("book.form", ofBlankForm.application().edition().id()));
     }
 
     private void overview(DocumentBuilder book) {
@@ -185,13 +186,13 @@ final class BookBuilder {
         RuleSetDiff diff = RuleSetDiff.between(
                 new Revision(base.info().id(), base.direct()),
                 new Revision(info.id(), ruleSet),
-                blank.application().edition());
+                ofBlankForm.application().edition());
         if (!diff.changes().isEmpty()) {
             String title = messages.of(base.info().title());
             book.section("book.variant", title);
             book.table("sides", List.of(messages.of("book.criterion"), title, messages.of(info.title())));
             for (CriterionChange change : diff.changes()) {
-                List<Line> criterion = List.of(Line.of(title(diff.criterion(change.criterion()))));
+                List<Line> criterion = List.of(Line.of(title(diff.criterion(change.criterionId()))));
                 book.row(List.of(criterion, side(change, Aspect::before), side(change, Aspect::after)));
             }
         }
@@ -259,7 +260,7 @@ final class BookBuilder {
         String id = rule.criterion().id();
         List<Finding> shown =
                 rule.hasNoRecordedThreshold() ? List.of() : examples.of(cases.getOrDefault(id, List.of()));
-        OutcomeMeanings meanings = new OutcomeMeanings(messages, rule, blank.finding(id));
+        OutcomeMeanings meanings = new OutcomeMeanings(messages, rule, ofBlankForm.finding(id));
         meanings.all().forEach((outcome, meaning) -> {
             List<Inline> pieces = new ArrayList<>();
             String sentence = messages.of("book.meaning", SafeText.capitalized(meaning));

@@ -108,6 +108,6 @@ final class BookCases {
     private Map<String, List<CaseResult>> byCriterion(Cases cases) {
         return cases.run(rules).results().stream()
                 .collect(Collectors.groupingBy(
-                        result -> result.what().criterion(), LinkedHashMap::new, Collectors.toList()));
+                        result -> result.what().criterionId(), LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -108,7 +108,7 @@ final class Examples {
                 return;
             }
         }
-        fitting.forEach(candidate -> exhausted.add(candidate.what().criterion()));
+        fitting.forEach(candidate -> exhausted.add(candidate.what().criterionId()));
     }
 
     /** Returns the cases that were considered, in the order of choice; later ones make no difference. */

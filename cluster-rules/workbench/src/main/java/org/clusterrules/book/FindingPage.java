@@ -53,11 +53,11 @@ public final class FindingPage {
      *
      * @throws IllegalArgumentException if the rules do not have that criterion
      */
-    public FindingPage(RuleSet rules, Application application, String criterion, Locale language) {
+    public FindingPage(RuleSet rules, Application application, String criterionId, Locale language) {
         this.messages = WorkbenchMessages.in(language);
         this.assessment = rules.assess(application);
-        this.finding = assessment.finding(criterion);
-        this.rule = rules.rule(criterion).orElseThrow();
+        this.finding = assessment.finding(criterionId);
+        this.rule = rules.rule(criterionId).orElseThrow();
     }
 
     /** Returns it as text for a terminal. */
@@ -200,16 +200,17 @@ public final class FindingPage {
     private void effect(DocumentBuilder page) {
         page.section("why.effect");
         Criterion criterion = rule.criterion();
-        Line conclusion = criterion.isRequired() ? conclusion(criterion.part()) : Line.of(messages.of("why.advisory"));
+        Line partOutcome =
+                criterion.isRequired() ? partOutcome(criterion.part()) : Line.of(messages.of("why.advisory"));
         page.description(new Description(
-                messages.of("why.part", messages.of(criterion.part().label())), List.of(conclusion)));
+                messages.of("why.part", messages.of(criterion.part().label())), List.of(partOutcome)));
         boolean decides = criterion.isRequired() && criterion.part().decidesEligibility();
         String verdict = messages.of(assessment.eligible().label());
         page.description("why.verdict", messages.of("why.verdict." + (decides ? "decides" : "apart"), verdict));
         criterion.area().ifPresent(area -> page.description("why.score", score(area)));
     }
 
-    private Line conclusion(Part part) {
+    private Line partOutcome(Part part) {
         List<Outcome> required = assessment.findings().stream()
                 .filter(one -> one.criterion().part() == part && one.criterion().isRequired())
                 .map(Finding::outcome)

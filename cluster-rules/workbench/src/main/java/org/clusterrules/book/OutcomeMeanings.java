@@ -19,9 +19,9 @@ import org.clusterrules.rulefile.Rule;
 /**
  * Explains when a criterion has which outcome.
  *
- * @param blank the finding on a blank form
+ * @param ofBlankForm the finding on a blank form
  */
-record OutcomeMeanings(PageMessages messages, Rule rule, Finding blank) {
+record OutcomeMeanings(PageMessages messages, Rule rule, Finding ofBlankForm) {
     /** A comparison in words, then a number with its unit. */
     private static final Pattern WORDED = Pattern.compile("[^\\d\"“-]*(\\d.*)");
 
@@ -34,7 +34,7 @@ record OutcomeMeanings(PageMessages messages, Rule rule, Finding blank) {
     /** Returns the meaning of each possible outcome, in the order of the outcomes; empty if it means the same as for any criterion. */
     Map<Outcome, String> all() {
         Map<Outcome, String> meanings = new EnumMap<>(Outcome.class);
-        blank.possibleOutcomes().forEach(outcome -> meanings.put(outcome, meaning(outcome)));
+        ofBlankForm.possibleOutcomes().forEach(outcome -> meanings.put(outcome, meaning(outcome)));
         return meanings;
     }
 
@@ -54,7 +54,7 @@ record OutcomeMeanings(PageMessages messages, Rule rule, Finding blank) {
     }
 
     private String requirement() {
-        return blank.requirement(messages.language());
+        return ofBlankForm.requirement(messages.language());
     }
 
     private String notApplicable() {
@@ -67,15 +67,16 @@ record OutcomeMeanings(PageMessages messages, Rule rule, Finding blank) {
 
     private String near() {
         Optional<String> threshold = threshold();
-        Optional<BigDecimal> from = blank.nearFrom();
+        Optional<BigDecimal> from = ofBlankForm.nearFrom();
         return threshold.isPresent() && from.isPresent()
                 ? messages.of("book.near.from", amount(from.get()), threshold.get())
                 : messages.of("book.near");
     }
 
     private String unmet() {
-        Optional<String> threshold = blank.nearFrom().map(this::amount).or(this::thresholdAsWorded);
-        Optional<String> bound = blank.comparison()
+        Optional<String> threshold = ofBlankForm.nearFrom().map(this::amount).or(this::thresholdAsWorded);
+        Optional<String> bound = ofBlankForm
+                .comparison()
                 .map(this::key)
                 .filter(messages.own()::has) // only bounds have an opposite with the same number
                 .flatMap(key -> threshold.map(number -> messages.of(key, number)));
@@ -92,7 +93,7 @@ record OutcomeMeanings(PageMessages messages, Rule rule, Finding blank) {
     /** Whether a number of things is compared, and not a rate. */
     private boolean isOfCounts(Comparison comparison) {
         return comparison instanceof Comparison.Numbers numbers
-                && blank.cells().stream()
+                && ofBlankForm.cells().stream()
                         .allMatch(cell ->
                                 cell instanceof Count && cell.place().unit().equals(numbers.unit()));
     }
@@ -121,7 +122,7 @@ record OutcomeMeanings(PageMessages messages, Rule rule, Finding blank) {
 
     /** Returns the number in the rule; empty if it compares cells, or has alternatives. */
     private Optional<String> threshold() {
-        return isOne() ? blank.comparison().flatMap(Comparison::required).map(this::amount) : Optional.empty();
+        return isOne() ? ofBlankForm.comparison().flatMap(Comparison::required).map(this::amount) : Optional.empty();
     }
 
     /** Returns the number as the requirement words it: 1 standard, 4.0 billion yuan. */
@@ -132,7 +133,7 @@ record OutcomeMeanings(PageMessages messages, Rule rule, Finding blank) {
 
     private String amount(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
-        return blank.comparison().orElseThrow() instanceof Comparison.Numbers numbers
+        return ofBlankForm.comparison().orElseThrow() instanceof Comparison.Numbers numbers
                 ? new CellFormat(messages).amount(plain, numbers.unit())
                 : plain.toPlainString();
     }
@@ -140,7 +141,7 @@ record OutcomeMeanings(PageMessages messages, Rule rule, Finding blank) {
     /** Returns the label of the option on the form that means not applicable. */
     private Optional<String> option() {
         return rule.variables().stream()
-                .flatMap(variable -> variable.field().blank().map(Field::options).stream())
+                .flatMap(variable -> variable.field().formField().map(Field::options).stream())
                 .filter(options -> options.containsKey(NOT_APPLICABLE))
                 .map(options -> messages.of(options.get(NOT_APPLICABLE)))
                 .findFirst();

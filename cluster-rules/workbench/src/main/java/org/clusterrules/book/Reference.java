@@ -185,7 +185,7 @@ public final class Reference {
     }
 
     private static Stream<Entry> entries(FactField field) {
-        boolean whole = field.blank()
+        boolean whole = field.formField()
                 .filter(blank -> !blank.pointer().equals(field.pointer()))
                 .isEmpty();
         Stream<Entry> here = whole && isTaken(field) ? Stream.of(entry(field)) : Stream.empty();
@@ -195,20 +195,21 @@ public final class Reference {
     /** Whether a word takes it or one of its components. */
     private static boolean isTaken(FactField field) {
         return RuleWord.all().stream().anyMatch(word -> word.takes(field.type()))
-                || (field.blank().isPresent() && field.fields().stream().anyMatch(Reference::isTaken));
+                || (field.formField().isPresent() && field.fields().stream().anyMatch(Reference::isTaken));
     }
 
     private static Entry entry(FactField field) {
-        Optional<Field> blank = field.blank();
+        Optional<Field> formField = field.formField();
         return new Entry(
-                field.fact().typeName(),
+                field.factType().typeName(),
                 field.path(),
-                blank.map(Field::label).orElse(field.typeLabel()),
-                blank.map(Field::unit).orElse(Unit.NONE),
+                formField.map(Field::label).orElse(field.typeLabel()),
+                formField.map(Field::unit).orElse(Unit.NONE),
                 field.typeLabel(),
-                blank.filter(there -> CHOICES.contains(there.type()))
+                formField
+                        .filter(there -> CHOICES.contains(there.type()))
                         .map(Field::options)
                         .orElse(Map.of()),
-                field.fact() == FactType.CONCLUSION ? "" : field.pointer());
+                field.factType() == FactType.CONCLUSION ? "" : field.pointer());
     }
 }

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param when the changed cells with their values: values of the wire format, or a {@link Step} from the threshold
  */
 public record Case(
-        String criterion, String file, int line, Variation base, Map<String, @Nullable Object> when, Expectation then) {
+        String criterionId,
+        String file,
+        int line,
+        Variation base,
+        Map<String, @Nullable Object> when,
+        Expectation then) {
     private static final int SHORT = 60;
 
     public Case {

@@ -67,13 +67,13 @@ public final class CaseFileEdit {
         YamlNodes nodes = new YamlNodes(file, new ArrayList<>());
         Optional<Node> list = nodes.root(plain.getBytes(UTF_8))
                 .map(nodes::entries)
-                .map(entries -> entries.get(what.criterion()))
+                .map(entries -> entries.get(what.criterionId()))
                 .map(Entry::value);
         String item = CaseText.item(what);
         String added;
         if (list.isEmpty()) {
             String gap = plain.isEmpty() ? "" : plain.endsWith("\n") ? lineEnd : lineEnd + lineEnd;
-            added = plain + gap + what.criterion() + ":" + lineEnd + "  - " + item + lineEnd;
+            added = plain + gap + what.criterionId() + ":" + lineEnd + "  - " + item + lineEnd;
         } else if (!(list.get() instanceof SequenceNode sequence)) {
             throw new IllegalArgumentException(file);
         } else if (sequence.getFlowStyle() == FlowStyle.FLOW) {
@@ -144,6 +144,6 @@ public final class CaseFileEdit {
 
     /** Returns what a case states, but not its place. */
     private static List<Object> content(Case what) {
-        return List.of(what.criterion(), what.base().application(), CaseText.value(what.when()), what.then());
+        return List.of(what.criterionId(), what.base().application(), CaseText.value(what.when()), what.then());
     }
 }

@@ -95,27 +95,28 @@ record CaseFileParser(
         }
         Variation form = shared == null ? base.get() : change(base.get(), places(shared), values(shared));
         entries.keySet().removeIf(criteria.negate());
-        entries.forEach((criterion, entry) -> criterion(criterion, form, entry));
+        entries.forEach((criterionId, entry) -> criterion(criterionId, form, entry));
     }
 
-    private void criterion(String criterion, Variation base, Entry entry) {
+    private void criterion(String criterionId, Variation base, Entry entry) {
         if (!(entry.value() instanceof SequenceNode list)) {
-            Label near = ProblemWording.didYouMean(criterion, CaseKeys.FILE);
-            report(entry.key(), "case.no-list", quote(criterion), near);
+            Label near = ProblemWording.didYouMean(criterionId, CaseKeys.FILE);
+            report(entry.key(), "case.no-list", quote(criterionId), near);
             return;
         }
         for (Node node : list.getValue()) {
             Map<String, Entry> entries = nodes.entries(node);
             Entry cell = entries.remove("cell");
             if (cell == null && node instanceof MappingNode) {
-                single(criterion, base, node, entries);
+                single(criterionId, base, node, entries);
             } else if (cell != null) {
-                nodes.text(cell.value()).ifPresent(pointer -> ladder(criterion, base, cell.value(), pointer, entries));
+                nodes.text(cell.value())
+                        .ifPresent(pointer -> ladder(criterionId, base, cell.value(), pointer, entries));
             }
         }
     }
 
-    private void single(String criterion, Variation base, Node node, Map<String, Entry> entries) {
+    private void single(String criterionId, Variation base, Node node, Map<String, Entry> entries) {
         nodes.refuseOthers(entries, CaseKeys.CASE);
         Entry when = entries.get("when");
         Entry then = entries.get("then");
@@ -128,7 +129,7 @@ record CaseFileParser(
         for (String key : List.of("advice", "cells")) {
             entry(entries, key).ifPresent(entry -> checkCells(base, entry.value()));
         }
-        outcome(then).ifPresent(outcome -> add(criterion, node, base, changes, expectation(outcome, entries)));
+        outcome(then).ifPresent(outcome -> add(criterionId, node, base, changes, expectation(outcome, entries)));
     }
 
     private Expectation expectation(Outcome outcome, Map<String, Entry> entries) {
@@ -149,7 +150,7 @@ record CaseFileParser(
     }
 
     /** Reads up to five cases at once: a cell below, at and above a threshold, blank and 无. */
-    private void ladder(String criterion, Variation base, Node at, String cell, Map<String, Entry> entries) {
+    private void ladder(String criterionId, Variation base, Node at, String cell, Map<String, Entry> entries) {
         Entry pinned = entries.remove("threshold");
         Map<String, @Nullable Object> rungs = new LinkedHashMap<>();
         for (Step step : Step.values()) {
@@ -173,14 +174,14 @@ record CaseFileParser(
             if (rungs.containsKey(rung)) {
                 Map<String, @Nullable Object> when = Collections.singletonMap(cell, rungs.get(rung));
                 change(base, pointer -> at, when);
-                outcome(entry).ifPresent(outcome -> add(criterion, entry.key(), base, when, Expectation.of(outcome)));
+                outcome(entry).ifPresent(outcome -> add(criterionId, entry.key(), base, when, Expectation.of(outcome)));
             }
         });
     }
 
     private void add(
-            String criterion, Node at, Variation base, Map<String, @Nullable Object> when, Expectation expectation) {
-        cases.add(new Case(criterion, file, YamlNodes.line(at), base, when, expectation));
+            String criterionId, Node at, Variation base, Map<String, @Nullable Object> when, Expectation expectation) {
+        cases.add(new Case(criterionId, file, YamlNodes.line(at), base, when, expectation));
     }
 
     /** Makes the changes whose values are known already, and reports those that the form does not accept. */

@@ -23,14 +23,14 @@ public record CaseReport(RuleSet rules, List<CaseResult> results) {
     /** Returns the cases of one criterion. */
     public List<CaseResult> of(Criterion criterion) {
         return results.stream()
-                .filter(result -> result.what().criterion().equals(criterion.id()))
+                .filter(result -> result.what().criterionId().equals(criterion.id()))
                 .toList();
     }
 
     /** Returns the cases of criteria that the rule set does not have. */
     public List<CaseResult> strays() {
         return results.stream()
-                .filter(result -> rules.rule(result.what().criterion()).isEmpty())
+                .filter(result -> rules.rule(result.what().criterionId()).isEmpty())
                 .toList();
     }
 

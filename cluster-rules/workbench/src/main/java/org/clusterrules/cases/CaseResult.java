@@ -30,14 +30,14 @@ public record CaseResult(Case what, Variation form, Optional<Finding> finding, L
     }
 
     static CaseResult of(RuleSet rules, Case what) {
-        if (rules.rule(what.criterion()).isEmpty()) {
-            return failed(what, WorkbenchMessages.of("case.no-rule", what.criterion()));
+        if (rules.rule(what.criterionId()).isEmpty()) {
+            return failed(what, WorkbenchMessages.of("case.no-rule", what.criterionId()));
         }
         Variation form = what.base();
         try {
             for (Map.Entry<String, @Nullable Object> change : what.when().entrySet()) {
                 Object value = change.getValue() instanceof Step step
-                        ? TurningPointSearch.number(rules, what.criterion(), form, change.getKey(), step)
+                        ? TurningPointSearch.number(rules, what.criterionId(), form, change.getKey(), step)
                         : change.getValue();
                 form = form.with(change.getKey(), value);
             }
@@ -45,7 +45,7 @@ public record CaseResult(Case what, Variation form, Optional<Finding> finding, L
             return failed(what, WorkbenchMessages.of("case.no-threshold", String.valueOf(e.getMessage())));
         }
         Application application = form.application();
-        Finding finding = rules.finding(application, what.criterion());
+        Finding finding = rules.finding(application, what.criterionId());
         Part part = finding.criterion().part();
         List<Label> failures = what.then().failures(finding, () -> part(rules, application, part));
         return new CaseResult(what, form, Optional.of(finding), failures);

@@ -19,7 +19,7 @@ public final class CaseText {
     public static String of(List<Case> cases) {
         Map<String, StringBuilder> text = new LinkedHashMap<>();
         for (Case what : cases) {
-            text.computeIfAbsent(what.criterion(), criterion -> new StringBuilder(criterion).append(":\n"))
+            text.computeIfAbsent(what.criterionId(), criterion -> new StringBuilder(criterion).append(":\n"))
                     .append("  - ")
                     .append(item(what))
                     .append('\n');

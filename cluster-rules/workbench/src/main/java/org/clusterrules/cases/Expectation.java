@@ -68,8 +68,8 @@ public record Expectation(
     }
 
     /** Returns the differences from the finding of a criterion; empty if it matches. */
-    public List<Label> failures(Assessment assessment, String criterion) {
-        Finding finding = assessment.finding(criterion);
+    public List<Label> failures(Assessment assessment, String criterionId) {
+        Finding finding = assessment.finding(criterionId);
         return failures(
                 finding,
                 () -> assessment.parts().getOrDefault(finding.criterion().part(), Outcome.MET));

@@ -67,7 +67,7 @@ public final class JunitXml {
 
     private void result(CaseResult result) throws XMLStreamException {
         xml.writeStartElement("testcase");
-        attribute("classname", result.what().criterion());
+        attribute("classname", result.what().criterionId());
         attribute("name", result.what().name() + " → " + result.what().then().outcome());
         attribute("file", result.what().file());
         attribute("line", Integer.toString(result.what().line()));

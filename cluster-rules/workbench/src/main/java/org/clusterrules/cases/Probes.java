@@ -156,7 +156,7 @@ public final class Probes {
     /** Returns the cells that a variable is bound to; none for a conclusion of an earlier part. */
     private static List<Cell> cells(FactField field, Application form) {
         return form.cells().stream()
-                .filter(cell -> field.fact() != FactType.CONCLUSION)
+                .filter(cell -> field.factType() != FactType.CONCLUSION)
                 .filter(cell -> (cell.pointer() + "/").startsWith(field.pointer() + "/"))
                 .toList();
     }

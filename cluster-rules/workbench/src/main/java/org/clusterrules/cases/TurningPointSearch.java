@@ -22,7 +22,7 @@ import org.clusterrules.rules.RuleSet;
  * Finds the number in a cell at which a criterion turns: it is met on one side and not on the other. Asks the rules only, so that it
  * works for anything that a rule measures, without a formula.
  */
-record TurningPointSearch(RuleSet rules, String criterion, String cell, Variation form, BigDecimal step) {
+record TurningPointSearch(RuleSet rules, String criterionId, String cell, Variation form, BigDecimal step) {
     private static final int DOUBLINGS = 60;
 
     /**
@@ -30,12 +30,12 @@ record TurningPointSearch(RuleSet rules, String criterion, String cell, Variatio
      *
      * @throws IllegalArgumentException if the cell is not a number, or the criterion does not turn there
      */
-    static BigDecimal number(RuleSet rules, String criterion, Variation form, String cell, Step step) {
+    static BigDecimal number(RuleSet rules, String criterionId, Variation form, String cell, Step step) {
         if (!(form.cell(cell) instanceof Numeric numeric)) {
             throw new IllegalArgumentException(cell + " holds no number");
         }
-        TurningPointSearch turn = new TurningPointSearch(rules, criterion, cell, form, numeric.step());
-        String failure = criterion + " does not turn on " + cell
+        TurningPointSearch turn = new TurningPointSearch(rules, criterionId, cell, form, numeric.step());
+        String failure = criterionId + " does not turn on " + cell
                 + " in this form: no number there meets it and another does not";
         BigDecimal at = turn.at().orElseThrow(() -> new IllegalArgumentException(failure));
         return switch (step) {
@@ -136,7 +136,7 @@ record TurningPointSearch(RuleSet rules, String criterion, String cell, Variatio
     }
 
     private Finding finding(Variation variation) {
-        return rules.finding(variation.application(), criterion);
+        return rules.finding(variation.application(), criterionId);
     }
 
     private BigDecimal number(BigInteger steps) {

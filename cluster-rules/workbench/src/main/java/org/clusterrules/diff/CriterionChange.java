@@ -14,7 +14,7 @@ import org.clusterrules.model.Variation;
  * @param witness a form whose outcome differs; empty if none was found
  */
 public record CriterionChange(
-        String criterion,
+        String criterionId,
         Type type,
         List<Aspect> aspects,
         Optional<Equivalence> equivalence,

@@ -43,10 +43,10 @@ record DiffDocument(RuleSetDiff diff, PageMessages messages) {
         if (!diff.changes().isEmpty()) {
             page.paragraph(verdicts());
         }
-        affected.ifPresent(there -> there.totals(page));
+        affected.ifPresent(there -> there.counts(page));
         if (!diff.changes().isEmpty()) {
             page.section("diff.changes");
-            diff.changes().forEach(change -> page.group("rule", change.criterion(), group -> change(change, group)));
+            diff.changes().forEach(change -> page.group("rule", change.criterionId(), group -> change(change, group)));
         }
         affected.ifPresent(there -> there.list(mostListed, page));
         return page.build("diff", title());
@@ -110,8 +110,8 @@ record DiffDocument(RuleSetDiff diff, PageMessages messages) {
     }
 
     private void change(CriterionChange change, DocumentBuilder group) {
-        Criterion criterion = diff.criterion(change.criterion());
-        group.heading(3, Inline.plain(title(change.criterion())), Inline.code(change.criterion()));
+        Criterion criterion = diff.criterion(change.criterionId());
+        group.heading(3, Inline.plain(title(change.criterionId())), Inline.code(change.criterionId()));
         group.paragraph(String.join(messages.of("sentence.space"), sentences(change, criterion)));
         if (change.type() == CriterionChange.Type.CHANGED) {
             List<Aspect> sides = sides(change);
@@ -143,8 +143,8 @@ record DiffDocument(RuleSetDiff diff, PageMessages messages) {
                 .toList();
     }
 
-    String title(String criterion) {
-        return SafeText.capitalized(messages.of(diff.criterion(criterion).title()));
+    String title(String criterionId) {
+        return SafeText.capitalized(messages.of(diff.criterion(criterionId).title()));
     }
 
     private List<String> sentences(CriterionChange change, Criterion criterion) {

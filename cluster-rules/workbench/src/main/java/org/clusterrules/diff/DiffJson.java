@@ -33,7 +33,7 @@ final class DiffJson {
 
     private static Json json(CriterionChange change) {
         return new Json()
-                .with("criterion", change.criterion())
+                .with("criterion", change.criterionId())
                 .with("change", change.type().name())
                 .withEach("aspects", change.aspects(), DiffJson::json)
                 .withPresent("equivalence", change.equivalence().map(DiffJson::json))
@@ -58,7 +58,7 @@ final class DiffJson {
 
     private static Json json(OutcomeChange change) {
         return new Json()
-                .with("criterion", change.criterion())
+                .with("criterion", change.criterionId())
                 .withAll(outcomes(change.outcome().before(), change.outcome().after()));
     }
 
@@ -77,8 +77,8 @@ final class DiffJson {
                 .with("newlyUnmet", impact.newlyUnmet())
                 .withEach(
                         "totals",
-                        impact.totals(),
-                        total -> json(total.change()).with("applications", total.applications()))
+                        impact.counts(),
+                        count -> json(count.change()).with("applications", count.applications()))
                 .withEach("affected", impact.affected(), DiffJson::json);
     }
 

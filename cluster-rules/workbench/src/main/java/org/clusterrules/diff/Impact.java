@@ -19,17 +19,17 @@ import org.clusterrules.model.Application;
  *
  * @param applications the number of applications that were assessed
  * @param unreadable the number of forms that could not be read
- * @param totals the number of applications for each change of an outcome, in the order of the criteria
+ * @param counts the number of applications for each change of an outcome, in the order of the criteria
  * @param affected the applications with differences, in their order
  */
-public record Impact(int applications, int unreadable, List<Total> totals, List<Affected> affected) {
+public record Impact(int applications, int unreadable, List<ChangeCount> counts, List<Affected> affected) {
     public Impact {
-        totals = List.copyOf(totals);
+        counts = List.copyOf(counts);
         affected = List.copyOf(affected);
     }
 
     /** How many applications a change affects. */
-    public record Total(OutcomeChange change, int applications) {}
+    public record ChangeCount(OutcomeChange change, int applications) {}
 
     /**
      * An application that is affected.
@@ -67,7 +67,7 @@ public record Impact(int applications, int unreadable, List<Total> totals, List<
      *
      * @param outcome its outcome; empty if a rule set does not have it
      */
-    public record OutcomeChange(String criterion, Pair<Optional<Outcome>> outcome) {
+    public record OutcomeChange(String criterionId, Pair<Optional<Outcome>> outcome) {
         /** Whether it is unmet now and was not before. */
         public boolean newlyUnmet() {
             return outcome.after().equals(Optional.of(Outcome.UNMET)) && outcome.differs();
@@ -98,20 +98,20 @@ public record Impact(int applications, int unreadable, List<Total> totals, List<
                 affected.add(one);
             }
         }
-        return new Impact(number, unreadable, totals(diff, affected), affected);
+        return new Impact(number, unreadable, counts(diff, affected), affected);
     }
 
-    private static List<Total> totals(RuleSetDiff diff, List<Affected> affected) {
-        Map<OutcomeChange, Integer> totals = new LinkedHashMap<>();
+    private static List<ChangeCount> counts(RuleSetDiff diff, List<Affected> affected) {
+        Map<OutcomeChange, Integer> counts = new LinkedHashMap<>();
         affected.stream()
                 .flatMap(one -> one.outcomes().stream())
-                .forEach(change -> totals.merge(change, 1, Integer::sum));
+                .forEach(change -> counts.merge(change, 1, Integer::sum));
         List<String> order = RuleSetDiff.ids(diff.before(), diff.after());
-        return totals.entrySet().stream()
-                .map(total -> new Total(total.getKey(), total.getValue()))
-                .sorted(Comparator.comparing(Total::applications).reversed())
+        return counts.entrySet().stream()
+                .map(count -> new ChangeCount(count.getKey(), count.getValue()))
+                .sorted(Comparator.comparing(ChangeCount::applications).reversed())
                 .sorted(Comparator.comparing(
-                        total -> order.indexOf(total.change().criterion())))
+                        count -> order.indexOf(count.change().criterionId())))
                 .toList();
     }
 
@@ -124,9 +124,9 @@ public record Impact(int applications, int unreadable, List<Total> totals, List<
                 .toList();
     }
 
-    private static Optional<Outcome> outcome(Assessment assessment, String criterion) {
+    private static Optional<Outcome> outcome(Assessment assessment, String criterionId) {
         return assessment.findings().stream()
-                .filter(finding -> finding.criterion().id().equals(criterion))
+                .filter(finding -> finding.criterion().id().equals(criterionId))
                 .map(Finding::outcome)
                 .findFirst();
     }

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.diff.Impact.Affected;
+import org.clusterrules.diff.Impact.ChangeCount;
 import org.clusterrules.diff.Impact.OutcomeChange;
 import org.clusterrules.diff.Impact.Pair;
-import org.clusterrules.diff.Impact.Total;
 import org.clusterrules.report.internal.PageMessages;
 import org.clusterrules.workbench.internal.Document.Inline;
 import org.clusterrules.workbench.internal.Document.Line;
@@ -23,16 +23,16 @@ import org.clusterrules.workbench.internal.DocumentBuilder;
 /** Describes whom the differences affect: how many, in which way, and each of them. */
 record ImpactBlocks(RuleSetDiff diff, Impact impact, PageMessages messages, DiffDocument document) {
     /** Adds the number of applications for each change of an outcome. */
-    void totals(DocumentBuilder page) {
+    void counts(DocumentBuilder page) {
         page.section("impact");
         page.paragraph(summary());
         if (!listed().isEmpty()) {
             page.table("totals", "impact.criterion", "impact.change", "impact.applications");
             eligibilities()
                     .forEach((pair, count) -> page.row(messages.of("impact.eligible"), eligible(pair), "" + count));
-            for (Total total : impact.totals()) {
-                Inline change = Inline.plain(change(total.change()));
-                page.row(criterion(total), change, Inline.plain(total.applications() + ""));
+            for (ChangeCount count : impact.counts()) {
+                Inline change = Inline.plain(change(count.change()));
+                page.row(criterion(count), change, Inline.plain(count.applications() + ""));
             }
         }
     }
@@ -87,16 +87,16 @@ record ImpactBlocks(RuleSetDiff diff, Impact impact, PageMessages messages, Diff
     }
 
     /** Links to the change of the criterion; an outcome may also follow from changes of others. */
-    private Inline criterion(Total total) {
-        String id = total.change().criterion();
+    private Inline criterion(ChangeCount count) {
+        String id = count.change().criterionId();
         boolean isThere =
-                diff.changes().stream().anyMatch(change -> change.criterion().equals(id));
+                diff.changes().stream().anyMatch(change -> change.criterionId().equals(id));
         return isThere ? Inline.link(document.title(id), id) : Inline.plain(document.title(id));
     }
 
     private List<List<Line>> affected(Affected one) {
         List<Line> outcomes = one.outcomes().stream()
-                .map(change -> Line.of(messages.of("labelled", document.title(change.criterion()), change(change))))
+                .map(change -> Line.of(messages.of("labelled", document.title(change.criterionId()), change(change))))
                 .toList();
         return List.of(
                 cell(one.number() + ""),

@@ -32,19 +32,19 @@ import org.clusterrules.workbench.internal.WorkbenchMessages;
 /**
  * What the rules of a rule set state, as far as rules can differ in it.
  *
- * @param blank a blank form; what rules require is the same for any form
+ * @param blankForm a blank form; what rules require is the same for any form
  */
-record RuleAspects(Revision revision, Application blank) {
+record RuleAspects(Revision revision, Application blankForm) {
     private static final Set<Role> TOLERANCES = Set.of(Role.TOLERANCE, Role.POINTS);
 
     /** Returns the differences in a criterion; empty if there are none. */
-    static List<Aspect> differences(RuleAspects before, RuleAspects after, String criterion) {
-        Optional<Rule> rule = before.revision.rule(criterion);
-        if (rule.equals(after.revision.rule(criterion)) && !rule.orElseThrow().readsConclusions()) {
+    static List<Aspect> differences(RuleAspects before, RuleAspects after, String criterionId) {
+        Optional<Rule> rule = before.revision.rule(criterionId);
+        if (rule.equals(after.revision.rule(criterionId)) && !rule.orElseThrow().readsConclusions()) {
             return List.of(); // inherited, as most rules of a variant are
         }
-        Map<What, Stated> one = before.of(criterion);
-        Map<What, Stated> other = after.of(criterion);
+        Map<What, Stated> one = before.of(criterionId);
+        Map<What, Stated> other = after.of(criterionId);
         List<Aspect> aspects = new ArrayList<>();
         for (What what : What.values()) {
             Aspect aspect = new Aspect(what, Optional.ofNullable(one.get(what)), Optional.ofNullable(other.get(what)));
@@ -53,7 +53,7 @@ record RuleAspects(Revision revision, Application blank) {
             }
         }
         aspects.replaceAll(aspect -> aspect.what() == What.REQUIREMENT && !aspect.isWordedDifferently()
-                ? new Aspect(What.REQUIREMENT, before.spelled(criterion), after.spelled(criterion))
+                ? new Aspect(What.REQUIREMENT, before.spelled(criterionId), after.spelled(criterionId))
                 : aspect);
         return aspects;
     }
@@ -78,12 +78,12 @@ record RuleAspects(Revision revision, Application blank) {
     }
 
     private static Label label(FactField field) {
-        return field.blank().map(Field::label).orElse(field.typeLabel());
+        return field.formField().map(Field::label).orElse(field.typeLabel());
     }
 
     private Map<What, Stated> of(String id) {
         Map<What, Stated> stated = new EnumMap<>(What.class);
-        revision.rule(id).ifPresent(rule -> state(rule, revision.rules().finding(blank, id), stated));
+        revision.rule(id).ifPresent(rule -> state(rule, revision.rules().finding(blankForm, id), stated));
         return stated;
     }
 

@@ -42,9 +42,9 @@ public record RuleSetDiff(Revision before, Revision after, List<CriterionChange>
 
     private static RuleSetDiff between(
             Revision before, Revision after, Edition edition, UnaryOperator<CriterionChange> completed) {
-        Application blank = Application.blank(edition);
-        RuleAspects one = new RuleAspects(before, blank);
-        RuleAspects other = new RuleAspects(after, blank);
+        Application blankForm = Application.blank(edition);
+        RuleAspects one = new RuleAspects(before, blankForm);
+        RuleAspects other = new RuleAspects(after, blankForm);
         List<CriterionChange> changes = new ArrayList<>();
         for (String id : ids(before, after)) {
             List<Aspect> aspects = RuleAspects.differences(one, other, id);
@@ -69,7 +69,7 @@ public record RuleSetDiff(Revision before, Revision after, List<CriterionChange>
 
     /** Returns the criteria that both rule sets state in the same way, in the order of the second. */
     public List<Criterion> unchanged() {
-        Set<String> changed = changes.stream().map(CriterionChange::criterion).collect(Collectors.toSet());
+        Set<String> changed = changes.stream().map(CriterionChange::criterionId).collect(Collectors.toSet());
         return after.rules().criteria().stream()
                 .filter(criterion -> !changed.contains(criterion.id()))
                 .toList();
@@ -80,7 +80,7 @@ public record RuleSetDiff(Revision before, Revision after, List<CriterionChange>
         Set<Part> parts = new HashSet<>();
         changes.stream()
                 .filter(CriterionChange::decides)
-                .forEach(change -> parts.add(criterion(change.criterion()).part()));
+                .forEach(change -> parts.add(criterion(change.criterionId()).part()));
         List<Criterion> following = new ArrayList<>();
         // Only later parts read a part.
         unchanged().stream().sorted(Comparator.comparing(Criterion::part)).forEach(criterion -> {

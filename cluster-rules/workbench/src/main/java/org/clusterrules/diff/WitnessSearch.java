@@ -24,7 +24,7 @@ record WitnessSearch(Revision before, Revision after, Variation base) {
                 .map(Equivalence::witness)
                 .orElseGet(() -> search(change))
                 .map(form -> new Witness(form, outcome(before, change, form), outcome(after, change, form)));
-        return new CriterionChange(change.criterion(), change.type(), change.aspects(), equivalence, witness);
+        return new CriterionChange(change.criterionId(), change.type(), change.aspects(), equivalence, witness);
     }
 
     private Optional<Variation> search(CriterionChange change) {
@@ -43,7 +43,7 @@ record WitnessSearch(Revision before, Revision after, Variation base) {
     }
 
     private List<Rule> rules(CriterionChange change) {
-        return Stream.of(before.rule(change.criterion()), after.rule(change.criterion()))
+        return Stream.of(before.rule(change.criterionId()), after.rule(change.criterionId()))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -54,8 +54,8 @@ record WitnessSearch(Revision before, Revision after, Variation base) {
     }
 
     private static Optional<Outcome> outcome(Revision revision, CriterionChange change, Variation form) {
-        return revision.rule(change.criterion())
-                .map(rule -> revision.rules().finding(form.application(), change.criterion()))
+        return revision.rule(change.criterionId())
+                .map(rule -> revision.rules().finding(form.application(), change.criterionId()))
                 .map(Finding::outcome);
     }
 }

@@ -268,9 +268,9 @@ record RuleCuts(Application form) {
     private Object value(Rule.Argument argument) {
         if (argument instanceof Rule.Variable variable) {
             FactField field = variable.field();
-            return field.fact() == FactType.CONCLUSION
+            return field.factType() == FactType.CONCLUSION
                     ? field
-                    : field.read(field.fact().of(form));
+                    : field.read(field.factType().of(form));
         }
         return ((Rule.Text) argument).text();
     }

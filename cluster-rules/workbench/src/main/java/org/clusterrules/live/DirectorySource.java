@@ -73,6 +73,6 @@ record DirectorySource(Path directory) implements RuleSource {
                 .reduce((one, other) -> WorkbenchMessages.of("both", one, other))
                 .orElseThrow();
         Label message = WorkbenchMessages.of("case.fails", what.name(), failures);
-        return new RuleProblem(ProblemCode.CASE_FAILS, what.file(), what.line(), 1, what.criterion(), message);
+        return new RuleProblem(ProblemCode.CASE_FAILS, what.file(), what.line(), 1, what.criterionId(), message);
     }
 }

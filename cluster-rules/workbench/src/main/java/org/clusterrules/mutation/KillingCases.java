@@ -46,7 +46,7 @@ final class KillingCases {
         this.cases = cases;
         this.rule = rule;
         this.criterion = rule.criterion();
-        Optional<Case> beside = last(what -> what.criterion().equals(criterion.id()))
+        Optional<Case> beside = last(what -> what.criterionId().equals(criterion.id()))
                 .or(() -> last(what -> what.file().equals(RuleSetFile.cases(criterion.part()))));
         this.file = beside.map(Case::file).orElseGet(() -> RuleSetFile.cases(criterion.part()));
         this.base = Variation.of(
@@ -147,7 +147,7 @@ final class KillingCases {
         List<Case> once = new ArrayList<>(chosen.subList(0, 1));
         for (Case what : chosen.subList(1, chosen.size())) {
             Expectation then = Expectation.of(what.then().outcome());
-            once.add(new Case(what.criterion(), what.file(), what.line(), what.base(), what.when(), then));
+            once.add(new Case(what.criterionId(), what.file(), what.line(), what.base(), what.when(), then));
         }
         return once;
     }

@@ -96,9 +96,9 @@ public final class Mutation {
     private Set<Mutant> unnoticed(CaseReport cases) {
         Set<Mutant> alive = new LinkedHashSet<>(mutants);
         for (CaseResult result : cases.results()) {
-            String criterion = result.what().criterion();
+            String criterionId = result.what().criterionId();
             boolean isOpen =
-                    alive.stream().anyMatch(mutant -> mutant.criterion().id().equals(criterion));
+                    alive.stream().anyMatch(mutant -> mutant.criterion().id().equals(criterionId));
             if (isOpen && result.passes()) {
                 Assessment original = cases.rules().assess(result.form().application());
                 alive.removeAll(killedBy(result.what(), original, alive));
@@ -114,13 +114,13 @@ public final class Mutation {
     /** Returns the mutants that a case kills, given the assessment of its form by the rule set without errors. */
     static List<Mutant> killedBy(Case what, Assessment original, Set<Mutant> alive) {
         List<Mutant> candidates = alive.stream()
-                .filter(mutant -> mutant.criterion().id().equals(what.criterion()))
+                .filter(mutant -> mutant.criterion().id().equals(what.criterionId()))
                 // A case that follows the threshold follows a wrong one, too.
                 .filter(mutant -> mutant.operator() != Operator.THRESHOLD || !follows(what))
                 .toList();
         return candidates.stream()
                 .filter(mutant -> assess(original, mutant)
-                        .map(assessment -> what.then().failures(assessment, what.criterion()))
+                        .map(assessment -> what.then().failures(assessment, what.criterionId()))
                         .filter(List::isEmpty)
                         .isEmpty())
                 .toList();

@@ -145,8 +145,8 @@ record Mutator(Rule rule, List<Mutant> mutants) {
         }
         return rule.calls().get(i - 1).arguments().stream()
                 .flatMap(argument ->
-                        argument instanceof Variable variable ? variable.field().blank().stream() : Stream.empty())
-                .flatMap(blank -> blank.options().keySet().stream())
+                        argument instanceof Variable variable ? variable.field().formField().stream() : Stream.empty())
+                .flatMap(there -> there.options().keySet().stream())
                 .filter(other -> !other.equals(option))
                 .map(other -> new Text(other, Optional.of(Role.OPTION)))
                 .findFirst();

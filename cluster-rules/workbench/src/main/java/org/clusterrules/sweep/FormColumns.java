@@ -81,17 +81,17 @@ public final class FormColumns {
          *
          * @throws IllegalArgumentException if the rule set has no such criterion
          */
-        public List<Outcome> of(String criterion) {
-            return Collections.unmodifiableList(Arrays.asList(outcomes(Sweep.rule(rules, criterion))));
+        public List<Outcome> of(String criterionId) {
+            return Collections.unmodifiableList(Arrays.asList(outcomes(Sweep.rule(rules, criterionId))));
         }
 
         /** Returns how many applications have each outcome of a criterion, as {@link #of}; 0 for outcomes that none has. */
-        public Map<Outcome, Integer> count(String criterion) {
+        public Map<Outcome, Integer> count(String criterionId) {
             Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
             for (Outcome outcome : Outcome.values()) {
                 counts.put(outcome, 0);
             }
-            of(criterion).forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
+            of(criterionId).forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
             return counts;
         }
 

@@ -75,8 +75,8 @@ public final class Sweep {
      *
      * @throws IllegalArgumentException if the rule set has no such criterion
      */
-    public static List<String> thresholdsOf(RuleSet rules, String criterion) {
-        return ThresholdChange.thresholdsOf(rule(rules, criterion)).stream()
+    public static List<String> thresholdsOf(RuleSet rules, String criterionId) {
+        return ThresholdChange.thresholdsOf(rule(rules, criterionId)).stream()
                 .map(ThresholdChange.Threshold::text)
                 .toList();
     }
@@ -91,10 +91,10 @@ public final class Sweep {
      *     many numbers, or not in ascending order
      * @throws InvalidRuleSetException if the rule cannot require one of the numbers; has the problems of the first of these
      */
-    public static Sweep of(RuleSet rules, String criterion, int index, List<BigDecimal> thresholds) {
-        Rule rule = rule(rules, criterion);
+    public static Sweep of(RuleSet rules, String criterionId, int index, List<BigDecimal> thresholds) {
+        Rule rule = rule(rules, criterionId);
         List<ThresholdChange.Threshold> there = ThresholdChange.thresholdsOf(rule);
-        checkArgument(index >= 0 && index < there.size(), "%s has %s thresholds", criterion, there.size());
+        checkArgument(index >= 0 && index < there.size(), "%s has %s thresholds", criterionId, there.size());
         checkArgument(
                 !thresholds.isEmpty() && thresholds.size() <= MOST_THRESHOLDS, "%s thresholds", thresholds.size());
         Rule[] changed = new Rule[thresholds.size()];
@@ -106,10 +106,10 @@ public final class Sweep {
         return new Sweep(rules, rule, there.get(index), thresholds, changed);
     }
 
-    static Rule rule(RuleSet rules, String criterion) {
-        return rules.rule(criterion)
+    static Rule rule(RuleSet rules, String criterionId) {
+        return rules.rule(criterionId)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "rule set " + rules.info().id() + " has no criterion " + criterion));
+                        "rule set " + rules.info().id() + " has no criterion " + criterionId));
     }
 
     /**

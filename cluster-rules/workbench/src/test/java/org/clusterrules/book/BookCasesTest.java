@@ -72,10 +72,13 @@ class BookCasesTest {
                     .map(rule -> rule.criterion().id())
                     .collect(toSet());
             List<Case> ofThis = all.get(id).all();
-            Set<String> seen =
-                    ofThis.stream().filter(kept::contains).map(Case::criterion).collect(toSet());
+            Set<String> seen = ofThis.stream()
+                    .filter(kept::contains)
+                    .map(Case::criterionId)
+                    .collect(toSet());
             List<Case> chosen = ofThis.stream()
-                    .filter(one -> kept.contains(one) || reading.contains(one.criterion()) || seen.add(one.criterion()))
+                    .filter(one ->
+                            kept.contains(one) || reading.contains(one.criterionId()) || seen.add(one.criterionId()))
                     .toList();
             for (String name : chosen.stream().map(Case::file).collect(toSet())) {
                 Path golden = EXAMPLES.resolve(id).resolve(name);
@@ -158,7 +161,7 @@ class BookCasesTest {
         write(
                 "standard.cases.yaml",
                 Cases.builtInExamples("national-2022").all().stream()
-                        .filter(one -> one.criterion().equals("targets.invention-patents"))
+                        .filter(one -> one.criterionId().equals("targets.invention-patents"))
                         .collect(collectingAndThen(toList(), CaseText::of))
                         .replace("targets.invention-patents", "standard.own"));
         assertIsTheBookOfAllCases();

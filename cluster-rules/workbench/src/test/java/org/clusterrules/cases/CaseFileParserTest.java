@@ -38,7 +38,7 @@ class CaseFileParserTest {
                      margin: -0.01, advice: {/basics/area: 100}, knifeEdge: false, cells: [/basics/area],
                      message: 不超过100}
                 """).get(0);
-        assertEquals("standard.area", one.criterion());
+        assertEquals("standard.area", one.criterionId());
         assertEquals("a.cases.yaml:3", one.place());
         assertEquals("/basics/area = 100.01", one.name());
         assertEquals(Map.of(AREA, "100.01"), one.when());

@@ -41,7 +41,7 @@ class RuleSetDiffTest {
 
     private static CriterionChange change(String criterion) {
         return DIFF.changes().stream()
-                .filter(change -> change.criterion().equals(criterion))
+                .filter(change -> change.criterionId().equals(criterion))
                 .findFirst()
                 .orElseThrow();
     }
@@ -60,7 +60,7 @@ class RuleSetDiffTest {
                         "standard.iiot-adoption",
                         "standard.industrial-software",
                         "targets.output-growth-baseline"),
-                DIFF.changes().stream().map(CriterionChange::criterion).toList());
+                DIFF.changes().stream().map(CriterionChange::criterionId).toList());
     }
 
     @Test
@@ -77,8 +77,8 @@ class RuleSetDiffTest {
     void everyDifferenceOfARequirementIsShownByAFormThatTheTwoJudgeDifferently() {
         for (CriterionChange change : DIFF.changes()) {
             Optional<Witness> witness = change.witness();
-            assertEquals(change.requiresSomethingElse(), witness.isPresent(), change.criterion());
-            witness.ifPresent(one -> assertNotEquals(one.before(), one.after(), change.criterion()));
+            assertEquals(change.requiresSomethingElse(), witness.isPresent(), change.criterionId());
+            witness.ifPresent(one -> assertNotEquals(one.before(), one.after(), change.criterionId()));
         }
         Witness witness = change("standard.output-growth").witness().orElseThrow();
         assertEquals(Optional.of(Outcome.UNMET), witness.before());
@@ -103,7 +103,7 @@ class RuleSetDiffTest {
                 .orElseThrow();
         assertTrue(affected.eligible().differs());
         assertTrue(affected.outcomes().stream()
-                .anyMatch(change -> change.criterion().equals("standard.total-output")));
+                .anyMatch(change -> change.criterionId().equals("standard.total-output")));
         assertFalse(impact.newlyUnmet());
     }
 
@@ -143,16 +143,16 @@ class RuleSetDiffTest {
                 Variation.of(FORM).with("/industry/totalOutput/2019", 20).application();
         Impact impact = Impact.of(DIFF, List.of(modest, FORM, modest), 0);
 
-        Impact.Total total = impact.totals().stream()
-                .filter(one -> one.change().criterion().equals("standard.total-output"))
+        Impact.ChangeCount count = impact.counts().stream()
+                .filter(one -> one.change().criterionId().equals("standard.total-output"))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(2, total.applications());
+        assertEquals(2, count.applications());
         String text = new DiffReport(DIFF, Optional.of(impact), Locale.ENGLISH).text();
-        int totals = text.indexOf("Who is affected");
+        int counts = text.indexOf("Who is affected");
         int changes = text.indexOf("What changed");
         int list = text.indexOf("Applications affected");
-        assertTrue(0 < totals && totals < changes && changes < list, text);
+        assertTrue(0 < counts && counts < changes && changes < list, text);
     }
 
     @Test
@@ -341,8 +341,8 @@ class RuleSetDiffTest {
                 .map(link -> link.group(1))
                 .toList();
 
-        assertTrue(impact.totals().stream()
-                .anyMatch(total -> total.change().criterion().equals("targets.baseline-meets-standard")));
+        assertTrue(impact.counts().stream()
+                .anyMatch(count -> count.change().criterionId().equals("targets.baseline-meets-standard")));
         assertFalse(links.isEmpty());
         links.forEach(link -> assertTrue(html.contains("id=\"" + link + "\""), link));
     }

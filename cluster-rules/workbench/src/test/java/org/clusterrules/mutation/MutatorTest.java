@@ -90,7 +90,7 @@ class MutatorTest {
     void leavesOutTheWordThatBindsCloser() throws IOException {
         List<String> left = Mutator.of(rule(RuleSet.load(WORDS).rules(), "standard.quality-enterprises")).stream()
                 .filter(mutant -> mutant.operator() == Operator.OMISSION)
-                .map(mutant -> mutant.rule().orElseThrow().requirement())
+                .map(mutant -> mutant.rule().orElseThrow().requirementDrl())
                 .toList();
 
         assertEquals(

@@ -34,7 +34,7 @@ final class CodeLenses {
 
     private static String cases(EditorMessages messages, CaseReport report, String id) {
         List<CaseResult> results = report.results().stream()
-                .filter(result -> result.what().criterion().equals(id))
+                .filter(result -> result.what().criterionId().equals(id))
                 .toList();
         long failed = results.stream().filter(result -> !result.passes()).count();
         if (results.isEmpty()) {

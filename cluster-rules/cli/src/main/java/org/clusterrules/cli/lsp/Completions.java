@@ -208,19 +208,21 @@ final class Completions {
     }
 
     private void fields(FactField field, Function<FactField, String> prefix) {
-        boolean isBlank = field.blank()
-                .filter(blank -> blank.pointer().equals(field.pointer()))
+        boolean isFormField = field.formField()
+                .filter(there -> there.pointer().equals(field.pointer()))
                 .isPresent();
         boolean isTaken = RuleWord.all().stream().anyMatch(word -> word.takes(field.type()));
         if (isTaken && !field.path().isEmpty()) {
-            Label label = field.blank().map(Field::label).orElse(field.typeLabel());
+            Label label = field.formField().map(Field::label).orElse(field.typeLabel());
             CompletionItem item =
                     add(field.path(), CompletionItemKind.Field, prefix.apply(field) + field.path(), label);
             item.setDocumentation(new MarkupContent(
-                    MarkupKind.MARKDOWN, messages.describe(field.typeLabel(), field.blank(), Hovers.pointer(field))));
-            field.blank().ifPresent(blank -> item.setDetail(messages.withUnit(label, blank.unit())));
+                    MarkupKind.MARKDOWN,
+                    messages.describe(field.typeLabel(), field.formField(), Hovers.pointer(field))));
+            field.formField().ifPresent(there -> item.setDetail(messages.withUnit(label, there.unit())));
         }
-        if (!isBlank || field.fields().stream().anyMatch(below -> below.blank().isPresent())) {
+        if (!isFormField
+                || field.fields().stream().anyMatch(below -> below.formField().isPresent())) {
             field.fields().forEach(below -> fields(below, prefix));
         }
     }
@@ -275,12 +277,12 @@ final class Completions {
         if (quoted.isEmpty()) {
             for (String name : there.variables()) {
                 Optional<Label> label =
-                        there.field(name).flatMap(FactField::blank).map(Field::label);
+                        there.field(name).flatMap(FactField::formField).map(Field::label);
                 add(name, CompletionItemKind.Variable, "\\" + name, label.orElse(Label.NOTHING));
             }
             return;
         }
-        there.blanks()
+        there.formFields()
                 .filter(blank -> word.meanings().stream().anyMatch(RuleScope::takesOption))
                 .flatMap(blank -> blank.options().keySet().stream())
                 .distinct()

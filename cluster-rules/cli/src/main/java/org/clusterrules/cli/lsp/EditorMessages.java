@@ -56,9 +56,9 @@ record EditorMessages(Locale language) {
     }
 
     /** Describes a blank of the form: its label, place, unit and options. */
-    String describe(Label type, Optional<Field> blank, String pointer) {
+    String describe(Label type, Optional<Field> formField, String pointer) {
         StringBuilder text = new StringBuilder();
-        blank.ifPresent(field -> {
+        formField.ifPresent(field -> {
             text.append("**" + both(field.label()) + "**\n\n");
             text.append(line("hover.place", field.section().label()));
             Label unit = field.unit().label();
@@ -66,7 +66,7 @@ record EditorMessages(Locale language) {
         });
         text.append(line("hover.type", type));
         text.append(pointer.isEmpty() ? "" : "`" + pointer + "`\n");
-        blank.filter(field -> !field.options().isEmpty()).ifPresent(field -> {
+        formField.filter(field -> !field.options().isEmpty()).ifPresent(field -> {
             text.append('\n');
             field.options().forEach((name, label) -> text.append("- `" + name + "` " + escape(of(label)) + "\n"));
         });

@@ -75,11 +75,11 @@ record Hovers(EditorMessages messages, OpenFile file, Optional<RuleSet> rules, i
     }
 
     private String field(FactField field) {
-        return "`" + field + "`\n\n" + messages.describe(field.typeLabel(), field.blank(), pointer(field));
+        return "`" + field + "`\n\n" + messages.describe(field.typeLabel(), field.formField(), pointer(field));
     }
 
     static String pointer(FactField field) {
-        return field.fact() == FactType.CONCLUSION ? "" : field.pointer();
+        return field.factType() == FactType.CONCLUSION ? "" : field.pointer();
     }
 
     private Optional<String> annotation(String name, String value) {

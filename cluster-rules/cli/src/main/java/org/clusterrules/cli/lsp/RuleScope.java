@@ -67,13 +67,14 @@ record RuleScope(ParsedRule rule) {
                 .toList();
     }
 
-    Stream<Field> blanks() {
-        return variables().stream().flatMap(name -> field(name).flatMap(FactField::blank).stream());
+    Stream<Field> formFields() {
+        return variables().stream().flatMap(name -> field(name).flatMap(FactField::formField).stream());
     }
 
-    /** Returns the label of an option of one of these blanks. */
+    /** Returns the label of an option of one of these fields. */
     Optional<Label> option(String name) {
-        return blanks().flatMap(blank -> Optional.ofNullable(blank.options().get(name)).stream())
+        return formFields()
+                .flatMap(field -> Optional.ofNullable(field.options().get(name)).stream())
                 .findFirst();
     }
 

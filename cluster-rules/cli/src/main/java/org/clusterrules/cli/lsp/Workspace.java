@@ -299,7 +299,7 @@ final class Workspace implements AutoCloseable {
         String failures = result.failures().stream().map(messages::of).collect(Collectors.joining(messages.of("and")));
         Diagnostic diagnostic = new Diagnostic(
                 positions.range(start, positions.endOfLine(start)),
-                messages.of("case.fails", result.what().criterion(), failures),
+                messages.of("case.fails", result.what().criterionId(), failures),
                 DiagnosticSeverity.Warning,
                 Diagnostics.SOURCE,
                 CASE_FAILS);

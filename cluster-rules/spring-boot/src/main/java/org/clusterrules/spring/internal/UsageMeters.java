@@ -52,7 +52,7 @@ final class UsageMeters implements UsageListener, MeterBinder {
         private final Counter reloads;
         private final Counter refusedEdits;
 
-        private record Answer(String criterion, Outcome outcome) {}
+        private record Answer(String criterionId, Outcome outcome) {}
 
         Meters(MeterRegistry registry) {
             this.registry = registry;
@@ -80,7 +80,7 @@ final class UsageMeters implements UsageListener, MeterBinder {
                     new Answer(finding.criterion().id(), finding.outcome()),
                     answer -> Counter.builder("clusterrules.findings")
                             .description("Findings, by criterion and outcome")
-                            .tag("criterion", answer.criterion())
+                            .tag("criterion", answer.criterionId())
                             .tag("outcome", answer.outcome().name())
                             .register(registry));
         }

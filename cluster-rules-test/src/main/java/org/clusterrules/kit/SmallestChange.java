@@ -13,7 +13,7 @@ import org.clusterrules.kit.Claim.Violations;
 import org.clusterrules.model.Variation;
 
 /** Each advised change meets the requirement; one step less does not. */
-final class LeastChange implements Claim {
+final class SmallestChange implements Claim {
     @Override
     public void check(Subject rules, Variation form, Random random, Violations violations) {
         for (Finding finding : rules.findings(form)) {

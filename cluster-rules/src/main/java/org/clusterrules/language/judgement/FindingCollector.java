@@ -13,10 +13,10 @@ import org.clusterrules.model.Application;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The findings of a rule set for one application, recorded one rule after the other. Serves one assessment, in one
+ * The findings of a rule set for one application, collected one rule after the other. Serves one assessment, in one
  * thread.
  */
-public final class FindingRecorder {
+public final class FindingCollector {
     private final List<Criterion> criteria;
     private final Application application;
     private final FormView form;
@@ -25,8 +25,8 @@ public final class FindingRecorder {
     private final CriterionWords words = new FirstWords(this, PartialRequirement.NOTHING);
     private int announced = -1;
 
-    /** Creates a recorder without findings; the criteria are in the order of the rule files. */
-    public FindingRecorder(List<Criterion> criteria, Application application) {
+    /** Creates a collector without findings; the criteria are in the order of the rule files. */
+    public FindingCollector(List<Criterion> criteria, Application application) {
         this.criteria = criteria;
         this.application = application;
         this.form = new FormView(application, this::conclusion);
@@ -35,7 +35,7 @@ public final class FindingRecorder {
     }
 
     /** Sets the known requirements; {@code null} if a rule has to state its own. */
-    FindingRecorder knowing(@Nullable LocatedRequirement[] known) {
+    FindingCollector knowing(@Nullable LocatedRequirement[] known) {
         requirements = known;
         return this;
     }
@@ -65,8 +65,8 @@ public final class FindingRecorder {
         return words;
     }
 
-    /** Records what the announced rule requires so far: a rule that joins requirements records each time, and the last one counts. */
-    void record(Judgement judgement) {
+    /** Keeps what the announced rule requires so far: a rule that joins requirements calls this each time, and the last call counts. */
+    void put(Judgement judgement) {
         checkState(announced >= 0, "no rule was announced");
         findings[announced] = new JudgedFinding(criteria.get(announced), judgement);
     }
@@ -75,8 +75,8 @@ public final class FindingRecorder {
         return form;
     }
 
-    /** Records the finding of a rule if its requirement is known; returns false if the rule has to state it. */
-    boolean recordKnown(int index) {
+    /** Keeps the finding of a rule if its requirement is known; returns false if the rule has to state it. */
+    boolean putKnown(int index) {
         announce(index);
         LocatedRequirement requirement = requirements[index];
         if (requirement != null) {
@@ -87,18 +87,18 @@ public final class FindingRecorder {
 
     /** Returns the conclusion of a part, once all its rules were applied. */
     public Conclusion conclusion(Part part) {
-        List<Finding> recorded = new ArrayList<>();
+        List<Finding> ofPart = new ArrayList<>();
         for (int i = 0; i < findings.length; i++) {
             if (criteria.get(i).part() == part) {
-                recorded.add(finding(i));
+                ofPart.add(finding(i));
             }
         }
-        return new Conclusion(part.id(), recorded);
+        return new Conclusion(part.id(), ofPart);
     }
 
-    /** Returns the recorder that a {@code criterion} belongs to. */
-    public static FindingRecorder of(CriterionWords criterion) {
-        return ((FirstWords) criterion).recorder;
+    /** Returns the collector that a {@code criterion} belongs to. */
+    public static FindingCollector of(CriterionWords words) {
+        return ((FirstWords) words).collector;
     }
 
     /** Returns the findings in the order of the criteria, once all rules were applied. */

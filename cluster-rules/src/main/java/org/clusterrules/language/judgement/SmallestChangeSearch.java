@@ -9,11 +9,11 @@ import java.util.function.Predicate;
 import org.clusterrules.assessment.Outcome;
 
 /** Searches for the number at which a requirement begins to be met, if the outcome changes once along the way. */
-final class LeastChangeSearch {
+final class SmallestChangeSearch {
     /** No number on a form is larger: one has at most 30 digits, and a growth or reduction is a quotient in percent. */
     private static final BigInteger LIMIT = BigInteger.TEN.pow(200);
 
-    private LeastChangeSearch() {}
+    private SmallestChangeSearch() {}
 
     /**
      * Returns the first number, in whole steps up or down, for which the requirement is met; empty if there is none.

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The least change meets the requirement, and one step less does not. */
-class LeastChangeSearchTest {
+/** The smallest change meets the requirement, and one step less does not. */
+class SmallestChangeSearchTest {
     private static final String PATENTS = "/plan/targets/inventionPatents/";
     private static final String EMISSIONS = "/plan/targets/co2Emissions/";
 
@@ -119,20 +119,20 @@ class LeastChangeSearchTest {
 
         assertEquals(
                 Optional.of(new BigInteger(last)),
-                LeastChangeSearch.last(number -> number.compareTo(end) <= 0, new BigInteger(guess)));
+                SmallestChangeSearch.last(number -> number.compareTo(end) <= 0, new BigInteger(guess)));
     }
 
     @Test
     void nothingIsTheLastWhereItAlwaysOrNeverHolds() {
-        assertEquals(Optional.empty(), LeastChangeSearch.last(number -> true, BigInteger.ZERO));
-        assertEquals(Optional.empty(), LeastChangeSearch.last(number -> false, BigInteger.ZERO));
+        assertEquals(Optional.empty(), SmallestChangeSearch.last(number -> true, BigInteger.ZERO));
+        assertEquals(Optional.empty(), SmallestChangeSearch.last(number -> false, BigInteger.ZERO));
     }
 
     @Test
     void aNumberPastAllThatIsPossibleIsNoChange() {
         assertEquals(
                 Optional.empty(),
-                LeastChangeSearch.find(
+                SmallestChangeSearch.find(
                         BigDecimal.ONE,
                         BigDecimal.ONE,
                         true,
