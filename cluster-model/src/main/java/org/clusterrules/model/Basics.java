@@ -18,7 +18,7 @@ package org.clusterrules.model;
 public record Basics(
         Text clusterName,
         CountyAuthority countyAuthority,
-        Operator operator,
+        OperatingBody operator,
         Figure area,
         Choice industryType,
         Choice notRestrictedIndustry,
@@ -32,5 +32,5 @@ public record Basics(
     public record CountyAuthority(Text name, Contact contact) {}
 
     /** The body that runs the cluster (集群运营管理机构): 产业园区管委会、园区运营企业或公共服务机构等法人主体. */
-    public record Operator(Text name, Choice kind, Contact contact) {}
+    public record OperatingBody(Text name, Choice kind, Contact contact) {}
 }

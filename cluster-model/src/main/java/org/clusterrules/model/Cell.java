@@ -5,7 +5,7 @@ public sealed interface Cell permits Text, Numeric, Choice, Ticks, Names, Day {
     /** Returns where on the form this is. */
     Place place();
 
-    /** Returns whether the blank is empty, says 无, or has a value. */
+    /** Returns whether the cell is blank, says 无, or has a value. */
     State state();
 
     /** Returns the place as an RFC 6901 pointer, for example {@code /industry/totalOutput/2021}. */

@@ -3,7 +3,7 @@ package org.clusterrules.model;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A count: a blank, 无, or a whole number that is not negative. */
+/** A count: blank, 无, or a whole number that is not negative. */
 public final class Count extends Numeric {
     /** A count is below this: 10^10. */
     public static final BigDecimal LIMIT = new BigDecimal("10000000000");

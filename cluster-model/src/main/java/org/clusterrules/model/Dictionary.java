@@ -31,7 +31,7 @@ public final class Dictionary {
     private static final Map<String, Range> PLAUSIBLE = Table.map("plausible.tsv", "pointer", Dictionary::plausible);
     private static final Map<String, Field> FIELDS = Table.map("dictionary.tsv", "pointer", Dictionary::field);
     private static final Map<String, Integer> ORDER = order();
-    private static final List<String> PARTS = parts();
+    private static final List<String> STEPS = steps();
     private static final Map<String, Set<String>> PLACES = places();
     private static final Map<String, String> RENAMED = Table.map("renamed.tsv", "old", row -> row.get("new"));
 
@@ -71,26 +71,26 @@ public final class Dictionary {
         return order;
     }
 
-    /** Returns the position within a blank of the part that is named there in a pointer. */
-    static int orderOfPart(String pointer, int start, int end) {
-        for (int i = 0; i < PARTS.size(); i++) {
-            String part = PARTS.get(i);
-            if (part.length() == end - start && pointer.startsWith(part, start)) {
+    /** Returns the position, within a blank, of the component that a pointer names there. */
+    static int orderOfComponent(String pointer, int start, int end) {
+        for (int i = 0; i < STEPS.size(); i++) {
+            String step = STEPS.get(i);
+            if (step.length() == end - start && pointer.startsWith(step, start)) {
                 return i;
             }
         }
-        return PARTS.size();
+        return STEPS.size();
     }
 
     /** Returns the components, and the names of the targets, which the values of a stage have. */
-    private static List<String> parts() {
-        List<String> parts = new ArrayList<>(COMPONENTS.keySet());
+    private static List<String> steps() {
+        List<String> steps = new ArrayList<>(COMPONENTS.keySet());
         for (String pointer : FIELDS.keySet()) {
             if (pointer.startsWith(TARGETS)) {
-                parts.add(pointer.substring(TARGETS.length()));
+                steps.add(pointer.substring(TARGETS.length()));
             }
         }
-        return List.copyOf(parts);
+        return List.copyOf(steps);
     }
 
     /** Returns the pointers of all blanks and groups of blanks with this JSON name or Chinese label. */

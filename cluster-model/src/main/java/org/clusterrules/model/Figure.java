@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure: a blank, 无, or an exact decimal number in the unit of its {@link #place()}. The form keeps two decimal places
+ * A figure: blank, 无, or an exact decimal number in the unit of its {@link #place()}. The form keeps two decimal places
  * ("数据有小数时，保留小数点后2位"); a figure written with more is held as written.
  */
 public final class Figure extends Numeric {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A blank that holds a number: a {@link Figure} with decimals, or a whole {@link Count}. The number is exact, in the unit of the {@link
+ * A cell that holds a number: a {@link Figure} with decimals, or a whole {@link Count}. The number is exact, in the unit of the {@link
  * #place()}, and has at most {@value #MAX_DIGITS} digits without an exponent, which bounds every later calculation. Two are equal if they
  * have the same kind, place and value, regardless of trailing zeros. Immutable.
  */
@@ -33,7 +33,7 @@ public abstract sealed class Numeric implements Cell permits Figure, Count { // 
         return state;
     }
 
-    /** Returns the exact number; {@code null} if the blank is empty or says 无. */
+    /** Returns the exact number; {@code null} if the cell is blank or says 无. */
     public final @Nullable BigDecimal number() {
         return number;
     }
@@ -43,10 +43,10 @@ public abstract sealed class Numeric implements Cell permits Figure, Count { // 
         return isNone() && !place.indicator().noneIsZero();
     }
 
-    /** Returns the smallest step between two numbers in this blank: 0.01 for a figure, 1 for a count. */
+    /** Returns the smallest step between two numbers in this cell: 0.01 for a figure, 1 for a count. */
     public abstract BigDecimal step();
 
-    /** Whether this blank can hold the number: it has few enough digits and is below the limit, and in a count it is whole and not negative. */
+    /** Whether this cell can hold the number: it has few enough digits and is below the limit, and in a count it is whole and not negative. */
     public abstract boolean canHold(BigDecimal number);
 
     @Override

@@ -77,10 +77,11 @@ public record Place(Field field, String pointer, Field indicator) implements Com
             return end != otherEnd ? Integer.compare(end, otherEnd) : pointer.compareTo(other.pointer);
         }
         return Integer.compare(
-                Dictionary.orderOfPart(pointer, start, end), Dictionary.orderOfPart(other.pointer, start, otherEnd));
+                Dictionary.orderOfComponent(pointer, start, end),
+                Dictionary.orderOfComponent(other.pointer, start, otherEnd));
     }
 
-    /** Returns how many characters two pointers begin with alike, which are so many at least. */
+    /** Returns the length of the common prefix of two pointers, known to be at least {@code least}. */
     private static int commonPrefix(String one, String other, int least) {
         int length = Math.min(one.length(), other.length());
         for (int i = least; i < length; i++) {

@@ -1,6 +1,6 @@
 package org.clusterrules.model;
 
-/** Whether a blank of the form is filled in. */
+/** Whether a cell is filled in. */
 public enum State {
     /** Not filled in: absent, {@code null}, empty, white space, or a placeholder. The form forbids it (各必填栏目不得空缺). */
     BLANK,

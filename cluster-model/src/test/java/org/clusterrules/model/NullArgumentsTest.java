@@ -57,7 +57,14 @@ class NullArgumentsTest {
                 List.of(
                         () -> Application.builder("2022").set((String) null, 1),
                         () -> Application.builder("2022").tick((String) null, "TRAINING"),
-                        () -> blank.cell(null)));
+                        () -> blank.cell(null),
+                        () -> new CellKey<>(null),
+                        () -> new CellKey.Years<>(null),
+                        () -> new CellKey.Entries<>(null)));
+        assertNamed("language", List.of(() -> Label.NOTHING.in(null)));
+        assertNamed("words", List.of(() -> Label.of(null)));
+        assertNamed("zh", List.of(() -> new Label(null, "")));
+        assertNamed("en", List.of(() -> new Label("", null)));
         assertNamed("section", List.of(() -> blank.section(null)));
         assertNamed("id", List.of(() -> Edition.of(null), () -> Application.builder(null)));
         assertNamed("text", List.of(() -> JsonDocument.of((String) null)));

@@ -10,7 +10,7 @@ import org.clusterrules.kit.Claim.Violations;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Variation;
 
-/** The cells that a finding names are of the form and in its order, each once; those that are missing are blank. */
+/** The cells that a finding names are of the form and in its order, each once; those that are missing are blank, and among them. */
 final class CellsNamed implements Claim {
     @Override
     public void check(Subject rules, Variation form, Random random, Violations violations) {
@@ -22,6 +22,10 @@ final class CellsNamed implements Claim {
             for (Cell cell : finding.missing()) {
                 violations.addIf(!cell.isBlank(), finding, cell.pointer() + " is missing and is filled in");
             }
+            violations.addIf(
+                    !finding.cells().containsAll(finding.missing()),
+                    finding,
+                    "it waits for " + pointers(finding.missing()) + " and names " + pointers(finding.cells()));
             boolean decided = finding.outcome() != Outcome.UNDETERMINED && !rules.isAboutBlanks(finding.criterion());
             violations.addIf(
                     decided && !finding.missing().isEmpty(),

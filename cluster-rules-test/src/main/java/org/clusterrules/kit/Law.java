@@ -38,7 +38,7 @@ public enum Law {
     KNIFE_EDGE("knife-edge is true exactly where a rounding changes the outcome", new KnifeEdge()),
     /** 70.00 is not shown for a share of 69.999 that has to be at least 70; the margin is the distance of what is shown. */
     NUMBERS_SHOWN("the numbers shown never contradict the outcome", new NumbersShown()),
-    /** In the form's order, each once; what is missing is blank, and is named only where the outcome waits for it. */
+    /** In the form's order, each once; what is missing is blank, among them, and named only where the outcome waits for it. */
     CELLS_NAMED("a finding names cells of the form, in its order", new CellsNamed()),
     /** Chinese ends with 。 and English with a full stop; nothing is left unfilled, and the figures compared are in it. */
     SENTENCES("every finding is a sentence in both languages", new Sentences()),

@@ -14,7 +14,7 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.language.CriterionWords;
 import org.clusterrules.language.Meaning.Role;
-import org.clusterrules.language.Numbers;
+import org.clusterrules.language.NumberWords;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rulefile.Rule;
@@ -77,8 +77,8 @@ interface Subject {
     final class Rules implements Subject {
         /** What is compared with other cells, or with what the dictionary says of a blank. */
         private static final Set<Class<?>> COMPARED_WITH_CELLS = Set.of(
-                Numbers.Entry.class,
-                Numbers.Row.class,
+                NumberWords.Entry.class,
+                NumberWords.Row.class,
                 CriterionWords.Stages.class,
                 CriterionWords.PlatformCounts.class,
                 CriterionWords.Form.class);
@@ -142,7 +142,7 @@ interface Subject {
         public boolean isOneSided(Criterion criterion) {
             boolean isJoined =
                     subjects(criterion).filter(CriterionWords.class::equals).count() > 1;
-            boolean rises = subjects(criterion).anyMatch(Numbers.Progress.class::equals);
+            boolean rises = subjects(criterion).anyMatch(NumberWords.Progress.class::equals);
             return !(isJoined && (rises || comparesCells(criterion)));
         }
 

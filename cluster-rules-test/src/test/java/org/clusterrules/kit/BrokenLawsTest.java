@@ -118,6 +118,20 @@ class BrokenLawsTest {
     }
 
     @Test
+    void aMissingCellThatIsNotNamed() {
+        assertBroken(
+                Law.CELLS_NAMED,
+                AREA,
+                area(finding -> new DelegatingFinding(finding) {
+                    @Override
+                    public List<Cell> cells() {
+                        return missing().isEmpty() ? super.cells() : List.of();
+                    }
+                }),
+                "");
+    }
+
+    @Test
     void aSentenceWithoutItsEnd() {
         assertBroken(Law.SENTENCES, AREA, area(finding -> new DelegatingFinding(finding) {
             @Override

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Cell;
 import org.clusterrules.model.Variation;
 import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.DynamicNode;
@@ -99,6 +101,90 @@ class UnusualRulesTest {
             assertEquals(
                     "“集群是否绘制产业链图谱”选“否”，不需要“产业链图谱佐证材料”；" + "“集群或集群内企业在境外设立分支机构数量”为零，不需要“境外分支机构佐证材料”。",
                     finding.message(Locale.CHINESE));
+        }
+    }
+
+    private static final String ROW_OR_AREA = """
+            when
+                Industry( $output : totalOutput )
+                Basics( $area : area )
+            then
+                criterion.row($output).rises().or().figure($area).isAbout("50", "10%");
+            """;
+
+    @Test
+    void ifAnAlternativeIsMetTheCellsAreAllThatWereRead() throws IOException {
+        assertCells(
+                Outcome.MET,
+                List.of(
+                        "/basics/area",
+                        "/industry/totalOutput/2019",
+                        "/industry/totalOutput/2020",
+                        "/industry/totalOutput/2021"),
+                ROW_OR_AREA,
+                form -> form.with("/basics/area", 50).with("/industry/totalOutput/2021", 0));
+    }
+
+    @Test
+    void ifAnAlternativeIsNearTheCellsAreAllThatWereRead() throws IOException {
+        assertCells(
+                Outcome.NEAR,
+                List.of(
+                        "/basics/area",
+                        "/industry/totalOutput/2019",
+                        "/industry/totalOutput/2020",
+                        "/industry/totalOutput/2021"),
+                ROW_OR_AREA,
+                form -> form.with("/basics/area", 45).with("/industry/totalOutput/2021", 0));
+    }
+
+    @Test
+    void ifNoAlternativeIsMetTheCellsAreThoseAtFault() throws IOException {
+        assertCells(
+                Outcome.UNMET,
+                List.of("/basics/area", "/industry/totalOutput/2020", "/industry/totalOutput/2021"),
+                ROW_OR_AREA,
+                form -> form.with("/basics/area", 44).with("/industry/totalOutput/2021", 0));
+    }
+
+    @Test
+    void ifOneAlternativeWaitsForABlankAndAnotherHasNoNumberTheCellsAreTheBlank() throws IOException {
+        assertCells(
+                Outcome.UNDETERMINED,
+                List.of("/basics/area"),
+                """
+                when
+                    Industry( $output : totalOutput )
+                    Basics( $area : area )
+                then
+                    criterion.growthAcross($output).isAtLeast("1").or().figure($area).isAtLeast("1");
+                """,
+                form -> form.with("/basics/area", null).with("/industry/totalOutput/2019", 0));
+    }
+
+    @Test
+    void ifAnUndefinedConditionLeavesItUndeterminedTheCellsAreAllThatWereRead() throws IOException {
+        assertCells(
+                Outcome.UNDETERMINED,
+                List.of("/basics/area", "/industry/totalOutput/2019", "/industry/totalOutput/2021"),
+                """
+                when
+                    Industry( $output : totalOutput )
+                    Basics( $area : area )
+                then
+                    criterion.figure($area).isAtLeast("1").appliesWhere().growthAcross($output).isAtLeast("1");
+                """,
+                form -> form.with("/industry/totalOutput/2019", 0));
+    }
+
+    private void assertCells(Outcome outcome, List<String> cells, String rule, UnaryOperator<Variation> change)
+            throws IOException {
+        RuleSet rules = rules(rule);
+        Application form = change.apply(Variation.of(Laws.samples().get(0))).application();
+        for (RuleSet engine : List.of(rules, rules.direct())) {
+            Finding finding = engine.assess(form).finding("standard.unusual");
+            assertEquals(outcome, finding.outcome());
+            assertEquals(cells, finding.cells().stream().map(Cell::pointer).toList());
         }
     }
 

@@ -152,8 +152,8 @@ class RandomRulesTest {
         return rule.calls().stream()
                 .flatMap(call -> call.arguments().stream())
                 .filter(argument ->
-                        argument instanceof Rule.Text text && text.role().equals(Optional.of(Role.THRESHOLD)))
-                .map(argument -> new BigDecimal(((Rule.Text) argument).text()))
+                        argument instanceof Rule.QuotedText text && text.role().equals(Optional.of(Role.THRESHOLD)))
+                .map(argument -> new BigDecimal(((Rule.QuotedText) argument).text()))
                 .map(number -> number.subtract(number.signum() > 0 ? number.ulp() : BigDecimal.ZERO))
                 .map(BigDecimal::toPlainString)
                 .toList();

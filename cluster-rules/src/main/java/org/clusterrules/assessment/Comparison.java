@@ -46,7 +46,7 @@ public sealed interface Comparison {
     }
 
     /** A chosen option, if there is one, and the required one, by their names in the wire format: {@code YES}. */
-    record Options(Optional<String> chosen, String wanted) implements Comparison {
+    record Options(Optional<String> actualOption, String requiredOption) implements Comparison {
         @Override
         public Operator operator() {
             return Operator.IS;

@@ -15,7 +15,7 @@ import org.clusterrules.model.Label;
  * @param basis its place in the form or the standard, in the words of the source; in English if the rule set has it
  * @param note a remark for readers of the finding; may have no words
  * @param alternativeNote the remark if an alternative decides other than the first
- * @param source the place of the rule
+ * @param location where its rule is
  */
 public record Criterion(
         String id,
@@ -27,10 +27,10 @@ public record Criterion(
         Label basis,
         Label note,
         Label alternativeNote,
-        Source source) {
+        RuleLocation location) {
 
     /**
-     * The place of a rule.
+     * Where a rule is, and the comment above it.
      *
      * @param ruleSet the id of the rule set that contains it, which may be an extended one
      * @param file the name of the rule file; its path if a rule set in a directory extends that of another
@@ -38,9 +38,10 @@ public record Criterion(
      * @param comment the lines of the comment above it: the clause that it states, and its interpretation
      * @param replaced the rule of the same name that it replaces, in an extended rule set
      */
-    public record Source(String ruleSet, String file, int line, List<String> comment, Optional<Source> replaced) {
+    public record RuleLocation(
+            String ruleSet, String file, int line, List<String> comment, Optional<RuleLocation> replaced) {
         /** Copies the list. */
-        public Source {
+        public RuleLocation {
             comment = List.copyOf(comment);
         }
     }
@@ -52,13 +53,13 @@ public record Criterion(
 
     /** Returns this criterion with another kind. */
     public Criterion withKind(Kind other) {
-        return new Criterion(id, part, other, area, weight, title, basis, note, alternativeNote, source);
+        return new Criterion(id, part, other, area, weight, title, basis, note, alternativeNote, location);
     }
 
-    /** Returns this criterion with the other as the source that it replaces. */
+    /** Returns this criterion with the rule of the other as the one that it replaces. */
     public Criterion replacing(Criterion other) {
-        Source replacing =
-                new Source(source.ruleSet, source.file, source.line, source.comment, Optional.of(other.source));
+        RuleLocation replacing = new RuleLocation(
+                location.ruleSet, location.file, location.line, location.comment, Optional.of(other.location));
         return new Criterion(id, part, kind, area, weight, title, basis, note, alternativeNote, replacing);
     }
 }

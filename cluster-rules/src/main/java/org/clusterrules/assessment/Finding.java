@@ -33,7 +33,7 @@ public interface Finding {
      */
     List<Cell> cells();
 
-    /** Returns the blanks that leave the outcome undetermined; empty otherwise. */
+    /** Returns the blank cells that leave the outcome undetermined; empty otherwise. */
     List<Cell> missing();
 
     /**
@@ -45,7 +45,7 @@ public interface Finding {
 
     /**
      * Returns the number of one cell at which the outcome turns, other cells being equal: the first that would meet the requirement, as in
-     * {@link #advice()}, or if it is met the last that still does. The cell is the one that advice changes: the target of a growth, not its
+     * {@link #advice()}, or, if the requirement is met, the last number that still meets it. The cell is the one that advice changes: the target of a growth, not its
      * baseline. Empty if no single number decides, and outside the parts standard and targets.
      */
     Optional<Change> turningPoint();

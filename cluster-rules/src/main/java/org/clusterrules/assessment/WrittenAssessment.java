@@ -89,7 +89,7 @@ public record WrittenAssessment(
 
         private static WrittenFinding of(Finding finding, Locale language) {
             Criterion criterion = finding.criterion();
-            Criterion.Source source = criterion.source();
+            Criterion.RuleLocation source = criterion.location();
             List<Cell> cells = finding.cells();
             return new WrittenFinding(
                     criterion.id(),
@@ -130,7 +130,7 @@ public record WrittenAssessment(
                 return new ComparedNumbers(
                         numbers.operator(), numbers.actual(), numbers.required(), unit, numbers.margin());
             } else if (comparison instanceof Comparison.Options options) {
-                return new ComparedOption(options.chosen(), options.wanted());
+                return new ComparedOption(options.actualOption(), options.requiredOption());
             }
             return new ComparedRow(((Comparison.Rise) comparison).values());
         }

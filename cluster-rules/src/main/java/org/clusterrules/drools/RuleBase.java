@@ -41,18 +41,18 @@ public final class RuleBase {
     private static final List<Part> EARLIER_PARTS = List.of(Part.values()).subList(0, Part.values().length - 1);
 
     private final RuleSetInfo info;
-    private final RuleApplier rules;
+    private final RuleApplier applier;
     /** Those whose conclusions the rules of the rule set read. */
     private final List<Part> partsRead;
 
     private final Supplier<KieBase> kieBase;
     private final Supplier<KieSessionConfiguration> configuration = Suppliers.memoize(RuleBase::configure);
 
-    private RuleBase(RuleSetInfo info, RuleApplier rules) {
+    private RuleBase(RuleSetInfo info, RuleApplier applier) {
         this.info = info;
-        this.rules = rules;
-        this.partsRead = rules.partsRead();
-        this.kieBase = Suppliers.memoize(() -> withOurLoader(() -> RuleModel.kieBase(rules)));
+        this.applier = applier;
+        this.partsRead = applier.partsRead();
+        this.kieBase = Suppliers.memoize(() -> withOurLoader(() -> RuleModel.kieBase(applier)));
     }
 
     /** Makes the rule base of a rule set: {@code RuleBase.of(rules.info(), rules.rules())}. */
@@ -84,14 +84,14 @@ public final class RuleBase {
      * platform's character set.
      */
     public String drl() {
-        return RuleModel.drl(rules);
+        return RuleModel.drl(applier);
     }
 
-    /** Applies the rules to an application, in a session of its own. */
+    /** Applies the rules to an application, in a session of its own, in which only the conclusions that rules read are inserted. */
     public Assessment assess(Application application) {
         return withOurLoader(() -> {
             FindingCollector collector =
-                    rules.collector(application); // states the requirements, if they are not known yet
+                    applier.collector(application); // states the requirements, if they are not known yet
             KieSession session = kieBase().newKieSession(configuration.get(), null);
             try {
                 fire(session, application, collector, partsRead);
@@ -112,8 +112,8 @@ public final class RuleBase {
      */
     public Assessment assess(KieSession session, Application application) {
         return withOurLoader(() -> {
-            FindingCollector collector = rules.collector(application);
-            AgendaEventListener listener = new FiringListener(rules.criteria(), collector);
+            FindingCollector collector = applier.collector(application);
+            AgendaEventListener listener = new FiringListener(applier.criteria(), collector);
             session.addEventListener(listener);
             try {
                 fire(session, application, collector, EARLIER_PARTS);

@@ -32,12 +32,12 @@ final class RuleModel {
 
     private RuleModel() {}
 
-    static KieBase kieBase(RuleApplier rules) {
-        Global<CriterionWords> criterion = globalOf(CriterionWords.class, PACKAGE, GLOBAL);
+    static KieBase kieBase(RuleApplier applier) {
+        Global<CriterionWords> words = globalOf(CriterionWords.class, PACKAGE, GLOBAL);
         ModelImpl model = new ModelImpl();
-        model.addGlobal(criterion);
-        for (int i = 0; i < rules.criteria().size(); i++) {
-            model.addRule(model(rules, i, criterion));
+        model.addGlobal(words);
+        for (int i = 0; i < applier.criteria().size(); i++) {
+            model.addRule(model(applier, i, words));
         }
         // KieServices would need the compiler.
         return KieBaseBuilder.createKieBaseFromModel(model, RuleBaseFactory.newKnowledgeBaseConfiguration());
@@ -47,14 +47,14 @@ final class RuleModel {
      * The patterns bind nothing, and a rule that fires calls no words: its requirement, stated once of a blank form, is asked of
      * the same cells.
      */
-    private static org.drools.model.Rule model(RuleApplier rules, int index, Global<CriterionWords> criterion) {
-        Rule rule = rules.rules().get(index);
+    private static org.drools.model.Rule model(RuleApplier applier, int index, Global<CriterionWords> words) {
+        Rule rule = applier.rules().get(index);
         List<RuleItemBuilder<?>> items = new ArrayList<>();
         for (Rule.Fact fact : rule.facts()) {
             items.add(patternOf(fact, fact.type().type()));
         }
         items.add(new Consequence(
-                criterion, values -> rules.apply(index, FindingCollector.of((CriterionWords) values[0]))));
+                words, values -> applier.apply(index, FindingCollector.of((CriterionWords) values[0]))));
         return rule(PACKAGE, rule.criterion().id()).build(items.toArray(RuleItemBuilder<?>[]::new));
     }
 
@@ -70,19 +70,19 @@ final class RuleModel {
     }
 
     private static final class Consequence extends AbstractValidBuilder<Consequence> {
-        Consequence(Variable<?> criterion, BlockN block) {
-            super(new Variable<?>[] {criterion});
+        Consequence(Variable<?> words, BlockN block) {
+            super(new Variable<?>[] {words});
             this.block = block;
         }
     }
 
-    static String drl(RuleApplier rules) {
+    static String drl(RuleApplier applier) {
         String model = Application.class.getPackageName();
         String conclusion = Conclusion.class.getName();
         StringBuilder drl = new StringBuilder("package " + PACKAGE + ";\n\n");
         drl.append("import " + model + ".*;\nimport " + conclusion + ";\n");
         drl.append("global " + CriterionWords.class.getName() + " " + GLOBAL + ";\n");
-        for (Rule rule : rules.rules()) {
+        for (Rule rule : applier.rules()) {
             drl.append("\nrule \"").append(rule.criterion().id()).append("\"\nwhen\n");
             rule.facts().forEach(fact -> drl.append("    ").append(fact).append('\n'));
             drl.append("then\n    ")

@@ -10,10 +10,10 @@ import org.clusterrules.language.Meaning.Argument;
 import org.clusterrules.language.Meaning.ResultRange;
 import org.clusterrules.language.Meaning.Role;
 import org.clusterrules.language.Meaning.Units;
-import org.clusterrules.language.Numbers.Entry;
-import org.clusterrules.language.Numbers.Measure;
-import org.clusterrules.language.Numbers.Progress;
-import org.clusterrules.language.Numbers.Row;
+import org.clusterrules.language.NumberWords.Entry;
+import org.clusterrules.language.NumberWords.Measure;
+import org.clusterrules.language.NumberWords.Progress;
+import org.clusterrules.language.NumberWords.Row;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Count;
@@ -31,7 +31,7 @@ import org.clusterrules.model.Ticks;
 
 /**
  * The words that begin a requirement: a rule file calls this {@code criterion}. The type that such a word returns has the
- * words that can follow; the types for numbers are in {@link Numbers}.
+ * words that can follow; the types for numbers are in {@link NumberWords}.
  *
  * <p>A blank cell makes a criterion undetermined, unless the other cells already decide. 无 is zero in an amount or a
  * count; in a rate it cannot be measured, and the requirement is not met.
@@ -231,7 +231,7 @@ public interface CriterionWords {
         @Meaning(zh = "，并且", en = "and", both = true)
         CriterionWords and();
 
-        /** Begins the condition of everything before. If unmet, the criterion does not apply; if undetermined, so is it. */
+        /** Begins the condition of everything before: if it is unmet, the criterion does not apply; if it is undetermined, so is the criterion. */
         @Meaning(zh = "，仅适用于", en = "applies where", condition = true)
         CriterionWords appliesWhere();
     }

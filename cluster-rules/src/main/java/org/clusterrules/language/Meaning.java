@@ -82,7 +82,7 @@ public @interface Meaning {
         TOLERANCE,
         /** A deviation in percentage points: {@code "0.05"}. */
         POINTS,
-        /** A number that units are converted with: {@code "10000"}. */
+        /** A factor of a number: {@code "1.5"} times another cell, or {@code "10000"} between units. */
         FACTOR,
         /** A multiple, whole or a fraction: {@code "3"}, {@code "1/3"}. */
         MULTIPLE,

@@ -56,7 +56,7 @@ record Applicant(
     /**
      * A reason to call.
      *
-     * @param open the number of required criteria that do not pass; the fewer, the sooner a call helps
+     * @param notPassing the number of required criteria that do not pass; the fewer, the sooner a call helps
      * @param gap the largest missing share of a threshold
      */
     record Call(
@@ -64,10 +64,11 @@ record Applicant(
             String explanation,
             Optional<String> contact,
             List<String> messages,
-            int open,
+            int notPassing,
             BigDecimal gap) {
-        static final Comparator<Call> BY_PROMISE =
-                Comparator.comparing(Call::reason).thenComparing(Call::open).thenComparing(Call::gap);
+        static final Comparator<Call> BY_PROMISE = Comparator.comparing(Call::reason)
+                .thenComparing(Call::notPassing)
+                .thenComparing(Call::gap);
 
         /** The most promising first. */
         enum Reason {
@@ -93,7 +94,7 @@ record Applicant(
                 .count();
     }
 
-    int open() {
+    int notPassing() {
         return count(Outcome.UNMET) + count(Outcome.UNDETERMINED);
     }
 }

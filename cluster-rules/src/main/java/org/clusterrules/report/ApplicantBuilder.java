@@ -45,15 +45,15 @@ final class ApplicantBuilder {
     private final Assessment assessment;
     private final PageMessages messages;
     private final ReportContent content;
-    private final List<Finding> open;
+    private final List<Finding> notPassing;
     private final List<Finding> deciding;
 
     ApplicantBuilder(Assessment assessment, PageMessages messages) {
         this.assessment = assessment;
         this.messages = messages;
         this.content = new ReportContent(assessment, messages);
-        this.open = required(finding -> !finding.outcome().passes());
-        this.deciding = open.stream()
+        this.notPassing = required(finding -> !finding.outcome().passes());
+        this.deciding = notPassing.stream()
                 .filter(finding -> finding.criterion().part().decidesEligibility())
                 .toList();
     }
@@ -95,7 +95,7 @@ final class ApplicantBuilder {
                 assessment.passes(),
                 assessment.parts(),
                 assessment.findings().stream()
-                        .filter(finding -> ReportContent.isOpen(finding) && finding.thresholdRecorded())
+                        .filter(finding -> ReportContent.isNotFullyMet(finding) && finding.thresholdRecorded())
                         .map(finding -> new Mark(finding.criterion(), finding.outcome()))
                         .toList(),
                 required(Finding::knifeEdge).size(),
@@ -150,7 +150,7 @@ final class ApplicantBuilder {
     private List<String> slips() {
         return content.slips().stream()
                 .flatMap(chapter -> chapter.entries().stream())
-                .map(ReportContent.Entry::message)
+                .map(ReportContent.FindingEntry::message)
                 .toList();
     }
 
@@ -173,8 +173,10 @@ final class ApplicantBuilder {
                     Reason.FEW_BLANKS,
                     List.of(SafeText.of(messages.of("portfolio.to-fill-in", labels))),
                     missing.size());
-        } else if (assessment.eligible() == Eligibility.YES && !open.isEmpty() && open.size() <= MOST_FIXES) {
-            return call(Reason.FEW_FIXES, sentences(open), open.size());
+        } else if (assessment.eligible() == Eligibility.YES
+                && !notPassing.isEmpty()
+                && notPassing.size() <= MOST_FIXES) {
+            return call(Reason.FEW_FIXES, sentences(notPassing), notPassing.size());
         }
         return Optional.empty();
     }
@@ -186,12 +188,13 @@ final class ApplicantBuilder {
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
         String explanation = messages.of("portfolio.reason." + Html.id(reason), arguments);
         return Optional.of(
-                new Call(reason, explanation, contact().map(this::nameAndPhone), sentences, open.size(), gap));
+                new Call(reason, explanation, contact().map(this::nameAndPhone), sentences, notPassing.size(), gap));
     }
 
     /** Returns a sentence about what else needs work, or an empty text. */
     private String others() {
-        List<Finding> others = open.stream().filter(not(deciding::contains)).toList();
+        List<Finding> others =
+                notPassing.stream().filter(not(deciding::contains)).toList();
         if (others.isEmpty()) {
             return "";
         }

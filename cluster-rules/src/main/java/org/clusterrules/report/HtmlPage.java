@@ -13,7 +13,7 @@ import org.clusterrules.report.FormMap.CellTone;
 import org.clusterrules.report.FormMap.MapCell;
 import org.clusterrules.report.FormMap.MapRow;
 import org.clusterrules.report.FormMap.MapSection;
-import org.clusterrules.report.ReportContent.Entry;
+import org.clusterrules.report.ReportContent.FindingEntry;
 import org.clusterrules.report.ReportContent.PartRow;
 import org.clusterrules.report.ReportContent.ScoreRow;
 import org.clusterrules.report.internal.Html;
@@ -145,7 +145,7 @@ final class HtmlPage extends ReportPage {
     }
 
     private void picture(Pictures.Picture picture) {
-        Entry entry = picture.entry();
+        FindingEntry entry = picture.entry();
         line("<figure class=\"" + Html.id(entry.outcome()) + "\">");
         line("<figcaption>" + tags(entry) + " " + escape(entry.title()) + "</figcaption>");
         picture.scale().ifPresent(scale -> line(SvgDrawing.scale(scale, entry.message())));
@@ -194,7 +194,7 @@ final class HtmlPage extends ReportPage {
         return "<i class=\"" + Html.id(tone) + "\" " + attributes + ">" + sign + "</i>";
     }
 
-    private void settled(List<Entry> entries) {
+    private void settled(List<FindingEntry> entries) {
         if (entries.isEmpty()) {
             return;
         }
@@ -205,7 +205,7 @@ final class HtmlPage extends ReportPage {
         line("</ul>\n</details>");
     }
 
-    private static String tags(Entry entry) {
+    private static String tags(FindingEntry entry) {
         String edge = entry.knifeEdge()
                 .map(messages -> " <span class=\"edge\">" + escape(messages) + "</span>")
                 .orElse("");
@@ -213,11 +213,11 @@ final class HtmlPage extends ReportPage {
     }
 
     @Override
-    void entries(List<Entry> entries, int level) {
+    void entries(List<FindingEntry> entries, int level) {
         entries.forEach(entry -> entry(entry, "h" + level));
     }
 
-    private void entry(Entry entry, String heading) {
+    private void entry(FindingEntry entry, String heading) {
         line("<div class=\"entry " + Html.id(entry.outcome()) + "\">");
         line("<" + heading + ">" + tags(entry) + " " + escape(entry.title()) + "</" + heading + ">");
         paragraph(entry.message());

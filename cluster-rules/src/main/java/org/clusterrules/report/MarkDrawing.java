@@ -52,7 +52,7 @@ final class MarkDrawing {
         List<String> descriptions = new ArrayList<>();
         StringBuilder shapes = new StringBuilder("<line class=\"met\" x1=\"%d\" y1=\"6\" x2=\"%d\" y2=\"6\"/>"
                 .formatted(middle(1), middle(columns.size()) + 1));
-        for (Outcome outcome : PortfolioContent.OPEN) {
+        for (Outcome outcome : PortfolioContent.NOT_FULLY_MET) {
             Set<Integer> numbers = marked.get(outcome);
             if (!numbers.isEmpty()) {
                 String list =
@@ -71,11 +71,11 @@ final class MarkDrawing {
 
     String legend() {
         String dot = "<line class=\"met\" x1=\"6\" y1=\"6\" x2=\"7\" y2=\"6\"/>";
-        Stream<String> open = PortfolioContent.OPEN.stream().map(outcome -> {
+        Stream<String> signs = PortfolioContent.NOT_FULLY_MET.stream().map(outcome -> {
             String path = "<path class=\"%s\" d=\"%s\"/>".formatted(Html.id(outcome), shape(outcome, 6));
             return sign(outcome, path, messages.of(outcome.label()));
         });
-        return Stream.concat(open, Stream.of(sign(Outcome.MET, dot, messages.of("portfolio.matrix.passes"))))
+        return Stream.concat(signs, Stream.of(sign(Outcome.MET, dot, messages.of("portfolio.matrix.passes"))))
                 .collect(Collectors.joining(" "));
     }
 

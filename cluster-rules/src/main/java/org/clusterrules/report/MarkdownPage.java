@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clusterrules.report.ReportContent.Entry;
+import org.clusterrules.report.ReportContent.FindingEntry;
 import org.clusterrules.report.ReportContent.PartRow;
 import org.clusterrules.report.ReportContent.ScoreRow;
 import org.clusterrules.report.internal.LabelledValue;
@@ -77,12 +77,12 @@ final class MarkdownPage extends ReportPage {
     }
 
     @Override
-    void entries(List<Entry> entries, int level) {
+    void entries(List<FindingEntry> entries, int level) {
         if (entries.isEmpty()) {
             return;
         }
         tableHead(labels("outcome", "title", "message", "cells", "basis"));
-        for (Entry entry : entries) {
+        for (FindingEntry entry : entries) {
             row(List.of(
                     strong(entry.outcomeLabel())
                             + entry.knifeEdge().map(edge -> BREAK + edge).orElse(""),
@@ -93,7 +93,7 @@ final class MarkdownPage extends ReportPage {
         }
     }
 
-    private String cells(Entry entry) {
+    private String cells(FindingEntry entry) {
         return Stream.concat(
                         entry.cells().stream()
                                 .map(cell -> messages.of("labelled", escape(cell.label()), escape(cell.value()))),

@@ -22,7 +22,7 @@ import org.clusterrules.model.FieldType;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Plan.Stage;
 import org.clusterrules.model.Series;
-import org.clusterrules.report.ReportContent.Entry;
+import org.clusterrules.report.ReportContent.FindingEntry;
 import org.clusterrules.report.internal.CellFormat;
 import org.clusterrules.report.internal.PageMessages;
 
@@ -31,7 +31,7 @@ final class Pictures {
     record OfPart(String part, List<Picture> pictures) {}
 
     /** A criterion, with the number that decided and the rows of the form that it reads. */
-    record Picture(Entry entry, Optional<Scale> scale, List<Row> rows) {}
+    record Picture(FindingEntry entry, Optional<Scale> scale, List<Row> rows) {}
 
     /**
      * A number beside the required one, each also in words.
@@ -62,9 +62,9 @@ final class Pictures {
     private final Application form;
     private final PageMessages messages;
     private final CellFormat cellWords;
-    private final Function<Finding, Entry> entries;
+    private final Function<Finding, FindingEntry> entries;
 
-    Pictures(Application form, PageMessages messages, Function<Finding, Entry> entries) {
+    Pictures(Application form, PageMessages messages, Function<Finding, FindingEntry> entries) {
         this.form = form;
         this.messages = messages;
         this.cellWords = new CellFormat(messages);

@@ -64,7 +64,7 @@ record PortfolioContent(
                 .thenComparingInt(failures -> -failures.count(Outcome.UNDETERMINED))
                 .thenComparingInt(failures -> -failures.count(Outcome.NEAR))
                 .thenComparing(failures -> failures.criterion.part())
-                .thenComparing(failures -> failures.criterion.source().line())
+                .thenComparing(failures -> failures.criterion.location().line())
                 .thenComparing(failures -> failures.criterion.id());
 
         int count(Outcome outcome) {
@@ -83,7 +83,7 @@ record PortfolioContent(
     static final int MOST_CALLS = 10; // with details: as many as somebody makes in a day
     static final List<Part> PARTS = List.of(Part.STANDARD, Part.TARGETS);
 
-    static final List<Outcome> OPEN = List.of(Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NEAR);
+    static final List<Outcome> NOT_FULLY_MET = List.of(Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NEAR);
 
     /** The order of applications without a call: what is still open, then what is decided. */
     private static final List<Standing> WITHOUT_CALL = List.of(
@@ -97,7 +97,7 @@ record PortfolioContent(
             .thenComparing(line -> line.applicant().call(), PortfolioContent::byPromise)
             .thenComparing(line -> line.applicant().passes())
             .thenComparing(line -> WITHOUT_CALL.indexOf(line.applicant().standing()))
-            .thenComparing(line -> line.applicant().open())
+            .thenComparing(line -> line.applicant().notPassing())
             .thenComparing(Line::number);
 
     private static int byPromise(Optional<Call> one, Optional<Call> other) {

@@ -109,7 +109,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
         }
         beginTable("failures", label);
         line("<thead><tr>" + numberColumn(messages.of("portfolio.number")) + page.column("title")
-                + columns(PortfolioContent.OPEN, outcome -> numberColumn(messages.of(outcome.label())))
+                + columns(PortfolioContent.NOT_FULLY_MET, outcome -> numberColumn(messages.of(outcome.label())))
                 + page.column("portfolio.share")
                 + "</tr></thead>\n<tbody>");
         int number = 0;
@@ -117,7 +117,7 @@ final class PortfolioHtml extends PortfolioLayout<HtmlPage> {
             number++;
             line("<tr>" + number(number) + "<th scope=\"row\">" + escape(failures.title(messages)) + "<br>"
                     + small(failures.part(messages)) + "</th>"
-                    + columns(PortfolioContent.OPEN, outcome -> number(failures.count(outcome)))
+                    + columns(PortfolioContent.NOT_FULLY_MET, outcome -> number(failures.count(outcome)))
                     + "<td class=\"bar\"><span style=\"width:" + share(failures.count(Outcome.UNMET))
                     + "%\"></span></td></tr>");
         }

@@ -93,7 +93,7 @@ abstract class PortfolioLayout<P extends ReportPage> {
     final List<String> rowLabels() {
         List<String> labels = new ArrayList<>();
         PortfolioContent.PARTS.forEach(part -> labels.add(messages.of(part.label())));
-        PortfolioContent.OPEN.forEach(outcome -> labels.add(messages.of(outcome.label())));
+        PortfolioContent.NOT_FULLY_MET.forEach(outcome -> labels.add(messages.of(outcome.label())));
         labels.addAll(page.labels("knife-edge", "portfolio.blanks", "score"));
         return labels;
     }
@@ -106,7 +106,8 @@ abstract class PortfolioLayout<P extends ReportPage> {
             values.add(outcome == null ? "" : messages.of(outcome.label()));
         }
         boolean isForm = applicant.assessed().isPresent();
-        PortfolioContent.OPEN.forEach(outcome -> values.add(isForm ? String.valueOf(applicant.count(outcome)) : ""));
+        PortfolioContent.NOT_FULLY_MET.forEach(
+                outcome -> values.add(isForm ? String.valueOf(applicant.count(outcome)) : ""));
         values.add(isForm ? String.valueOf(applicant.knifeEdges()) : "");
         values.add(isForm ? String.valueOf(applicant.blanks()) : "");
         values.add(applicant.score().map(BigDecimal::toPlainString).orElse(""));

@@ -80,14 +80,14 @@ final class PortfolioMarkdown extends PortfolioLayout<MarkdownPage> {
             return;
         }
         List<String> columns = new ArrayList<>(page.labels("portfolio.number", "title", "part"));
-        PortfolioContent.OPEN.forEach(outcome -> columns.add(messages.of(outcome.label())));
+        PortfolioContent.NOT_FULLY_MET.forEach(outcome -> columns.add(messages.of(outcome.label())));
         page.tableHead(columns);
         int number = 0;
         for (Failures failures : all) {
             number++;
             List<String> cells = new ArrayList<>(
                     List.of(String.valueOf(number), escape(failures.title(messages)), failures.part(messages)));
-            PortfolioContent.OPEN.forEach(outcome -> cells.add(String.valueOf(failures.count(outcome))));
+            PortfolioContent.NOT_FULLY_MET.forEach(outcome -> cells.add(String.valueOf(failures.count(outcome))));
             page.row(cells);
         }
     }

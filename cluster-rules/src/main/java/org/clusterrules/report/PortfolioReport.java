@@ -1,5 +1,7 @@
 package org.clusterrules.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,24 +78,30 @@ public final class PortfolioReport {
 
     /** Makes a report in that format: in Chinese for any Chinese locale, in English for every other. */
     public PortfolioReport(ReportFormat format, Locale language) {
-        this.format = format;
+        this.format = requireNonNull(format, "format");
         this.messages = ReportFormat.messages(language);
     }
 
     /** Makes the entry of an assessment; {@code source} is the origin of the form, such as the name of its file, and may be empty. */
     public Entry entry(String source, Assessment assessment) {
-        return new Entry(new ApplicantBuilder(assessment, messages).build(source), messages);
+        requireNonNull(source, "source");
+        return new Entry(
+                new ApplicantBuilder(requireNonNull(assessment, "assessment"), messages).build(source), messages);
     }
 
     /** Makes the entry of a form that could not be read, with the reason in the language of the report. */
     public Entry unreadable(String source, String problem) {
-        return new Entry(ApplicantBuilder.unreadable(source, problem, messages), messages);
+        requireNonNull(source, "source");
+        return new Entry(ApplicantBuilder.unreadable(source, requireNonNull(problem, "problem"), messages), messages);
     }
 
     /** Returns the page in pieces, in order. */
     public Stream<String> write(List<Entry> entries) {
         PortfolioContent content = PortfolioContent.of(
-                entries.stream().map(entry -> entry.applicant).toList(), messages);
+                requireNonNull(entries, "entries").stream()
+                        .map(entry -> entry.applicant)
+                        .toList(),
+                messages);
         return switch (format) {
             case TEXT -> new PortfolioText(content, new TextPage(messages)).write();
             case MARKDOWN -> new PortfolioMarkdown(content, new MarkdownPage(messages)).write();

@@ -79,7 +79,7 @@ final class PortfolioText extends PortfolioLayout<TextPage> {
     void failures(List<Failures> all) {
         page.gap();
         for (Failures failures : all) {
-            String counts = PortfolioContent.OPEN.stream()
+            String counts = PortfolioContent.NOT_FULLY_MET.stream()
                     .filter(outcome -> failures.count(outcome) > 0)
                     .map(outcome -> messages.of("count", messages.of(outcome.label()), failures.count(outcome)))
                     .collect(Collectors.joining(messages.of("semicolon")));

@@ -43,16 +43,16 @@ import org.clusterrules.report.internal.PageMessages;
 final class ReportContent {
     record PartRow(String part, Outcome outcome, String outcomeLabel, String counts) {}
 
-    record Chapter(String heading, String note, List<Entry> entries) {}
+    record Chapter(String heading, String note, List<FindingEntry> entries) {}
 
     /** The work in a section of the form: criteria with something to correct, blanks to fill in, and criteria undetermined until then. */
-    record SectionWork(String section, List<Entry> entries, List<String> blanks, List<Entry> waiting) {
+    record SectionWork(String section, List<FindingEntry> entries, List<String> blanks, List<FindingEntry> waiting) {
         boolean isEmpty() {
             return entries.isEmpty() && blanks.isEmpty() && waiting.isEmpty();
         }
     }
 
-    record Entry(
+    record FindingEntry(
             Outcome outcome,
             String outcomeLabel,
             Optional<String> knifeEdge,
@@ -147,11 +147,11 @@ final class ReportContent {
         return new FormMap(assessment, messages, blanks).sections();
     }
 
-    List<Entry> settled() {
-        return entries(finding -> !isOpen(finding));
+    List<FindingEntry> settled() {
+        return entries(finding -> !isNotFullyMet(finding));
     }
 
-    private List<Entry> entries(Predicate<Finding> wanted) {
+    private List<FindingEntry> entries(Predicate<Finding> wanted) {
         return select(wanted).stream().map(this::entry).toList();
     }
 
@@ -162,7 +162,7 @@ final class ReportContent {
                 .toList();
     }
 
-    static boolean isOpen(Finding finding) {
+    static boolean isNotFullyMet(Finding finding) {
         return finding.outcome() != Outcome.MET && finding.outcome() != Outcome.NOT_APPLICABLE;
     }
 
@@ -200,12 +200,12 @@ final class ReportContent {
 
     private String required() {
         List<Finding> required = select(finding -> finding.criterion().isRequired());
-        int open = select(FindingSelection.NEEDING_WORK::includes).size();
-        if (open == 0) {
+        int needingWork = select(FindingSelection.NEEDING_WORK::includes).size();
+        if (needingWork == 0) {
             return messages.of("summary.passes", required.size());
         }
         String key = assessment.eligible() == Eligibility.YES ? "summary.eligible-open" : "summary.open";
-        return messages.of(key, required.size(), open, counts(required, Outcome.UNMET, Outcome.UNDETERMINED));
+        return messages.of(key, required.size(), needingWork, counts(required, Outcome.UNMET, Outcome.UNDETERMINED));
     }
 
     List<PartRow> parts() {
@@ -235,8 +235,8 @@ final class ReportContent {
 
     /** Returns the work, by the section where an applicant does it. */
     List<SectionWork> toDo() {
-        ListMultimap<Optional<Section>, Entry> entries = ArrayListMultimap.create();
-        ListMultimap<Optional<Section>, Entry> waiting = ArrayListMultimap.create();
+        ListMultimap<Optional<Section>, FindingEntry> entries = ArrayListMultimap.create();
+        ListMultimap<Optional<Section>, FindingEntry> waiting = ArrayListMultimap.create();
         for (Finding finding : select(FindingSelection.NEEDING_WORK::includes)) {
             boolean waits = finding.outcome() == Outcome.UNDETERMINED
                     && !finding.missing().isEmpty()
@@ -274,8 +274,10 @@ final class ReportContent {
                                 finding -> finding.criterion().isRequired() && finding.outcome() == Outcome.NEAR),
                         chapter(
                                 "chapter.advisory",
-                                finding -> !finding.criterion().isRequired() && isOpen(finding) && !isSlip(finding)),
-                        chapter("chapter.knife-edge", finding -> finding.knifeEdge() && !isOpen(finding)))
+                                finding -> !finding.criterion().isRequired()
+                                        && isNotFullyMet(finding)
+                                        && !isSlip(finding)),
+                        chapter("chapter.knife-edge", finding -> finding.knifeEdge() && !isNotFullyMet(finding)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -285,7 +287,7 @@ final class ReportContent {
         return Optional.of(chapter).filter(any -> !any.entries().isEmpty());
     }
 
-    private Entry entry(Finding finding) {
+    private FindingEntry entry(Finding finding) {
         Map<Cell, String> cells = new LinkedHashMap<>();
         finding.cells().forEach(cell -> cells.put(cell, cellWords.value(cell)));
         finding.advice().forEach(change -> cells.put(change.from(), cellWords.change(change)));
@@ -297,7 +299,7 @@ final class ReportContent {
         List<LabelledValue> shown = new ArrayList<>();
         cells.forEach(
                 (cell, value) -> shown.add(new LabelledValue(cell.place().fullLabel(messages.language()), value)));
-        return new Entry(
+        return new FindingEntry(
                 finding.outcome(),
                 messages.of(finding.outcome().label()),
                 finding.knifeEdge() ? Optional.of(messages.of("knife-edge")) : Optional.empty(),
@@ -311,11 +313,11 @@ final class ReportContent {
 
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        List<Finding> settled = select(finding -> !isOpen(finding));
+        List<Finding> settled = select(finding -> !isNotFullyMet(finding));
         String counts = counts(settled, Outcome.MET, Outcome.NOT_APPLICABLE);
         String settledCounts = counts.isEmpty() ? messages.of("count", messages.of(Outcome.MET.label()), 0) : counts;
         notes.add(messages.of("rest", assessment.findings().size(), settledCounts));
-        if (assessment.findings().stream().anyMatch(finding -> finding.knifeEdge() && isOpen(finding))) {
+        if (assessment.findings().stream().anyMatch(finding -> finding.knifeEdge() && isNotFullyMet(finding))) {
             notes.add(messages.of("knife-edge.legend"));
         }
         return notes;

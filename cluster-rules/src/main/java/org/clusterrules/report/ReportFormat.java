@@ -1,5 +1,7 @@
 package org.clusterrules.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ public enum ReportFormat {
 
     /** Writes the report of one assessment, with a line break at its end. */
     public String write(Assessment assessment, Locale language) {
+        requireNonNull(assessment, "assessment");
         PageMessages messages = messages(language);
         ReportContent content = new ReportContent(assessment, messages);
         ReportPage page = switch (this) {
@@ -37,7 +40,7 @@ public enum ReportFormat {
 
     /** Writes one page about several assessments, as {@link PortfolioReport} does with less memory; for exactly one, its report. */
     public String write(List<Assessment> assessments, Locale language) {
-        if (assessments.size() == 1) {
+        if (requireNonNull(assessments, "assessments").size() == 1) {
             return write(assessments.get(0), language);
         }
         PortfolioReport report = new PortfolioReport(this, language);
@@ -46,6 +49,6 @@ public enum ReportFormat {
     }
 
     static PageMessages messages(Locale language) {
-        return new PageMessages(language, MESSAGES);
+        return new PageMessages(requireNonNull(language, "language"), MESSAGES);
     }
 }

@@ -3,7 +3,7 @@ package org.clusterrules.report;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clusterrules.report.ReportContent.Chapter;
-import org.clusterrules.report.ReportContent.Entry;
+import org.clusterrules.report.ReportContent.FindingEntry;
 import org.clusterrules.report.ReportContent.PartRow;
 import org.clusterrules.report.ReportContent.ScoreRow;
 import org.clusterrules.report.ReportContent.SectionWork;
@@ -78,7 +78,7 @@ abstract class ReportPage {
     abstract void paragraph(String text);
 
     /** Writes criteria; {@code level} is that of their headings in HTML. */
-    abstract void entries(List<Entry> entries, int level);
+    abstract void entries(List<FindingEntry> entries, int level);
 
     abstract void list(String label, boolean isToTick, List<String> items);
 

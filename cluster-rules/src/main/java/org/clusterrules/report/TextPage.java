@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.clusterrules.report.ReportContent.Entry;
+import org.clusterrules.report.ReportContent.FindingEntry;
 import org.clusterrules.report.ReportContent.PartRow;
 import org.clusterrules.report.ReportContent.ScoreRow;
 import org.clusterrules.report.internal.Columns;
@@ -98,11 +98,11 @@ final class TextPage extends ReportPage {
     }
 
     @Override
-    void entries(List<Entry> entries, int level) {
+    void entries(List<FindingEntry> entries, int level) {
         entries.forEach(this::entry);
     }
 
-    private void entry(Entry entry) {
+    private void entry(FindingEntry entry) {
         gap();
         String tags = messages.of("tag", entry.outcomeLabel())
                 + entry.knifeEdge().map(edge -> messages.of("tag", edge)).orElse("");

@@ -9,8 +9,8 @@ import org.clusterrules.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact that a rule can read: the form as a whole, one of its sections, or the conclusion of an earlier part of the rule
- * set. The first two exist exactly once for each application. There is one object for each fact.
+ * The type of a fact that a rule can read: the form as a whole, one of its sections, or the conclusion of an earlier part of the
+ * rule set. The first two exist exactly once for each application. There is one object for each type.
  */
 public final class FactType {
     /** The form as a whole. */

@@ -113,7 +113,7 @@ public record Rule(Criterion criterion, List<Fact> facts, List<Call> calls, Opti
      * @param text the text between the quotes
      * @param role its meaning to the word
      */
-    public record Text(String text, Optional<Role> role) implements Argument {
+    public record QuotedText(String text, Optional<Role> role) implements Argument {
         @Override
         public Type type() {
             return String.class;

@@ -48,25 +48,26 @@ public final class RuleSet {
     private static final int HASH_SHOWN = 12;
 
     private final RuleSetDefinition definition;
-    private final RuleApplier rules;
+    private final RuleApplier applier;
     /** Assesses: with Drools, whose rule base is built on the first call, or directly. */
     private final Supplier<Function<Application, Assessment>> engine;
 
     private RuleSet(
-            RuleSetDefinition definition, RuleApplier rules, Supplier<Function<Application, Assessment>> engine) {
+            RuleSetDefinition definition, RuleApplier applier, Supplier<Function<Application, Assessment>> engine) {
         this.definition = definition;
-        this.rules = rules;
+        this.applier = applier;
         this.engine = engine;
     }
 
     static RuleSet of(RuleSetDefinition definition) {
-        RuleApplier rules = new RuleApplier(definition.rules());
-        return new RuleSet(definition, rules, Suppliers.memoize(() -> drools(definition)));
+        RuleApplier applier = new RuleApplier(definition.rules());
+        return new RuleSet(definition, applier, Suppliers.memoize(() -> drools(definition)));
     }
 
     private static Function<Application, Assessment> drools(RuleSetDefinition definition) {
         try {
-            // Knows requirements of its own, as the rule base of a host does.
+            // Not of this rule set's applier: a rule base is of rules alone, as a host makes it, and has an applier of
+            // its own.
             RuleBase base = RuleBase.of(definition.info(), definition.rules());
             base.kieBase();
             return base::assess;
@@ -125,7 +126,7 @@ public final class RuleSet {
     }
 
     /**
-     * Returns the one of several rule sets, such as versions in directories, that is in force on a day.
+     * Returns whichever of these rule sets, such as versions in directories, is in force on a day.
      *
      * @throws IllegalArgumentException if not exactly one is in force on that day; the message lists all with their times
      */
@@ -168,7 +169,7 @@ public final class RuleSet {
      * for hosts without Drools or with another version of it.
      */
     public RuleSet direct() {
-        return new RuleSet(definition, rules, () -> form -> new Assessment(info(), form, rules.findings(form)));
+        return new RuleSet(definition, applier, () -> form -> new Assessment(info(), form, applier.findings(form)));
     }
 
     /** Returns the description of the rule set. */
@@ -182,8 +183,8 @@ public final class RuleSet {
     }
 
     /**
-     * Returns the rule set that this one extends, with all of its rules; empty if it extends none. Another one at each call, which is prepared when
-     * it first assesses: keep the result.
+     * Returns the rule set that this one extends, with all of its rules; empty if it extends none. Each call returns a new rule set, which is
+     * prepared on its first assessment: keep the result.
      */
     public Optional<RuleSet> base() {
         return definition.base().map(RuleSet::of);
@@ -191,7 +192,7 @@ public final class RuleSet {
 
     /** Returns the criteria, in the order of the rule files. */
     public List<Criterion> criteria() {
-        return rules.criteria();
+        return applier.criteria();
     }
 
     /** Returns the rules as data, in the order of the criteria. */
@@ -230,7 +231,7 @@ public final class RuleSet {
      */
     public Finding finding(Application application, String criterionId) {
         requireNonNull(criterionId, "criterionId");
-        return rules.finding(requireNonNull(application, "application"), criterionId)
+        return applier.finding(requireNonNull(application, "application"), criterionId)
                 .orElseThrow(() ->
                         new IllegalArgumentException("rule set " + info().id() + " has no criterion " + criterionId));
     }

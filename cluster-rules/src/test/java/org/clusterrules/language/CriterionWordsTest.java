@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The words of a rule file: each says what it means and what it takes, and what is said goes to the rule that speaks. */
 class CriterionWordsTest {
     static Stream<Method> words() {
-        return Stream.of(CriterionWords.class, Numbers.class)
+        return Stream.of(CriterionWords.class, NumberWords.class)
                 .flatMap(words -> Stream.concat(Stream.of(words), Arrays.stream(words.getDeclaredClasses())))
                 .flatMap(subject -> Arrays.stream(subject.getDeclaredMethods()))
                 .filter(method -> !method.isSynthetic());
@@ -66,7 +66,7 @@ class CriterionWordsTest {
 
     @Test
     void aComparisonTakesAThresholdAndNamesItsOperator() {
-        List<String> comparisons = Arrays.stream(Numbers.Measure.class.getDeclaredMethods())
+        List<String> comparisons = Arrays.stream(NumberWords.Measure.class.getDeclaredMethods())
                 .filter(method -> method.getAnnotation(Meaning.class).operator().length == 1)
                 .filter(method -> Arrays.stream(method.getParameters())
                         .flatMap(parameter -> Stream.of(parameter.getAnnotationsByType(Argument.class)))

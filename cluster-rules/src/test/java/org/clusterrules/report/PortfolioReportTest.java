@@ -130,7 +130,7 @@ class PortfolioReportTest {
                 assessments.stream().map(PortfolioReportTest::applicant).toList(), ENGLISH);
         assertFalse(content.required().isEmpty() || content.advisory().isEmpty());
         for (Failures failures : content.required()) {
-            for (Outcome outcome : PortfolioContent.OPEN) {
+            for (Outcome outcome : PortfolioContent.NOT_FULLY_MET) {
                 assertEquals(
                         assessments.stream()
                                 .filter(assessment -> assessment

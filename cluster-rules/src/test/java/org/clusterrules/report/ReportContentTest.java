@@ -27,12 +27,13 @@ class ReportContentTest {
     void withinASectionUnmetStandsBeforeUndeterminedBeforeNear() throws IOException {
         for (String sample : List.of("near-miss", "half-filled")) {
             ReportContent content = new ReportContent(Samples.assess(sample), ReportFormat.messages(Locale.ENGLISH));
-            Map<String, List<ReportContent.Entry>> sections = new LinkedHashMap<>();
+            Map<String, List<ReportContent.FindingEntry>> sections = new LinkedHashMap<>();
             content.toDo().forEach(work -> sections.put(work.section(), work.entries()));
             content.chapters().forEach(chapter -> sections.put(chapter.heading(), chapter.entries()));
             sections.forEach((heading, entries) -> {
-                List<Outcome> outcomes =
-                        entries.stream().map(ReportContent.Entry::outcome).toList();
+                List<Outcome> outcomes = entries.stream()
+                        .map(ReportContent.FindingEntry::outcome)
+                        .toList();
                 List<Outcome> sorted = new ArrayList<>();
                 for (Outcome outcome : List.of(
                         Outcome.UNMET, Outcome.UNDETERMINED, Outcome.NEAR, Outcome.MET, Outcome.NOT_APPLICABLE)) {

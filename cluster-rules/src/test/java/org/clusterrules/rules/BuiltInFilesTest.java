@@ -108,7 +108,7 @@ class BuiltInFilesTest {
     void areDrlToDroolsToo(String id) throws Exception {
         List<String> ours = RuleSet.builtIn(id).rules().stream()
                 .map(rule -> rule.criterion())
-                .filter(criterion -> criterion.source().ruleSet().equals(id))
+                .filter(criterion -> criterion.location().ruleSet().equals(id))
                 .map(Criterion::id)
                 .sorted()
                 .toList();

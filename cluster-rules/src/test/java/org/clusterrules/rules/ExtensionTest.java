@@ -64,11 +64,11 @@ class ExtensionTest {
     private static List<String> origins(RuleSet rules) {
         return rules.rules().stream()
                 .map(rule ->
-                        rule.criterion().id() + " " + origin(rule.criterion().source()))
+                        rule.criterion().id() + " " + origin(rule.criterion().location()))
                 .toList();
     }
 
-    private static String origin(Criterion.Source source) {
+    private static String origin(Criterion.RuleLocation source) {
         return source.ruleSet()
                 + source.replaced().map(other -> " < " + origin(other)).orElse("");
     }
@@ -93,7 +93,7 @@ class ExtensionTest {
                 rules.info().chain().stream().map(RuleSetInfo::id).toList());
         assertEquals(
                 List.of("条文：standard.b"),
-                rules.rules().get(1).criterion().source().comment());
+                rules.rules().get(1).criterion().location().comment());
     }
 
     @Test
@@ -101,16 +101,16 @@ class ExtensionTest {
         ruleSet("region", "extends: national-2022\n", "standard.area");
         Path province = ruleSet("province", "extends: ../region\n", "standard.area");
 
-        Criterion.Source source = RuleSet.load(province).criteria().stream()
+        Criterion.RuleLocation source = RuleSet.load(province).criteria().stream()
                 .filter(criterion -> criterion.id().equals("standard.area"))
                 .findFirst()
                 .orElseThrow()
-                .source();
+                .location();
 
         assertEquals("standard.drl", source.file());
-        Criterion.Source region = source.replaced().orElseThrow();
+        Criterion.RuleLocation region = source.replaced().orElseThrow();
         assertEquals("region ../region/standard.drl", region.ruleSet() + " " + region.file());
-        Criterion.Source national = region.replaced().orElseThrow();
+        Criterion.RuleLocation national = region.replaced().orElseThrow();
         assertEquals("national-2022 standard.drl", national.ruleSet() + " " + national.file());
     }
 
@@ -158,7 +158,7 @@ class ExtensionTest {
                 RuleSet.builtIn("national-2022").criteria().size() - 1,
                 rules.criteria().size());
         assertTrue(rules.criteria().stream().noneMatch(c -> c.id().equals("standard.supply-chain")));
-        assertEquals("national-2022", rules.criteria().get(0).source().ruleSet());
+        assertEquals("national-2022", rules.criteria().get(0).location().ruleSet());
         assertEquals(
                 "standard.supply-chain", rules.info().off().get(0).criterion().id());
     }
@@ -310,10 +310,10 @@ class ExtensionTest {
         ruleSet("region", "extends: national-2022\n", "standard.area");
         RuleSet city = RuleSet.load(ruleSet("city", "extends: ../region\n"));
         assertEquals(
-                RuleSet.builtIn("national-2022").criteria().get(0).source(),
-                city.criteria().get(0).source());
+                RuleSet.builtIn("national-2022").criteria().get(0).location(),
+                city.criteria().get(0).location());
         assertTrue(city.criteria().stream()
-                .anyMatch(criterion -> criterion.source().file().equals("../region/standard.drl")));
+                .anyMatch(criterion -> criterion.location().file().equals("../region/standard.drl")));
     }
 
     /** yunnan and what it extends are two of the ten. */
@@ -336,7 +336,7 @@ class ExtensionTest {
         for (String id : List.of("yunnan", "shanghai-2024")) {
             RuleSet rules = RuleSet.builtIn(id);
             List<String> own = rules.rules().stream()
-                    .filter(rule -> rule.criterion().source().ruleSet().equals(id))
+                    .filter(rule -> rule.criterion().location().ruleSet().equals(id))
                     .map(rule -> rule.criterion().id()
                             + rule.overrides()
                                     .map(overrides -> " overrides " + overrides.ruleSet())

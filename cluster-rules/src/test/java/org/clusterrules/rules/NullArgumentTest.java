@@ -15,6 +15,8 @@ import org.clusterrules.assessment.WrittenAssessment;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Edition;
 import org.clusterrules.model.JsonDocument;
+import org.clusterrules.report.PortfolioReport;
+import org.clusterrules.report.ReportFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -57,6 +59,27 @@ class NullArgumentTest {
         assertNamed("documents", List.of(() -> Portfolio.map(null, one -> one)));
         assertNamed("work", List.of(() -> Portfolio.map(Stream.of(), null)));
         assertNamed("applications", List.of(() -> RULES.assessAll(null)));
+    }
+
+    @Test
+    void aNullArgumentOfAReportIsNamed() {
+        Assessment assessment = RULES.assess(Application.blank(Edition.of("2022")));
+        PortfolioReport report = new PortfolioReport(ReportFormat.TEXT, Locale.CHINESE);
+        assertNamed("format", List.of(() -> new PortfolioReport(null, Locale.CHINESE)));
+        assertNamed(
+                "language",
+                List.of(
+                        () -> new PortfolioReport(ReportFormat.TEXT, null),
+                        () -> ReportFormat.TEXT.write(assessment, null)));
+        assertNamed(
+                "assessment",
+                List.of(
+                        () -> ReportFormat.TEXT.write((Assessment) null, Locale.CHINESE),
+                        () -> report.entry("", null)));
+        assertNamed("assessments", List.of(() -> ReportFormat.TEXT.write((List<Assessment>) null, Locale.CHINESE)));
+        assertNamed("source", List.of(() -> report.entry(null, assessment), () -> report.unreadable(null, "")));
+        assertNamed("problem", List.of(() -> report.unreadable("", null)));
+        assertNamed("entries", List.of(() -> report.write(null)));
     }
 
     @Test

@@ -131,7 +131,7 @@ class ThresholdTableProblemsTest extends TableDirectory {
                 "province",
                 rule(load("criterion,threshold", "standard.several,100；40"), "standard.several")
                         .criterion()
-                        .source()
+                        .location()
                         .ruleSet());
     }
 

@@ -75,9 +75,9 @@ class ThresholdTableTest extends TableDirectory {
 
     @Test
     void theRowIsWhereTheRuleIsFromAndTheOtherWhatItReplaced() throws IOException {
-        Criterion.Source source = rule(load("criterion,threshold", "", OUTPUT + ",30"), OUTPUT)
+        Criterion.RuleLocation source = rule(load("criterion,threshold", "", OUTPUT + ",30"), OUTPUT)
                 .criterion()
-                .source();
+                .location();
 
         assertEquals("province thresholds.csv:3", source.ruleSet() + " " + source.file() + ":" + source.line());
         assertEquals(
@@ -93,8 +93,8 @@ class ThresholdTableTest extends TableDirectory {
                 Files.createDirectories(root.resolve("city")).resolve("ruleset.yaml"),
                 "id: city\ntitle: 某市\nedition: \"2022\"\nextends: ../province\n");
         load("criterion,threshold", OUTPUT + ",30");
-        Criterion.Source source =
-                rule(RuleSet.load(root.resolve("city")), OUTPUT).criterion().source();
+        Criterion.RuleLocation source =
+                rule(RuleSet.load(root.resolve("city")), OUTPUT).criterion().location();
 
         assertEquals(
                 "province ../province/thresholds.csv:2", source.ruleSet() + " " + source.file() + ":" + source.line());
@@ -105,7 +105,7 @@ class ThresholdTableTest extends TableDirectory {
     void anEmptyCellOrTheSameValueChangesNothing(String threshold) throws IOException {
         RuleSet rules = load("criterion,threshold,weight,kind", OUTPUT + "," + threshold + ",1.0,REQUIRED");
 
-        assertEquals("national-2022", rule(rules, OUTPUT).criterion().source().ruleSet());
+        assertEquals("national-2022", rule(rules, OUTPUT).criterion().location().ruleSet());
     }
 
     @ParameterizedTest
@@ -164,7 +164,7 @@ class ThresholdTableTest extends TableDirectory {
         RuleSet rules = load(table.getBytes(UTF_8));
 
         assertEquals(".eachYear($output).isAtLeast(\"30\")", requirement(rules, OUTPUT));
-        assertEquals(4, rule(rules, ADOPTION).criterion().source().line());
+        assertEquals(4, rule(rules, ADOPTION).criterion().location().line());
     }
 
     @Test
@@ -197,7 +197,7 @@ class ThresholdTableTest extends TableDirectory {
                 .getBytes(UTF_8));
 
         assertTrue(rules.criteria().get(0).title().zh().endsWith(" \u00a0"));
-        assertEquals("region", rules.criteria().get(0).source().ruleSet());
+        assertEquals("region", rules.criteria().get(0).location().ruleSet());
     }
 
     @Test

@@ -198,9 +198,9 @@ final class DocumentByHand {
                 criterion.note().zh(),
                 notes.isDecidedByAlternative() ? criterion.alternativeNote().zh() : ""));
         json.writeObjectFieldStart("rule");
-        json.writeStringField("ruleSet", criterion.source().ruleSet());
-        json.writeStringField("file", criterion.source().file());
-        json.writeNumberField("line", criterion.source().line());
+        json.writeStringField("ruleSet", criterion.location().ruleSet());
+        json.writeStringField("file", criterion.location().file());
+        json.writeNumberField("line", criterion.location().line());
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -245,11 +245,11 @@ final class DocumentByHand {
             json.writeStringField("unit", numbers.unit().code());
             numberIfPresent("margin", numbers.margin());
         } else if (comparison instanceof Comparison.Options options) {
-            if (options.chosen().isPresent()) {
-                json.writeStringField("actual", options.chosen().get());
+            if (options.actualOption().isPresent()) {
+                json.writeStringField("actual", options.actualOption().get());
             }
             json.writeStringField("operator", options.operator().name());
-            json.writeStringField("required", options.wanted());
+            json.writeStringField("required", options.requiredOption());
         } else if (comparison instanceof Comparison.Rise rise) {
             json.writeArrayFieldStart("actual");
             for (Optional<BigDecimal> value : rise.values()) {

@@ -46,7 +46,7 @@ final class SectionsByHand {
                 new Basics(
                         cell(),
                         new Basics.CountyAuthority(cell(), contact()),
-                        new Basics.Operator(cell(), cell(), contact()),
+                        new Basics.OperatingBody(cell(), cell(), contact()),
                         cell(),
                         cell(),
                         cell(),

@@ -51,7 +51,7 @@ final class RuleSetsCommand extends Subcommand {
     private static long own(RuleSet rules) {
         String id = rules.info().id();
         return rules.rules().stream()
-                .filter(rule -> rule.criterion().source().ruleSet().equals(id))
+                .filter(rule -> rule.criterion().location().ruleSet().equals(id))
                 .count();
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.assessment.Criterion.Source;
+import org.clusterrules.assessment.Criterion.RuleLocation;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.assessment.RuleSetInfo.Off;
@@ -72,11 +72,11 @@ final class RulesCommand extends Subcommand {
 
     private String line(Criterion criterion, int ids) {
         String id = Strings.padEnd(criterion.id(), ids, ' ');
-        String replaced = replaced(criterion.source()).stream()
+        String replaced = replaced(criterion.location()).stream()
                 .map(other -> messages().of("rules.replaced", place(other)))
                 .collect(Collectors.joining());
         String kind = messages().of(criterion.kind().label());
-        return INDENT + id + "  " + kind + "  " + place(criterion.source()) + replaced;
+        return INDENT + id + "  " + kind + "  " + place(criterion.location()) + replaced;
     }
 
     private String line(Off off) {
@@ -85,17 +85,17 @@ final class RulesCommand extends Subcommand {
         String reason = SafeText.of(messages().of(off.reason()));
         String ruleSet = SafeText.of(off.ruleSet());
         return INDENT
-                + messages().of("rules.off.line", criterion.id(), place(criterion.source()), ruleSet, line, reason);
+                + messages().of("rules.off.line", criterion.id(), place(criterion.location()), ruleSet, line, reason);
     }
 
-    private static String place(Source source) {
-        return SafeText.of(source.ruleSet()) + " " + SafeText.of(source.file()) + ":" + source.line();
+    private static String place(RuleLocation location) {
+        return SafeText.of(location.ruleSet()) + " " + SafeText.of(location.file()) + ":" + location.line();
     }
 
     /** Returns the replaced rules, the nearest first. */
-    private static List<Source> replaced(Source source) {
-        List<Source> replaced = new ArrayList<>();
-        for (Optional<Source> next = source.replaced();
+    private static List<RuleLocation> replaced(RuleLocation location) {
+        List<RuleLocation> replaced = new ArrayList<>();
+        for (Optional<RuleLocation> next = location.replaced();
                 next.isPresent();
                 next = next.get().replaced()) {
             replaced.add(next.get());
@@ -131,12 +131,12 @@ final class RulesCommand extends Subcommand {
                 .withPresent("area", criterion.area().map(Area::name))
                 .with("weight", criterion.weight())
                 .with("title", messages().of(criterion.title()))
-                .with("rule", json(criterion.source()))
-                .withEach("replaced", replaced(criterion.source()), RulesCommand::json);
+                .with("rule", json(criterion.location()))
+                .withEach("replaced", replaced(criterion.location()), RulesCommand::json);
     }
 
-    private static Json json(Source source) {
-        return json(source.ruleSet(), source.file(), source.line());
+    private static Json json(RuleLocation location) {
+        return json(location.ruleSet(), location.file(), location.line());
     }
 
     private static Json json(String ruleSet, String file, int line) {

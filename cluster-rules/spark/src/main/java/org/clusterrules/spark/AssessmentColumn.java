@@ -57,10 +57,10 @@ final class AssessmentColumn {
             .number("to", "the number that would meet the requirement", change -> Optional.of(change.to()))
             .build();
 
-    private static final Struct<Criterion.Source> RULE = Struct.<Criterion.Source>builder()
-            .text("rule_set", "the rule set whose file holds the rule", Criterion.Source::ruleSet)
-            .text("file", "the rule file", Criterion.Source::file)
-            .integer("line", "its line, from 1", Criterion.Source::line)
+    private static final Struct<Criterion.RuleLocation> RULE = Struct.<Criterion.RuleLocation>builder()
+            .text("rule_set", "the rule set whose file holds the rule", Criterion.RuleLocation::ruleSet)
+            .text("file", "the rule file", Criterion.RuleLocation::file)
+            .integer("line", "its line, from 1", Criterion.RuleLocation::line)
             .build();
 
     private static final Struct<Finding> FINDING = Struct.<Finding>builder()
@@ -80,7 +80,7 @@ final class AssessmentColumn {
             .possibleText(
                     "actual_option",
                     "if operator is IS: the option chosen, such as YES",
-                    finding -> options(finding).flatMap(Comparison.Options::chosen))
+                    finding -> options(finding).flatMap(Comparison.Options::actualOption))
             .numbers(
                     "actual_values",
                     "if operator is INCREASES: the numbers in order",
@@ -93,7 +93,7 @@ final class AssessmentColumn {
             .possibleText(
                     "required_option",
                     "if operator is IS: the option required",
-                    finding -> options(finding).map(Comparison.Options::wanted))
+                    finding -> options(finding).map(Comparison.Options::requiredOption))
             .possibleText(
                     "unit",
                     "the unit of the numbers",
@@ -114,7 +114,7 @@ final class AssessmentColumn {
             .required("title", WORDS, "the criterion in a few words", of(criterion -> criterion.title()::in))
             .required("requirement", WORDS, "what it requires", finding -> finding::requirement)
             .required("message", WORDS, "the finding in one sentence", finding -> finding::message)
-            .required("rule", RULE, "the rule", of(Criterion::source))
+            .required("rule", RULE, "the rule", of(Criterion::location))
             .build();
 
     private static final Struct<Problem> PROBLEM = Struct.<Problem>builder()

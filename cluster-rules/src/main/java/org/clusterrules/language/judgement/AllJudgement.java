@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
-import org.clusterrules.model.Cell;
 
 /** Requirements of one kind that all have to be met, such as one for each year of a row. */
 class AllJudgement extends Combined {
@@ -35,10 +34,10 @@ class AllJudgement extends Combined {
     /** Returns the first with the least margin. One that is unmet without a number counts as least. */
     @Override
     Judgement deciding() {
-        List<Judgement> decisive = decisive();
-        Judgement tightest = decisive.get(0);
+        List<Judgement> agreeing = agreeing();
+        Judgement tightest = agreeing.get(0);
         Optional<BigDecimal> least = Optional.empty();
-        for (Judgement judgement : decisive) {
+        for (Judgement judgement : agreeing) {
             Optional<BigDecimal> margin = margin(judgement);
             if (margin.isEmpty() && outcome() == Outcome.UNMET) {
                 return judgement;
@@ -52,26 +51,19 @@ class AllJudgement extends Combined {
     }
 
     @Override
-    List<Cell> cells() {
-        return outcome() == Outcome.UNDETERMINED && !missing().isEmpty()
-                ? missing()
-                : gather(outcome() == Outcome.UNMET ? decisive() : judgements, Judgement::cells);
+    List<Change> findAdvice() {
+        return gather(judgements, Judgement::advice);
     }
 
     @Override
-    List<Change> findChanges() {
-        return gather(judgements, Judgement::changes);
-    }
-
-    @Override
-    List<Change> changesToTell() {
-        return gather(judgements, Judgement::changesToTell);
+    List<Change> adviceToTell() {
+        return gather(judgements, Judgement::adviceToTell);
     }
 
     @Override
     Optional<Ratio> earned() {
         return outcome() == Outcome.NEAR
-                ? decisive().stream()
+                ? agreeing().stream()
                         .flatMap(judgement -> judgement.earned().stream())
                         .min(Comparator.comparing(Ratio::numerator))
                 : super.earned();
@@ -90,15 +82,15 @@ class AllJudgement extends Combined {
     /** States the first few failures in full; of several successes, only the tightest. */
     @Override
     Phrase statement() {
-        List<Judgement> decisive = decisive();
+        List<Judgement> agreeing = agreeing();
         boolean blank =
-                decisive.stream().noneMatch(judgement -> judgement.missing().isEmpty());
-        if (outcome() == Outcome.UNDETERMINED && decisive.size() > 1 && blank) {
+                agreeing.stream().noneMatch(judgement -> judgement.missing().isEmpty());
+        if (outcome() == Outcome.UNDETERMINED && agreeing.size() > 1 && blank) {
             return Phrase.ofCells("blanks", FormOrder.of(missing()));
         }
-        if (outcome() == Outcome.UNMET || outcome() == Outcome.UNDETERMINED || decisive.size() == 1) {
-            return Phrase.someStatements(Phrase.each(decisive, Judgement::statement));
+        if (outcome() == Outcome.UNMET || outcome() == Outcome.UNDETERMINED || agreeing.size() == 1) {
+            return Phrase.someStatements(Phrase.each(agreeing, Judgement::statement));
         }
-        return Phrase.of("all-of", deciding().statement(), decisive.size() - 1);
+        return Phrase.of("all-of", deciding().statement(), agreeing.size() - 1);
     }
 }

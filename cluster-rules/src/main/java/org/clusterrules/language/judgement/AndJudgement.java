@@ -32,29 +32,29 @@ final class AndJudgement extends AllJudgement {
     /** Returns the tightest, or the first that compares if their margins have different units. */
     @Override
     Judgement deciding() {
-        List<Judgement> decisive = decisive();
+        List<Judgement> agreeing = agreeing();
         Set<Unit> units = new HashSet<>();
-        for (Judgement judgement : decisive) {
+        for (Judgement judgement : agreeing) {
             units.add(
                     judgement.comparison().orElse(null) instanceof Comparison.Numbers numbers
                             ? numbers.unit()
                             : Unit.NONE);
         }
-        return units.size() == 1 ? super.deciding() : firstThatCompares(decisive);
+        return units.size() == 1 ? super.deciding() : firstThatCompares(agreeing);
     }
 
-    private static Judgement firstThatCompares(List<Judgement> decisive) {
-        return decisive.stream()
+    private static Judgement firstThatCompares(List<Judgement> agreeing) {
+        return agreeing.stream()
                 .filter(judgement -> judgement.comparison().isPresent())
                 .findFirst()
-                .orElse(decisive.get(0));
+                .orElse(agreeing.get(0));
     }
 
     /** Returns one change for each cell; empty if all of them together would miss another requirement. */
     @Override
-    List<Change> findChanges() {
+    List<Change> findAdvice() {
         Map<Cell, Change> changes = new LinkedHashMap<>();
-        for (Change change : super.findChanges()) {
+        for (Change change : super.findAdvice()) {
             changes.merge(change.from(), change, AndJudgement::farther);
         }
         List<Change> all = List.copyOf(changes.values());
@@ -81,10 +81,10 @@ final class AndJudgement extends AllJudgement {
     }
 
     @Override
-    List<Change> changesToTell() {
-        List<Change> told = super.changesToTell();
-        return changes().stream()
-                .filter(change -> changes().size() > 1 || told.contains(change))
+    List<Change> adviceToTell() {
+        List<Change> told = super.adviceToTell();
+        return advice().stream()
+                .filter(change -> advice().size() > 1 || told.contains(change))
                 .toList();
     }
 

@@ -35,9 +35,9 @@ final class ColumnComparison implements ColumnRequirement.Node {
     /** Multipliers of numerator and denominator; {@code q} is negative only for a growth that every number exceeds. */
     private record Side(long p, long q) {}
 
-    private ColumnComparison(Measurement measurement, boolean canBeExcused, int[] columns) {
-        this.quantity = measurement.quantity();
-        this.bound = measurement.bound();
+    private ColumnComparison(BoundedQuantity bounded, boolean canBeExcused, int[] columns) {
+        this.quantity = bounded.quantity();
+        this.bound = bounded.statedBound();
         this.canBeExcused = canBeExcused;
         this.columns = columns;
         this.threshold = side(bound.threshold());
@@ -52,10 +52,10 @@ final class ColumnComparison implements ColumnRequirement.Node {
 
     /** Adds its cells to the columns. Empty if it compares with another cell, or its numbers are too long. */
     static Optional<ColumnComparison> of(ComparisonJudgement judgement, Map<String, Numeric> cells) {
-        Measurement measurement = judgement.measurement();
-        Quantity quantity = measurement.quantity();
+        BoundedQuantity bounded = judgement.bounded();
+        Quantity quantity = bounded.quantity();
         boolean isGrowth = quantity.kind() == Quantity.Kind.GROWTH || quantity.kind() == Quantity.Kind.COMPOUND;
-        if (measurement.otherCell() != null || (isGrowth && quantity.years() < 1)) {
+        if (bounded.otherCell() != null || (isGrowth && quantity.years() < 1)) {
             return Optional.empty();
         }
         List<String> pointers = new ArrayList<>();
@@ -66,7 +66,7 @@ final class ColumnComparison implements ColumnRequirement.Node {
         List<String> all = List.copyOf(cells.keySet());
         int[] columns = pointers.stream().mapToInt(all::indexOf).toArray();
         try {
-            return Optional.of(new ColumnComparison(measurement, judgement.canBeExcused(), columns));
+            return Optional.of(new ColumnComparison(bounded, judgement.canBeExcused(), columns));
         } catch (ArithmeticException e) {
             return Optional.empty();
         }

@@ -110,14 +110,14 @@ abstract class Combined extends Judgement {
     }
 
     /** Returns the components whose outcome is that of the whole. */
-    List<Judgement> decisive() {
-        List<Judgement> decisive = new ArrayList<>(judgements.size());
+    List<Judgement> agreeing() {
+        List<Judgement> agreeing = new ArrayList<>(judgements.size());
         for (Judgement judgement : judgements) {
             if (judgement.outcome() == outcome()) {
-                decisive.add(judgement);
+                agreeing.add(judgement);
             }
         }
-        return decisive;
+        return agreeing;
     }
 
     @Override
@@ -138,8 +138,13 @@ abstract class Combined extends Judgement {
     }
 
     @Override
+    List<Cell> offending() {
+        return gather(agreeing(), Judgement::cells);
+    }
+
+    @Override
     List<Cell> missing() {
-        return gather(decisive(), Judgement::missing);
+        return gather(agreeing(), Judgement::missing);
     }
 
     @Override
@@ -169,10 +174,10 @@ abstract class Combined extends Judgement {
     @Override
     Optional<Phrase> found() {
         List<Phrase> found = new ArrayList<>();
-        for (Judgement judgement : decisive()) {
+        for (Judgement judgement : agreeing()) {
             judgement.found().ifPresent(found::add);
         }
-        return found.size() < decisive().size() ? Optional.empty() : Optional.of(Phrase.some(found));
+        return found.size() < agreeing().size() ? Optional.empty() : Optional.of(Phrase.some(found));
     }
 
     @Override

@@ -28,44 +28,44 @@ import org.jspecify.annotations.Nullable;
  * recorded, the quantity is shown and neither judged nor scored.
  */
 final class ComparisonJudgement extends Judgement {
-    private final Measurement measurement;
+    private final BoundedQuantity bounded;
     private final Bound bound;
     private final List<Choice> excuses;
     private final CellNumbers numbers;
 
-    private ComparisonJudgement(Measurement measurement, List<Choice> excuses, CellNumbers numbers) {
-        this.measurement = measurement;
-        this.bound = measurement.boundFor(numbers.values());
+    private ComparisonJudgement(BoundedQuantity bounded, List<Choice> excuses, CellNumbers numbers) {
+        this.bounded = bounded;
+        this.bound = bounded.boundFor(numbers.values());
         this.excuses = excuses;
         this.numbers = numbers;
     }
 
     /** @param excuses answers that excuse 无 in place of a number if all of them say 非工业集群，不适用; empty if none does */
-    static ComparisonJudgement of(Measurement measurement, List<Choice> excuses) {
-        return new ComparisonJudgement(measurement, excuses, new CellNumbers(measurement.cells()));
+    static ComparisonJudgement of(BoundedQuantity bounded, List<Choice> excuses) {
+        return new ComparisonJudgement(bounded, excuses, new CellNumbers(bounded.cells()));
     }
 
     @Override
     Outcome judge() {
-        return measurement.judge(measurement.cells(), numbers, excuses);
+        return bounded.judge(bounded.cells(), numbers, excuses);
     }
 
     @Override
     LocatedJudgement locate(FormIndex index) {
-        Located<? extends List<? extends Numeric>> cells = index.of(measurement.cells());
+        Located<? extends List<? extends Numeric>> cells = index.of(bounded.cells());
         Located<List<Choice>> answers = index.of(excuses);
 
-        boolean isOneCell = measurement.otherCell() == null && quantity().isWritten() && excuses.isEmpty();
+        boolean isOneCell = bounded.otherCell() == null && quantity().isWritten() && excuses.isEmpty();
         Located<? extends Numeric> first = index.of(quantity().cells().get(0));
         return new LocatedJudgement(
                 form -> {
                     if (isOneCell) {
-                        return measurement.judge(first.in(form));
+                        return bounded.judge(first.in(form));
                     }
                     List<? extends Numeric> those = cells.in(form);
-                    return measurement.judge(those, new CellNumbers(those), answers.in(form));
+                    return bounded.judge(those, new CellNumbers(those), answers.in(form));
                 },
-                form -> of(measurement.of(cells.in(form)), answers.in(form)));
+                form -> of(bounded.of(cells.in(form)), answers.in(form)));
     }
 
     @Override
@@ -74,11 +74,11 @@ final class ComparisonJudgement extends Judgement {
     }
 
     private Quantity quantity() {
-        return measurement.quantity();
+        return bounded.quantity();
     }
 
-    Measurement measurement() {
-        return measurement;
+    BoundedQuantity bounded() {
+        return bounded;
     }
 
     boolean canBeExcused() {
@@ -95,7 +95,7 @@ final class ComparisonJudgement extends Judgement {
 
     private @Nullable ExactNumber number() {
         boolean decidedBySome = isBlank() && outcome() != UNDETERMINED;
-        return isImmeasurable() || (isBlank() && !decidedBySome) ? null : measurement.number(numbers.values());
+        return isImmeasurable() || (isBlank() && !decidedBySome) ? null : bounded.number(numbers.values());
     }
 
     @Override
@@ -107,26 +107,22 @@ final class ComparisonJudgement extends Judgement {
     Set<Outcome> outcomesUnderRounding() {
         return !thresholdRecorded() || isImmeasurable() || isBlank()
                 ? EnumSet.of(outcome())
-                : measurement.outcomesUnderRounding(outcome());
+                : bounded.outcomesUnderRounding(outcome());
     }
 
     @Override
-    List<Cell> cells() {
-        if (outcome() == NOT_APPLICABLE) {
-            return joined(excuses, measurement.cells());
-        }
-        List<Cell> decisive = outcome() == UNMET ? numbers.immeasurable() : missing();
-        return decisive.isEmpty() ? read() : decisive;
+    List<Cell> offending() {
+        return numbers.immeasurable();
     }
 
     @Override
     List<Cell> read() {
-        return asCells(measurement.cells());
+        return outcome() == NOT_APPLICABLE ? everything() : asCells(bounded.cells());
     }
 
     @Override
     List<Cell> everything() {
-        return excuses.isEmpty() ? read() : joined(excuses, read());
+        return excuses.isEmpty() ? asCells(bounded.cells()) : joined(excuses, bounded.cells());
     }
 
     /** If the threshold is not recorded, no blank cell is at fault. */
@@ -147,7 +143,7 @@ final class ComparisonJudgement extends Judgement {
         return Optional.of(new Comparison.Numbers(
                 operator,
                 number == null ? Optional.empty() : number.forPrograms(bound, decimals()),
-                measurement.isBounded() ? Optional.of(bound.threshold()) : Optional.empty(),
+                bounded.hasBound() ? Optional.of(bound.threshold()) : Optional.empty(),
                 quantity().unit()));
     }
 
@@ -160,12 +156,12 @@ final class ComparisonJudgement extends Judgement {
         BigDecimal[] values = numbers.values().clone();
         for (Change change : changes) {
             for (int i = 0; i < values.length; i++) {
-                if (measurement.cells().get(i).equals(change.from())) {
+                if (bounded.cells().get(i).equals(change.from())) {
                     values[i] = change.to();
                 }
             }
         }
-        return measurement.judge(values);
+        return bounded.judge(values);
     }
 
     private int decimals() {
@@ -173,7 +169,7 @@ final class ComparisonJudgement extends Judgement {
     }
 
     @Override
-    List<Change> findChanges() {
+    List<Change> findAdvice() {
         return outcome() == UNMET || outcome() == NEAR ? turningPoint().stream().toList() : List.of();
     }
 
@@ -185,14 +181,14 @@ final class ComparisonJudgement extends Judgement {
             return Optional.empty();
         }
         Numeric cell = quantity().cells().get(adjustable);
-        if (cell.isNone() || Collections.frequency(measurement.cells(), cell) > 1) {
+        if (cell.isNone() || Collections.frequency(bounded.cells(), cell) > 1) {
             return Optional.empty();
         }
         BigDecimal[] values = numbers.values().clone();
         boolean better = bound.asksForMore() == quantity().risesWithAdjustable();
         return SmallestChangeSearch.find(values[adjustable], cell.step(), better, to -> {
                     values[adjustable] = to;
-                    return measurement.judge(values);
+                    return bounded.judge(values);
                 })
                 .filter(cell::canHold) // a sum can turn where no count can go
                 .map(to -> new Change(cell, to));
@@ -205,8 +201,8 @@ final class ComparisonJudgement extends Judgement {
 
     /** Omits the change of the number itself to the threshold, which the sentence already states. */
     @Override
-    List<Change> changesToTell() {
-        return changes().stream()
+    List<Change> adviceToTell() {
+        return advice().stream()
                 .filter(change -> !quantity().isWritten() || change.to().compareTo(bound.threshold()) != 0)
                 .toList();
     }
@@ -262,24 +258,25 @@ final class ComparisonJudgement extends Judgement {
 
     private Phrase required() {
         Operator operator = bound.operator();
-        Numeric otherCell = measurement.otherCell();
+        Numeric otherCell = bounded.otherCell();
         if (operator == null) {
             return Phrase.of("unrecorded.required");
         }
         Phrase threshold = otherCell == null
                 ? new NumberWithUnit(bound.threshold(), quantity().unit())
-                : measurement.bound().threshold().compareTo(BigDecimal.ONE) == 0
+                : bounded.statedBound().threshold().compareTo(BigDecimal.ONE) == 0
                         ? Phrase.label(otherCell)
-                        : Phrase.of("times", measurement.bound().threshold().toPlainString(), Phrase.label(otherCell));
+                        : Phrase.of(
+                                "times", bounded.statedBound().threshold().toPlainString(), Phrase.label(otherCell));
         return Phrase.of(Phrase.key(quantity().isWhole() ? "count" : "operator", operator), threshold);
     }
 
     /** Returns the requirement with the threshold calculated for this form, to be quoted in a sentence. */
     private Phrase requiredHere() {
-        if (measurement.otherCell() == null) {
+        if (bounded.otherCell() == null) {
             return required();
         }
-        Phrase required = measurement.isBounded()
+        Phrase required = bounded.hasBound()
                 ? Phrase.of(
                         "times.value",
                         required(),
@@ -342,6 +339,6 @@ final class ComparisonJudgement extends Judgement {
                         number,
                         required,
                         Phrase.of("operator.at_least", tolerated())))
-                .orElseGet(() -> Phrase.of("threshold.bottomless", quantity().endsBelowZero(), required));
+                .orElseGet(() -> Phrase.of("threshold.below-zero", quantity().belowZero(), required));
     }
 }

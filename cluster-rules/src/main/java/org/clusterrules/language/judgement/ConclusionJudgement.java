@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
@@ -62,7 +63,7 @@ final class ConclusionJudgement extends Judgement {
                 .toList());
     }
 
-    private List<Finding> decisive() {
+    private List<Finding> agreeing() {
         return outcome() == Outcome.MET
                 ? required
                 : required.stream()
@@ -70,23 +71,40 @@ final class ConclusionJudgement extends Judgement {
                         .toList();
     }
 
+    /** Those of the findings that decide, also if some of them wait for a blank and others have no number. */
     @Override
     List<Cell> cells() {
-        return decisive().stream().flatMap(finding -> finding.cells().stream()).toList();
+        return agreeing().stream().flatMap(finding -> finding.cells().stream()).toList();
+    }
+
+    @Override
+    List<Cell> offending() {
+        return cells();
+    }
+
+    @Override
+    List<Cell> read() {
+        return gather(Judgement::read);
     }
 
     @Override
     List<Cell> missing() {
-        return decisive().stream()
+        return agreeing().stream()
                 .flatMap(finding -> finding.missing().stream())
                 .toList();
     }
 
     @Override
     List<Cell> everything() {
-        return required.stream()
-                .flatMap(finding -> ((JudgedFinding) finding).judgement().everything().stream())
-                .toList();
+        return gather(Judgement::everything);
+    }
+
+    private List<Cell> gather(Function<Judgement, List<Cell>> cells) {
+        return Combined.gather(
+                required.stream()
+                        .map(finding -> ((JudgedFinding) finding).judgement())
+                        .toList(),
+                cells);
     }
 
     private Phrase part() {
@@ -100,10 +118,10 @@ final class ConclusionJudgement extends Judgement {
 
     @Override
     Phrase statement() {
-        List<Finding> decisive = decisive();
+        List<Finding> agreeing = agreeing();
         List<Phrase> titles =
-                Phrase.each(decisive, finding -> Phrase.name(finding.criterion().title()::in));
+                Phrase.each(agreeing, finding -> Phrase.name(finding.criterion().title()::in));
         return Phrase.of(
-                Phrase.key("conclusion", outcome()), part(), Phrase.list(titles, decisive.size()), decisive.size());
+                Phrase.key("conclusion", outcome()), part(), Phrase.list(titles, agreeing.size()), agreeing.size());
     }
 }

@@ -121,15 +121,15 @@ final class ConditionalJudgement extends Judgement {
         return required == null || holds == null ? null : judge(required, holds);
     }
 
-    /** If the requirement is met, the cells of the condition count too; if it is not, only those at fault. */
+    /** If it does not apply, only what says so. */
     @Override
     List<Cell> cells() {
-        if (!isDecidedByRequirement()) {
-            return condition.cells();
-        }
-        return outcome() == UNMET || outcome() == UNDETERMINED || !applies()
-                ? requirement.cells()
-                : joined(requirement.cells(), condition.cells());
+        return outcome() == NOT_APPLICABLE ? deciding().cells() : super.cells();
+    }
+
+    @Override
+    List<Cell> offending() {
+        return requirement.cells();
     }
 
     @Override
@@ -161,13 +161,13 @@ final class ConditionalJudgement extends Judgement {
 
     /** Gives no advice that would change whether the requirement applies. */
     @Override
-    List<Change> findChanges() {
-        return staysApplied(requirement.changes()) ? requirement.changes() : List.of();
+    List<Change> findAdvice() {
+        return staysApplied(requirement.advice()) ? requirement.advice() : List.of();
     }
 
     @Override
-    List<Change> changesToTell() {
-        return staysApplied(requirement.changes()) ? requirement.changesToTell() : List.of();
+    List<Change> adviceToTell() {
+        return staysApplied(requirement.advice()) ? requirement.adviceToTell() : List.of();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.clusterrules.language.judgement;
 
 import static org.clusterrules.assessment.Outcome.UNDETERMINED;
-import static org.clusterrules.assessment.Outcome.UNMET;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ContentJudgement<T> extends Judgement {
     private final Check<T> check;
     private final T subject;
-    private volatile @Nullable ContentDetails known;
+    private volatile @Nullable ContentDetails details;
 
     private ContentJudgement(Check<T> check, T subject) {
         this.check = check;
@@ -108,24 +107,21 @@ final class ContentJudgement<T> extends Judgement {
     }
 
     private ContentDetails details() {
-        ContentDetails found = known;
-        if (found == null) {
-            found = check.details.apply(subject, outcome());
-            known = found;
+        ContentDetails cached = details;
+        if (cached == null) {
+            cached = check.details.apply(subject, outcome());
+            details = cached;
         }
-        return found;
+        return cached;
     }
 
     @Override
-    List<Cell> cells() {
-        ContentDetails of = details();
-        List<? extends Cell> some =
-                outcome() == UNMET ? of.offending : outcome() == UNDETERMINED ? of.missing : List.<Cell>of();
-        return asCells(some.isEmpty() ? of.read.get() : some);
+    List<Cell> offending() {
+        return asCells(details().offending);
     }
 
     @Override
-    List<Cell> everything() {
+    List<Cell> read() {
         return asCells(details().read.get());
     }
 

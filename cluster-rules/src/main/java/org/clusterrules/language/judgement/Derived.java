@@ -42,11 +42,11 @@ record Derived(
     }
 
     /** @param undefined why there may be no expected number */
-    Judgement judge(Phrase undefined) {
-        return judge(undefined, details -> details);
+    Judgement judgement(Phrase undefined) {
+        return judgement(undefined, details -> details);
     }
 
-    Judgement judge(Phrase undefined, UnaryOperator<ContentDetails> further) {
+    Judgement judgement(Phrase undefined, UnaryOperator<ContentDetails> further) {
         return ContentJudgement.of(
                 cells, this::outcome, (those, outcome) -> further.apply(explained(those, undefined)));
     }

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.language.CriterionWords.Requirement;
-import org.clusterrules.language.Numbers;
+import org.clusterrules.language.NumberWords;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
@@ -17,7 +17,7 @@ import org.clusterrules.model.Series;
 import org.jspecify.annotations.Nullable;
 
 /** Requirements of a number as it is entered. */
-record EntryWords(FirstWords first, Numeric cell) implements Numbers.Entry {
+record EntryWords(FirstWords first, Numeric cell) implements NumberWords.Entry {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     @Override
@@ -45,7 +45,7 @@ record EntryWords(FirstWords first, Numeric cell) implements Numbers.Entry {
                         numbers -> Derived.quotient(numbers[1].multiply(TEN_THOUSAND), numbers[2]),
                         Derived.withinPercent(percent),
                         List.of(Derived.percent(percent)))
-                .judge(Phrase.of("undefined.divisor", Phrase.label(persons))));
+                .judgement(Phrase.of("undefined.divisor", Phrase.label(persons))));
     }
 
     /** The form leaves open which average is meant. A geometric mean exists where no growth that it spans is below −100. */
@@ -124,13 +124,13 @@ record EntryWords(FirstWords first, Numeric cell) implements Numbers.Entry {
     }
 
     @Override
-    public Numbers.Total asTotalOf(Series<Figure> rate, Series<Figure> amount, String factor) {
+    public NumberWords.Total asTotalOf(Series<Figure> rate, Series<Figure> amount, String factor) {
         return new TotalWords(first, cell, rate.last(), amount.last(), Bound.number(factor));
     }
 
     /** Requirements of a number compared with rate × amount × factor, in its unit. */
     private record TotalWords(FirstWords first, Numeric cell, Figure rate, Figure amount, BigDecimal factor)
-            implements Numbers.Total {
+            implements NumberWords.Total {
         private static final Memo<String, Ratio> RATIOS = new Memo<>(TotalWords::ratio);
 
         private BigDecimal total(BigDecimal[] numbers) {
@@ -148,7 +148,7 @@ record EntryWords(FirstWords first, Numeric cell) implements Numbers.Entry {
                             this::positiveTotal,
                             (number, total) -> isBetween(number, total.ratio(), lower, upper),
                             List.of(least, most))
-                    .judge(Phrase.of("undefined.total", Phrase.label(rate), Phrase.label(amount))));
+                    .judgement(Phrase.of("undefined.total", Phrase.label(rate), Phrase.label(amount))));
         }
 
         private @Nullable ExactNumber positiveTotal(BigDecimal[] numbers) {

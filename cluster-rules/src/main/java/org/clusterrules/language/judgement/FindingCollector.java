@@ -51,7 +51,7 @@ public final class FindingCollector {
         return words;
     }
 
-    /** Announces the rule that states its requirement next. Throws an exception if it did already. */
+    /** Announces the rule whose finding comes next. Throws an exception if there is one already. */
     public void announce(int index) {
         checkState(
                 findings[index] == null,

@@ -43,13 +43,13 @@ final class JudgedFinding implements Finding {
     }
 
     Judgement judgement() {
-        Judgement found = judgement;
-        if (found == null) {
-            found = requireNonNull(requirement).located().judgement(requireNonNull(form));
-            found.setOutcome(outcome);
-            judgement = found;
+        Judgement cached = judgement;
+        if (cached == null) {
+            cached = requireNonNull(requirement).located().judgement(requireNonNull(form));
+            cached.setOutcome(outcome); // which it would find again
+            judgement = cached;
         }
-        return found;
+        return cached;
     }
 
     @Override
@@ -95,7 +95,7 @@ final class JudgedFinding implements Finding {
     @Override
     public List<Change> advice() {
         boolean missed = outcome == Outcome.UNMET || outcome == Outcome.NEAR;
-        return missed && criterion.part().hasThresholds() ? judgement().changes() : List.of();
+        return missed && criterion.part().hasThresholds() ? judgement().advice() : List.of();
     }
 
     @Override
@@ -120,8 +120,8 @@ final class JudgedFinding implements Finding {
 
     @Override
     public String requirement(Locale language) {
-        Phrase sentence = requirement == null ? judgement().requirement() : requirement.sentence();
-        return sentence.in(language);
+        Phrase phrase = requirement == null ? judgement().requirement() : requirement.phrase();
+        return phrase.in(language);
     }
 
     @Override
@@ -153,11 +153,11 @@ final class JudgedFinding implements Finding {
     }
 
     private Optional<Phrase> told() {
-        List<Change> told = advice().isEmpty() ? List.of() : judgement().changesToTell();
+        List<Change> told = advice().isEmpty() ? List.of() : judgement().adviceToTell();
         if (told.isEmpty()) {
             return Optional.empty();
         }
-        Outcome after = judgement().after(judgement().changes());
+        Outcome after = judgement().after(judgement().advice());
         return Optional.of(Phrase.of(
                 after == null || after == Outcome.MET ? "advice" : "advice.in-part",
                 Phrase.join("semicolon", Phrase.each(told, JudgedFinding::described))));

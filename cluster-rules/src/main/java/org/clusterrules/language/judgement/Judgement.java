@@ -13,22 +13,25 @@ import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
 import org.jspecify.annotations.Nullable;
 
-/** The result of a requirement on one application, calculated on demand. */
+/**
+ * A requirement together with its result on one application, calculated on demand. That of a blank form, of which only the
+ * requirement matters, is the template of those of other forms.
+ */
 abstract class Judgement {
     // Cached without locks, since every thread computes the same.
     private @Nullable Outcome outcome;
     private @Nullable Compared compared;
-    private @Nullable List<Change> changes;
+    private @Nullable List<Change> advice;
 
-    private record Compared(Optional<Comparison> numbers) {}
+    private record Compared(Optional<Comparison> comparison) {}
 
     final Outcome outcome() {
-        Outcome found = outcome;
-        if (found == null) {
-            found = judge();
-            outcome = found;
+        Outcome cached = outcome;
+        if (cached == null) {
+            cached = judge();
+            outcome = cached;
         }
-        return found;
+        return cached;
     }
 
     final void setOutcome(Outcome known) {
@@ -115,12 +118,17 @@ abstract class Judgement {
         return EnumSet.of(outcome());
     }
 
-    abstract List<Cell> cells();
+    /** See {@code Finding.cells}. */
+    List<Cell> cells() {
+        List<Cell> some = outcome() == Outcome.UNMET ? offending() : missing();
+        return some.isEmpty() ? read() : some;
+    }
+
+    /** Returns the cells at fault if it is unmet; empty if that is all of them. */
+    abstract List<Cell> offending();
 
     /** Returns the cells that were read, whichever decided. */
-    List<Cell> read() {
-        return cells();
-    }
+    abstract List<Cell> read();
 
     /** Returns every cell that could decide on some form. */
     List<Cell> everything() {
@@ -134,15 +142,16 @@ abstract class Judgement {
         return changes.stream().anyMatch(change -> cells.contains(change.from())) ? null : outcome();
     }
 
+    /** Returns the blank cells that leave it undetermined; empty otherwise. */
     abstract List<Cell> missing();
 
     final Optional<Comparison> comparison() {
-        Compared found = compared;
-        if (found == null) {
-            found = new Compared(compare());
-            compared = found;
+        Compared cached = compared;
+        if (cached == null) {
+            cached = new Compared(compare());
+            compared = cached;
         }
-        return found.numbers;
+        return cached.comparison;
     }
 
     Optional<Comparison> compare() {
@@ -150,16 +159,16 @@ abstract class Judgement {
     }
 
     /** Returns the smallest change that would meet the requirement; empty if none is known. */
-    final List<Change> changes() {
-        List<Change> found = changes;
-        if (found == null) {
-            found = List.copyOf(findChanges());
-            changes = found;
+    final List<Change> advice() {
+        List<Change> cached = advice;
+        if (cached == null) {
+            cached = List.copyOf(findAdvice());
+            advice = cached;
         }
-        return found;
+        return cached;
     }
 
-    List<Change> findChanges() {
+    List<Change> findAdvice() {
         return List.of();
     }
 
@@ -173,9 +182,9 @@ abstract class Judgement {
         return Optional.empty();
     }
 
-    /** Returns the changes that the sentence does not already state: 40 is no news if at least 40 is required. */
-    List<Change> changesToTell() {
-        return changes();
+    /** Returns the advice that the sentence does not already state: 40 is no news if at least 40 is required. */
+    List<Change> adviceToTell() {
+        return advice();
     }
 
     /** Returns the share of the weight that is earned; empty if it does not count. */

@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 public final class LocatedRequirements {
     private final List<Criterion> criteria;
     private final int[] order;
-    private final ObjIntConsumer<FindingCollector> rules;
+    private final ObjIntConsumer<FindingCollector> ruleRunner;
 
     /** The requirement of each rule, by the places of a form; {@code null} if a rule has to state it for each form. */
     private final Map<FormPlaces, @Nullable LocatedRequirement[]> known = new ConcurrentHashMap<>();
 
-    /** @param rules runs the rule of an index, which states its requirement to the collector */
-    public LocatedRequirements(List<Criterion> criteria, ObjIntConsumer<FindingCollector> rules) {
+    /** @param ruleRunner runs the rule of an index, which states its requirement to the collector */
+    public LocatedRequirements(List<Criterion> criteria, ObjIntConsumer<FindingCollector> ruleRunner) {
         this.criteria = criteria;
         this.order = order(criteria);
-        this.rules = rules;
+        this.ruleRunner = ruleRunner;
     }
 
     /** Returns the indices of the rules by part, since a rule may read the conclusion of an earlier part. */
@@ -68,7 +68,7 @@ public final class LocatedRequirements {
     /** Applies the rule of an index, once; the collector was made by {@link #collector}. */
     public void apply(int index, FindingCollector collector) {
         if (!collector.putKnown(index)) {
-            rules.accept(collector, index);
+            ruleRunner.accept(collector, index);
         }
     }
 
@@ -76,7 +76,7 @@ public final class LocatedRequirements {
     private @Nullable LocatedRequirement[] requirements(Application application) {
         FindingCollector collector = new FindingCollector(criteria, Application.blank(application.edition()));
         for (int index : order) {
-            rules.accept(collector, index);
+            ruleRunner.accept(collector, index);
         }
         Map<Place, Integer> places = FormIndex.places(application.cells());
         return collector.findings().stream()
@@ -86,9 +86,9 @@ public final class LocatedRequirements {
 
     private static @Nullable LocatedRequirement requirement(Judgement judgement, FormIndex index) {
         LocatedJudgement located = judgement.locate(index);
-        Phrase sentence = Phrase.once(language -> judgement.requirement().in(language)); // not before it is needed
+        Phrase phrase = Phrase.once(language -> judgement.requirement().in(language)); // not before it is needed
         return index.hasAll() // known once the judgement has been located
-                ? new LocatedRequirement(located, sentence)
+                ? new LocatedRequirement(located, phrase)
                 : null;
     }
 }

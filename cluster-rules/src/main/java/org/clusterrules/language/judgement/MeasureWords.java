@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.language.CriterionWords.Requirement;
-import org.clusterrules.language.Numbers.Measure;
+import org.clusterrules.language.NumberWords.Measure;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Numeric;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +62,7 @@ record MeasureWords(FirstWords first, List<Quantity> quantities, List<Choice> ex
 
     private Requirement compare(Bound bound, @Nullable Numeric otherCell) {
         return first.requireEach(
-                quantities, quantity -> ComparisonJudgement.of(new Measurement(quantity, bound, otherCell), excuses));
+                quantities,
+                quantity -> ComparisonJudgement.of(new BoundedQuantity(quantity, bound, otherCell), excuses));
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
-import org.clusterrules.model.Cell;
 
 /** Alternatives, of which one is enough. */
 final class OrJudgement extends Combined {
@@ -26,7 +25,7 @@ final class OrJudgement extends Combined {
     /** Returns the decisive alternative with the smallest shortfall, or the first of them. */
     @Override
     Judgement deciding() {
-        return decisive().stream()
+        return agreeing().stream()
                 .min(Comparator.comparing(OrJudgement::shortfall))
                 .orElseThrow();
     }
@@ -51,18 +50,13 @@ final class OrJudgement extends Combined {
     }
 
     @Override
-    List<Cell> cells() {
-        return outcome() == Outcome.MET ? gather(judgements, Judgement::read) : gather(decisive(), Judgement::cells);
+    List<Change> findAdvice() {
+        return deciding().advice();
     }
 
     @Override
-    List<Change> findChanges() {
-        return deciding().changes();
-    }
-
-    @Override
-    List<Change> changesToTell() {
-        return deciding().changesToTell();
+    List<Change> adviceToTell() {
+        return deciding().adviceToTell();
     }
 
     @Override
@@ -92,9 +86,9 @@ final class OrJudgement extends Combined {
     Phrase statement() {
         return switch (outcome()) {
             case MET, NEAR -> deciding().statement();
-            case UNMET -> Phrase.join("neither-met", Phrase.each(decisive(), Judgement::statement));
-            case UNDETERMINED -> Phrase.join("neither-decided", Phrase.each(decisive(), Judgement::statement));
-            case NOT_APPLICABLE -> Phrase.someStatements(Phrase.each(decisive(), Judgement::statement));
+            case UNMET -> Phrase.join("neither-met", Phrase.each(agreeing(), Judgement::statement));
+            case UNDETERMINED -> Phrase.join("neither-decided", Phrase.each(agreeing(), Judgement::statement));
+            case NOT_APPLICABLE -> Phrase.someStatements(Phrase.each(agreeing(), Judgement::statement));
         };
     }
 }

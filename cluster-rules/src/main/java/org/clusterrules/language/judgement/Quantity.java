@@ -185,7 +185,7 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
         };
     }
 
-    Phrase endsBelowZero() {
-        return Phrase.of("bottomless", Phrase.label(cells.get(cells.size() - 1)));
+    Phrase belowZero() {
+        return Phrase.of("below-zero", Phrase.label(cells.get(cells.size() - 1)));
     }
 }

@@ -115,11 +115,9 @@ final class RisingJudgement extends Judgement {
     }
 
     @Override
-    List<Cell> cells() {
+    List<Cell> offending() {
         if (!nothing.isEmpty()) {
             return nothing;
-        } else if (outcome() != UNMET) {
-            return outcome() == MET ? List.copyOf(row) : missing();
         }
         List<Cell> offending = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
@@ -133,7 +131,7 @@ final class RisingJudgement extends Judgement {
     }
 
     @Override
-    List<Cell> everything() {
+    List<Cell> read() {
         return List.copyOf(row);
     }
 
@@ -165,7 +163,7 @@ final class RisingJudgement extends Judgement {
 
     /** Advises to change the first number that fails to rise, if that alone meets the requirement. */
     @Override
-    List<Change> findChanges() {
+    List<Change> findAdvice() {
         int failing = nothing.isEmpty() ? firstFailing(given) : -1;
         if (failing < 0 || given.get(failing).isNone()) {
             return List.of();

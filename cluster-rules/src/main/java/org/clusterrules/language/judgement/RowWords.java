@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.language.CriterionWords.Requirement;
-import org.clusterrules.language.Numbers;
+import org.clusterrules.language.NumberWords;
 import org.clusterrules.model.Figure;
 import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
 import org.jspecify.annotations.Nullable;
 
 /** Requirements of the numbers of a row as they are entered. */
-record RowWords(FirstWords first, List<? extends Numeric> cells) implements Numbers.Row {
+record RowWords(FirstWords first, List<? extends Numeric> cells) implements NumberWords.Row {
     @Override
     public Requirement isAtMost(Series<? extends Numeric> other) {
         List<Judgement> years = new ArrayList<>(cells.size());
@@ -48,7 +48,7 @@ record RowWords(FirstWords first, List<? extends Numeric> cells) implements Numb
                         numbers -> growth(numbers[1].multiply(numbers[2]), numbers[3].multiply(numbers[4])),
                         Derived.withinPoints(points),
                         List.of(Derived.points(points)))
-                .judge(
+                .judgement(
                         Phrase.of("undefined.product", Phrase.label(amountBefore), Phrase.label(shareBefore)),
                         details -> details.requires(() -> Phrase.of(
                                 "derived.within.required",

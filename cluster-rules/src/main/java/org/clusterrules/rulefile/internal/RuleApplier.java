@@ -18,9 +18,9 @@ import org.clusterrules.model.Application;
 import org.clusterrules.rulefile.Rule;
 
 /**
- * The rules of a rule set, ready to be applied. A rule reads facts that exist exactly once for each application, so
- * nothing has to be matched: each rule is applied once, part by part. A session of Drools and {@code RuleSet.direct()} meet in
- * {@link LocatedRequirements#apply}. Immutable.
+ * The rules of a rule set, ready to be applied. {@code RuleSet.direct()} applies each once, part by part: a rule reads facts that
+ * exist exactly once for each application, so nothing has to be matched. A session of Drools matches, and applies the rules that
+ * fire. Both meet in {@link LocatedRequirements#apply}. Immutable.
  */
 public final class RuleApplier {
     private final List<Rule> rules;
@@ -51,7 +51,7 @@ public final class RuleApplier {
             List<Rule.Argument> arguments = call.arguments();
             Object[] given = new Object[arguments.size()];
             for (int i = 0; i < given.length; i++) {
-                given[i] = arguments.get(i) instanceof Rule.Text text
+                given[i] = arguments.get(i) instanceof Rule.QuotedText text
                         ? text.text()
                         : requireNonNull(values.get(arguments.get(i).toString()));
             }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.assessment.Criterion.Source;
+import org.clusterrules.assessment.Criterion.RuleLocation;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.model.Label;
@@ -69,12 +69,12 @@ final class CriterionReader {
                 label("basis", basis),
                 label("note", text("note").orElse("")),
                 label("alternativeNote", text("alternativeNote").orElse("")),
-                source(ruleSet));
+                location(ruleSet));
     }
 
-    private Source source(String ruleSet) {
+    private RuleLocation location(String ruleSet) {
         int line = reports.line(rule.rule());
-        return new Source(ruleSet, reports.path(), line, reports.source().commentAbove(line), Optional.empty());
+        return new RuleLocation(ruleSet, reports.path(), line, reports.source().commentAbove(line), Optional.empty());
     }
 
     /** Returns an annotation and its English companion, or the same text if that is missing. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.assessment.Criterion.Source;
+import org.clusterrules.assessment.Criterion.RuleLocation;
 import org.clusterrules.assessment.RuleSetInfo;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Rule;
@@ -73,7 +73,11 @@ final class Overlay {
         for (Rule rule : own) {
             String name = rule.criterion().id();
             if (manifest.off().stream().anyMatch(one -> one.rule().text().equals(name))) {
-                refuse(ProblemCode.RULE_IS_OFF, rule, rule.criterion().source().line(), 1);
+                refuse(
+                        ProblemCode.RULE_IS_OFF,
+                        rule,
+                        rule.criterion().location().line(),
+                        1);
             }
             if (isBaseKnown()) {
                 rule.overrides().ifPresent(overrides -> check(rule, overrides));
@@ -88,9 +92,11 @@ final class Overlay {
             Reports reports = row.reports();
             if (there != null) {
                 Optional<ParsedRule> changed = RowRule.of(row, there);
-                Source source = there.criterion().source();
-                if (changed.isPresent() && source.ruleSet().equals(manifest.id().text())) {
-                    reports.add(ProblemCode.RULE_IS_HERE, row.criterion().start(), source.file() + ":" + source.line());
+                RuleLocation location = there.criterion().location();
+                if (changed.isPresent()
+                        && location.ruleSet().equals(manifest.id().text())) {
+                    reports.add(
+                            ProblemCode.RULE_IS_HERE, row.criterion().start(), location.file() + ":" + location.line());
                 } else if (changed.isPresent()) {
                     checker.checkAll(reports, there.criterion().part(), changed.get())
                             .ifPresent(this::put);
@@ -111,7 +117,7 @@ final class Overlay {
         Criterion criterion = rule.criterion();
         Rule there = rules.get(criterion.id());
         if (there == null
-                || there.criterion().source().ruleSet().equals(manifest.id().text())) {
+                || there.criterion().location().ruleSet().equals(manifest.id().text())) {
             rules.put(criterion.id(), rule);
         } else {
             rules.put(criterion.id(), rule.withCriterion(criterion.replacing(there.criterion())));
@@ -127,7 +133,7 @@ final class Overlay {
                 .toList();
         List<String> theirs = rules.values().stream()
                 .map(Rule::criterion)
-                .filter(there -> isFrom(there.source(), ruleSet))
+                .filter(there -> isFrom(there.location(), ruleSet))
                 .map(Criterion::id)
                 .toList();
         if (!ids.contains(ruleSet)) {
@@ -150,9 +156,9 @@ final class Overlay {
         }
     }
 
-    private static boolean isFrom(Source source, String ruleSet) {
-        return source.ruleSet().equals(ruleSet)
-                || source.replaced().filter(other -> isFrom(other, ruleSet)).isPresent();
+    private static boolean isFrom(RuleLocation location, String ruleSet) {
+        return location.ruleSet().equals(ruleSet)
+                || location.replaced().filter(other -> isFrom(other, ruleSet)).isPresent();
     }
 
     private void refuse(ProblemCode code, Rule rule, int line, int column, Object... arguments) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.assessment.Criterion.Source;
+import org.clusterrules.assessment.Criterion.RuleLocation;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Part;
 import org.clusterrules.assessment.RuleSetInfo;
@@ -139,15 +139,15 @@ public final class PreparedRuleSet {
             label(criterion.basis());
             label(criterion.note());
             label(criterion.alternativeNote());
-            source(criterion.source());
+            location(criterion.location());
         }
 
-        private void source(Source source) throws IOException {
-            text(source.ruleSet());
-            text(source.file());
-            out.writeInt(source.line());
-            list(source.comment(), this::text);
-            optional(source.replaced(), this::source);
+        private void location(RuleLocation location) throws IOException {
+            text(location.ruleSet());
+            text(location.file());
+            out.writeInt(location.line());
+            list(location.comment(), this::text);
+            optional(location.replaced(), this::location);
         }
 
         private void fact(Rule.Fact fact) throws IOException {
@@ -163,7 +163,7 @@ public final class PreparedRuleSet {
             out.writeInt(RuleWord.of(call.word().subject()).indexOf(call.word()));
             list(call.arguments(), argument -> {
                 out.writeInt(variables.indexOf(argument));
-                if (argument instanceof Rule.Text given) {
+                if (argument instanceof Rule.QuotedText given) {
                     text(given.text());
                     optional(given.role(), this::constant);
                 }
@@ -244,11 +244,11 @@ public final class PreparedRuleSet {
                     label(),
                     label(),
                     label(),
-                    source());
+                    location());
         }
 
-        private Source source() throws IOException {
-            return new Source(text(), text(), in.readInt(), list(this::text), optional(this::source));
+        private RuleLocation location() throws IOException {
+            return new RuleLocation(text(), text(), in.readInt(), list(this::text), optional(this::location));
         }
 
         private Rule.Fact fact() throws IOException {
@@ -282,7 +282,7 @@ public final class PreparedRuleSet {
 
         private Rule.Argument argument(List<Rule.Variable> variables) throws IOException {
             int index = in.readInt();
-            return index < 0 ? new Rule.Text(text(), optional(() -> constant(Role.class))) : variables.get(index);
+            return index < 0 ? new Rule.QuotedText(text(), optional(() -> constant(Role.class))) : variables.get(index);
         }
 
         private Label label() throws IOException {

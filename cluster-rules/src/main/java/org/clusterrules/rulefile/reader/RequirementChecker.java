@@ -148,7 +148,7 @@ final class RequirementChecker {
         List<Rule.Argument> arguments = new ArrayList<>();
         for (Token token : call.arguments()) {
             if (token.is(Kind.TEXT) || token.is(Kind.NUMBER)) {
-                arguments.add(new Rule.Text(token.text(), word.role(arguments.size())));
+                arguments.add(new Rule.QuotedText(token.text(), word.role(arguments.size())));
             } else {
                 scope.use(token.text())
                         .flatMap(Scope.BoundVariable::field)

@@ -229,7 +229,7 @@ final class RowRule {
     }
 
     private Token argument(Rule.Argument argument) {
-        return argument instanceof Rule.Text text
+        return argument instanceof Rule.QuotedText text
                 ? inherited(text.text())
                 : inherited(Token.Kind.VARIABLE, ((Rule.Variable) argument).name());
     }

@@ -53,8 +53,8 @@ final class SmokeTest {
                 Criterion criterion = rule.criterion();
                 problems.add(
                         ProblemCode.CANNOT_BE_APPLIED,
-                        criterion.source().file(),
-                        criterion.source().line(),
+                        criterion.location().file(),
+                        criterion.location().line(),
                         1,
                         criterion.id());
             }

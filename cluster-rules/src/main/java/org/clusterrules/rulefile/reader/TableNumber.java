@@ -30,7 +30,7 @@ record TableNumber(int call, int place, String text, Role role, ValueRange range
                 range = ValueRange.of(word.word(), blanks(word));
             }
             for (int place = 0; place < word.arguments().size(); place++) {
-                if (word.arguments().get(place) instanceof Rule.Text text
+                if (word.arguments().get(place) instanceof Rule.QuotedText text
                         && text.role().filter(roles::contains).isPresent()) {
                     numbers.add(new TableNumber(
                             call, place, text.text(), text.role().get(), range));

@@ -51,7 +51,7 @@ public final class ThresholdChange {
         Reports reports = new Reports(new RuleText(RuleSetFile.THRESHOLDS_NAME, cell.text()), problems);
         TableRow row = new TableRow(new TableCell(criterion.id(), 0), Map.of(TableColumn.THRESHOLD, cell), reports);
         Optional<Rule> changed = RowRule.of(row, rule)
-                .flatMap(parsed -> new RuleChecker(criterion.source().ruleSet(), problems)
+                .flatMap(parsed -> new RuleChecker(criterion.location().ruleSet(), problems)
                         .checkAll(reports, criterion.part(), parsed));
         problems.throwIfAny();
         return changed.map(there -> there.withCriterion(criterion)).orElse(rule);

@@ -5,20 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.clusterrules.language.CriterionWords;
+import org.clusterrules.rulefile.RuleWord;
 import org.junit.jupiter.api.Test;
 
-/** Above each block of messages are the classes that use it. */
+/** Above each block of messages are the classes that use it, and the words of rules that it is about. */
 class MessageBlocksTest {
     private static final String PACKAGE = "org/clusterrules/language/judgement";
 
-    private record Block(List<String> classes, List<String> keys) {}
+    private record Block(List<String> classes, List<String> words, List<String> keys) {}
 
     private static List<Block> blocks(String language) throws IOException {
         Path file = Path.of("src/main/resources", PACKAGE, "messages_" + language + ".properties");
@@ -30,7 +35,13 @@ class MessageBlocksTest {
                     .skip(1)
                     .map(line -> line.substring(0, line.indexOf('=')))
                     .toList();
-            blocks.add(new Block(Splitter.on(", ").splitToList(lines.get(0).substring(2)), keys));
+            List<String> heading =
+                    Splitter.on(": ").limit(2).splitToList(lines.get(0).substring(2));
+            Splitter names = Splitter.on(", ");
+            blocks.add(new Block(
+                    names.splitToList(heading.get(0)),
+                    heading.size() > 1 ? names.splitToList(heading.get(1)) : List.of(),
+                    keys));
         }
         return blocks.subList(1, blocks.size()); // the first is about the file
     }
@@ -47,6 +58,22 @@ class MessageBlocksTest {
                 assertTrue(block.keys().stream().anyMatch(key -> uses(source, key)), () -> block + "\n" + source);
             }
         }
+    }
+
+    @Test
+    void everyWordThatStatesARequirementIsAboveABlock() throws IOException {
+        Set<String> named = new TreeSet<>();
+        blocks("en").forEach(block -> named.addAll(block.words()));
+        Set<String> stating = new TreeSet<>();
+        Set<String> all = new TreeSet<>();
+        for (RuleWord word : RuleWord.all()) {
+            all.add(word.name());
+            if (word.result() == CriterionWords.Requirement.class) {
+                stating.add(word.name());
+            }
+        }
+        assertTrue(named.containsAll(stating), () -> Sets.difference(stating, named) + " are above no block");
+        assertTrue(all.containsAll(named), () -> Sets.difference(named, all) + " are no words");
     }
 
     @Test

@@ -26,7 +26,7 @@ class RoundingTest {
     }
 
     private static Set<Outcome> outcomes(Quantity quantity, Bound bound) {
-        return new TreeSet<>(ComparisonJudgement.of(new Measurement(quantity, bound, null), List.of())
+        return new TreeSet<>(ComparisonJudgement.of(new BoundedQuantity(quantity, bound, null), List.of())
                 .outcomesUnderRounding());
     }
 

@@ -31,8 +31,8 @@ class SmallestChangeSearchTest {
     }
 
     private static String change(Quantity quantity, Bound bound) {
-        List<Change> changes = ComparisonJudgement.of(new Measurement(quantity, bound, null), List.of())
-                .changes();
+        List<Change> changes = ComparisonJudgement.of(new BoundedQuantity(quantity, bound, null), List.of())
+                .advice();
         return changes.isEmpty() ? "-" : changes.get(0).to().toPlainString();
     }
 

@@ -59,7 +59,8 @@ class RuleSetReaderTest {
         assertEquals(Kind.REQUIRED, criterion.kind());
         assertEquals("占地面积一般不超过100平方公里", criterion.title().zh());
         assertEquals(
-                new Criterion.Source("test", "standard.drl", 2, List.of("占地面积"), Optional.empty()), criterion.source());
+                new Criterion.RuleLocation("test", "standard.drl", 2, List.of("占地面积"), Optional.empty()),
+                criterion.location());
     }
 
     @Test
@@ -75,7 +76,7 @@ class RuleSetReaderTest {
         assertEquals("/basics/area", rule.variables().get(0).field().pointer());
         assertEquals(".figure($area).isAtMost(\"100\")", rule.requirementDrl());
         assertEquals(
-                List.of(new Rule.Text("100", Optional.of(Role.THRESHOLD))),
+                List.of(new Rule.QuotedText("100", Optional.of(Role.THRESHOLD))),
                 rule.calls().get(1).arguments());
     }
 
@@ -177,8 +178,8 @@ class RuleSetReaderTest {
                 .get(0)
                 .criterion();
 
-        assertEquals(2, criterion.source().line());
-        assertEquals(List.of("占地面积"), criterion.source().comment());
+        assertEquals(2, criterion.location().line());
+        assertEquals(List.of("占地面积"), criterion.location().comment());
     }
 
     @Test

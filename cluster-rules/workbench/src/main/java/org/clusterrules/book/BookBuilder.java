@@ -170,7 +170,7 @@ final class BookBuilder {
         for (RuleSetInfo one : info.chain()) {
             Stream<String> unrecorded = rules.stream()
                     .filter(rule -> rule.hasNoRecordedThreshold()
-                            && rule.criterion().source().ruleSet().equals(one.id()))
+                            && rule.criterion().location().ruleSet().equals(one.id()))
                     .map(rule -> messages.of("book.no-threshold", title(rule.criterion())));
             List<String> notAtHand = Stream.concat(one.notAtHand().stream().map(messages::of), unrecorded)
                     .toList();

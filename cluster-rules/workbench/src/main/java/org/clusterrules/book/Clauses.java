@@ -31,7 +31,7 @@ final class Clauses {
     List<String> of(Criterion criterion, String basis) {
         List<String> paragraphs = new ArrayList<>();
         String last = "";
-        for (String line : criterion.source().comment()) {
+        for (String line : criterion.location().comment()) {
             boolean goesOn = last.length() > FULL || last.matches(".*[，、；（]");
             if (goesOn && !line.startsWith(READING) && !paragraphs.isEmpty()) {
                 paragraphs.set(paragraphs.size() - 1, paragraphs.get(paragraphs.size() - 1) + line);

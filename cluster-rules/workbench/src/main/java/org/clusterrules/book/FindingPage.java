@@ -13,7 +13,7 @@ import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Criterion;
-import org.clusterrules.assessment.Criterion.Source;
+import org.clusterrules.assessment.Criterion.RuleLocation;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
@@ -88,8 +88,8 @@ public final class FindingPage {
         page.description("why.form", assessment.clusterName().orElse(messages.of("why.no-name")));
         RuleSetInfo info = assessment.ruleSet();
         page.description("rule-set", messages.of("rule-set.value", messages.of(info.title()), info.id()));
-        page.description("why.rule", Inline.code(place(criterion.source())));
-        for (Optional<Source> replaced = criterion.source().replaced();
+        page.description("why.rule", Inline.code(place(criterion.location())));
+        for (Optional<RuleLocation> replaced = criterion.location().replaced();
                 replaced.isPresent();
                 replaced = replaced.get().replaced()) {
             page.description("why.replaces", Inline.code(place(replaced.get())));
@@ -100,15 +100,15 @@ public final class FindingPage {
                 .area()
                 .map(area -> messages.of("why.area", messages.of(area.label()), weight()))
                 .ifPresent(score -> page.description("why.score", score));
-        page.quotation(criterion.source().comment());
+        page.quotation(criterion.location().comment());
     }
 
     private String weight() {
         return rule.criterion().weight().stripTrailingZeros().toPlainString();
     }
 
-    private static String place(Source source) {
-        return source.ruleSet() + " " + source.file() + ":" + source.line();
+    private static String place(RuleLocation location) {
+        return location.ruleSet() + " " + location.file() + ":" + location.line();
     }
 
     private void cells(DocumentBuilder page) {

@@ -85,7 +85,8 @@ record JudgementSteps(PageMessages messages) {
         } else if (comparison instanceof Comparison.Options options) {
             page.description(
                     "why.option",
-                    messages.of("change", options.chosen().orElse(messages.of("blank")), options.wanted()));
+                    messages.of(
+                            "change", options.actualOption().orElse(messages.of("blank")), options.requiredOption()));
         } else if (comparison instanceof Comparison.Rise rise) {
             Stream<String> row = rise.values().stream()
                     .map(value -> value.map(BigDecimal::toPlainString).orElse(messages.of("blank")));

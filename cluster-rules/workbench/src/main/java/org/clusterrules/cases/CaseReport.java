@@ -38,7 +38,7 @@ public record CaseReport(RuleSet rules, List<CaseResult> results) {
     public List<Coverage> coverage() {
         String own = rules.info().id();
         return rules.criteria().stream()
-                .filter(criterion -> criterion.source().ruleSet().equals(own))
+                .filter(criterion -> criterion.location().ruleSet().equals(own))
                 .map(criterion -> Coverage.of(criterion, findings(criterion)))
                 .toList();
     }

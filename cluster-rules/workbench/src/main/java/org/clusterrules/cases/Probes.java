@@ -166,10 +166,11 @@ public final class Probes {
         for (Rule.Call call : rule.calls()) {
             BigDecimal threshold = null;
             named.add(call.arguments().stream()
-                    .flatMap(argument -> argument instanceof Rule.Text text ? Stream.of(text.text()) : Stream.of())
+                    .flatMap(
+                            argument -> argument instanceof Rule.QuotedText text ? Stream.of(text.text()) : Stream.of())
                     .collect(Collectors.toSet()));
             for (Rule.Argument argument : call.arguments()) {
-                Matcher number = NUMBER.matcher(argument instanceof Rule.Text text ? text.text() : "");
+                Matcher number = NUMBER.matcher(argument instanceof Rule.QuotedText text ? text.text() : "");
                 if (number.matches()) {
                     BigDecimal value = new BigDecimal(number.group(1));
                     numbers.add(value);

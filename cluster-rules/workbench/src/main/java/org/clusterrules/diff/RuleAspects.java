@@ -72,7 +72,7 @@ record RuleAspects(Revision revision, Application blankForm) {
         String arguments = call.arguments().stream()
                 .map(argument -> argument instanceof Rule.Variable variable
                         ? messages.of(label(variable.field()))
-                        : ((Rule.Text) argument).text())
+                        : ((Rule.QuotedText) argument).text())
                 .collect(Collectors.joining(messages.of("semicolon")));
         return arguments.isEmpty() ? word : messages.of("rule-set.value", word, arguments);
     }
@@ -98,9 +98,9 @@ record RuleAspects(Revision revision, Application blankForm) {
         });
         String tolerances = rule.calls().stream()
                 .flatMap(call -> call.arguments().stream())
-                .filter(argument -> argument instanceof Rule.Text text
+                .filter(argument -> argument instanceof Rule.QuotedText text
                         && text.role().filter(TOLERANCES::contains).isPresent())
-                .map(argument -> ((Rule.Text) argument).text())
+                .map(argument -> ((Rule.QuotedText) argument).text())
                 .collect(Collectors.joining(", "));
         if (!tolerances.isEmpty()) {
             stated.put(What.TOLERANCE, new Stated(tolerances, new Label(tolerances, tolerances)));

@@ -47,7 +47,7 @@ record NormalRule(List<Part> parts, Set<List<NormalRule.NormalCall>> alternative
         if (argument instanceof Rule.Variable variable) {
             return variable.field();
         }
-        Rule.Text text = (Rule.Text) argument;
+        Rule.QuotedText text = (Rule.QuotedText) argument;
         boolean isNumber = text.role().filter(NUMBERS::contains).isPresent();
         try {
             String number = text.text().replace("%", "");

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.clusterrules.equivalence.Cut.Kind;
 import org.clusterrules.language.CriterionWords;
 import org.clusterrules.language.Meaning.Role;
-import org.clusterrules.language.Numbers;
+import org.clusterrules.language.NumberWords;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
@@ -86,7 +86,7 @@ record RuleCuts(Application form) {
             return Optional.empty();
         }
         Class<?> said = alternative.get(0).word().result();
-        if (said == Numbers.Measure.class) {
+        if (said == NumberWords.Measure.class) {
             return measured(alternative);
         } else if (alternative.size() != 2) {
             return Optional.empty();
@@ -149,13 +149,13 @@ record RuleCuts(Application form) {
         List<BigDecimal> numbers = new ArrayList<>();
         for (Rule.Argument argument : comparison.arguments()) {
             Role role = numbers.isEmpty() ? Role.THRESHOLD : Role.TOLERANCE;
-            if (!(argument instanceof Rule.Text text) || !text.role().equals(Optional.of(role))) {
+            if (!(argument instanceof Rule.QuotedText text) || !text.role().equals(Optional.of(role))) {
                 return Optional.empty();
             }
             numbers.add(new BigDecimal(text.text().replace("%", "")));
         }
         String word = comparison.word().name();
-        if (comparison.word().subject() != Numbers.Measure.class) {
+        if (comparison.word().subject() != NumberWords.Measure.class) {
             return Optional.empty();
         } else if (word.equals("hasNoRecordedThreshold") && numbers.isEmpty()) {
             return Optional.of(ImmutableSortedSet.of());
@@ -272,6 +272,6 @@ record RuleCuts(Application form) {
                     ? field
                     : field.read(field.factType().of(form));
         }
-        return ((Rule.Text) argument).text();
+        return ((Rule.QuotedText) argument).text();
     }
 }

@@ -36,7 +36,7 @@ public final class Mutation {
         this.rules = rules;
         String own = rules.info().id();
         this.mutants = rules.rules().stream()
-                .filter(rule -> rule.criterion().source().ruleSet().equals(own))
+                .filter(rule -> rule.criterion().location().ruleSet().equals(own))
                 .flatMap(rule -> Mutator.of(rule).stream())
                 .toList();
     }

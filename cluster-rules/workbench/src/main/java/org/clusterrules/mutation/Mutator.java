@@ -33,7 +33,7 @@ import org.clusterrules.rulefile.Rule;
 import org.clusterrules.rulefile.Rule.Argument;
 import org.clusterrules.rulefile.Rule.Call;
 import org.clusterrules.rulefile.Rule.Fact;
-import org.clusterrules.rulefile.Rule.Text;
+import org.clusterrules.rulefile.Rule.QuotedText;
 import org.clusterrules.rulefile.Rule.Variable;
 import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.rulefile.reader.UnitFit;
@@ -72,7 +72,7 @@ record Mutator(Rule rule, List<Mutant> mutants) {
     private void moveThresholds(int i) {
         Call call = rule.calls().get(i);
         for (int j = 0; j < call.arguments().size(); j++) {
-            if (!(call.arguments().get(j) instanceof Text argument)) {
+            if (!(call.arguments().get(j) instanceof QuotedText argument)) {
                 continue;
             }
             var number = NUMBER.matcher(argument.text());
@@ -81,7 +81,7 @@ record Mutator(Rule rule, List<Mutant> mutants) {
                 BigDecimal step =
                         step(i, argument.role(), value, !number.group(2).isEmpty());
                 for (BigDecimal moved : List.of(value.subtract(step), value.add(step))) {
-                    Text text = new Text(moved.toPlainString() + number.group(2), argument.role());
+                    QuotedText text = new QuotedText(moved.toPlainString() + number.group(2), argument.role());
                     replace(Operator.THRESHOLD, i, argument.toString(), text.toString(), with(call, j, text));
                 }
             }
@@ -106,7 +106,7 @@ record Mutator(Rule rule, List<Mutant> mutants) {
         boolean isIncrease = begin.word().meaning().range() == ResultRange.DIFFERENCE;
         return begin.word().meaning().range() != ResultRange.MEAN
                 && begin.arguments().stream()
-                        .allMatch(argument -> argument instanceof Text
+                        .allMatch(argument -> argument instanceof QuotedText
                                 || COUNTS.contains(TypeToken.of(argument.type()))
                                 || (isIncrease && TARGET_COUNT.equals(TypeToken.of(argument.type()))));
     }
@@ -133,12 +133,12 @@ record Mutator(Rule rule, List<Mutant> mutants) {
     }
 
     private static boolean isTolerance(Argument argument) {
-        return argument instanceof Text text
+        return argument instanceof QuotedText text
                 && text.role().filter(Role.TOLERANCE::equals).isPresent();
     }
 
     /** Returns another option of the blank, if the word asks for one. */
-    private Optional<Text> otherOption(int i) {
+    private Optional<QuotedText> otherOption(int i) {
         String option = rule.calls().get(i).word().meaning().option();
         if (option.isEmpty()) {
             return Optional.empty();
@@ -148,7 +148,7 @@ record Mutator(Rule rule, List<Mutant> mutants) {
                         argument instanceof Variable variable ? variable.field().formField().stream() : Stream.empty())
                 .flatMap(there -> there.options().keySet().stream())
                 .filter(other -> !other.equals(option))
-                .map(other -> new Text(other, Optional.of(Role.OPTION)))
+                .map(other -> new QuotedText(other, Optional.of(Role.OPTION)))
                 .findFirst();
     }
 
@@ -162,7 +162,7 @@ record Mutator(Rule rule, List<Mutant> mutants) {
         add(operator, before, shown, rule.withCalls(calls));
     }
 
-    private static Call with(Call call, int argument, Text text) {
+    private static Call with(Call call, int argument, QuotedText text) {
         List<Argument> arguments = new ArrayList<>(call.arguments());
         arguments.set(argument, text);
         return new Call(call.word(), arguments);

@@ -29,7 +29,7 @@ class ClausesTest {
                         nothing,
                         nothing,
                         nothing,
-                        new Criterion.Source("test", "standard.drl", 1, List.of(comment), Optional.empty())),
+                        new Criterion.RuleLocation("test", "standard.drl", 1, List.of(comment), Optional.empty())),
                 "标准 一");
     }
 

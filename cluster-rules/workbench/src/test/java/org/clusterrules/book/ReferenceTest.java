@@ -22,7 +22,7 @@ import org.clusterrules.assessment.Outcome;
 import org.clusterrules.cases.Cases;
 import org.clusterrules.language.CriterionWords;
 import org.clusterrules.language.Meaning;
-import org.clusterrules.language.Numbers;
+import org.clusterrules.language.NumberWords;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Label;
@@ -43,7 +43,7 @@ class ReferenceTest {
     private Path directory;
 
     private static Stream<Method> methods() {
-        return Stream.of(CriterionWords.class, Numbers.class)
+        return Stream.of(CriterionWords.class, NumberWords.class)
                 .flatMap(words -> Stream.concat(Stream.of(words), Arrays.stream(words.getDeclaredClasses())))
                 .flatMap(subject -> Arrays.stream(subject.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Meaning.class));

@@ -136,7 +136,7 @@ class RuleBookTest {
                     boolean isTold = finding.thresholdRecorded()
                             && !selfEvident.contains(finding.criterion().id())
                             && (id.equals("national-2022")
-                                    || finding.criterion().source().ruleSet().equals(id));
+                                    || finding.criterion().location().ruleSet().equals(id));
                     assertTrue(
                             count <= 3 && (count > 0 || !isTold),
                             finding.criterion().id());

@@ -28,7 +28,7 @@ final class Definitions implements AutoCloseable {
         if (!file.isRules()) {
             return file.around(offset, Hovers.CRITERION)
                     .flatMap(id -> rules.flatMap(there -> there.rule(id.text())))
-                    .flatMap(one -> location(file, one.criterion().source()));
+                    .flatMap(one -> location(file, one.criterion().location()));
         }
         RuleFileOutline outline = file.outline();
         Optional<Token> token = outline.tokens().stream()
@@ -46,7 +46,7 @@ final class Definitions implements AutoCloseable {
         boolean isName = token.equals(rule.name()) || token.equals(rule.rule());
         return isName || isOverride(rule, token)
                 ? rules.flatMap(there -> there.rule(rule.name().text()))
-                        .flatMap(one -> one.criterion().source().replaced())
+                        .flatMap(one -> one.criterion().location().replaced())
                         .flatMap(source -> location(file, source))
                 : Optional.empty();
     }
@@ -58,7 +58,7 @@ final class Definitions implements AutoCloseable {
                         || annotation.text().filter(token::equals).isPresent());
     }
 
-    private Optional<Location> location(OpenFile from, Criterion.Source source) {
+    private Optional<Location> location(OpenFile from, Criterion.RuleLocation source) {
         Position line = new Position(source.line() - 1, 0);
         Range range = new Range(line, line);
         if (RuleSet.builtInIds().contains(source.ruleSet())) {
@@ -68,7 +68,7 @@ final class Definitions implements AutoCloseable {
         return Optional.of(new Location(file.toUri().toString(), range));
     }
 
-    private Optional<Path> copy(Criterion.Source source) {
+    private Optional<Path> copy(Criterion.RuleLocation source) {
         String name = source.ruleSet() + "/" + source.file();
         Path known = copies.get(name);
         if (known != null) {

@@ -81,7 +81,7 @@ record EditorMessages(Locale language) {
     String describe(RuleSet rules, Criterion criterion) {
         Finding finding = rules.direct().finding(Application.blank(rules.edition()), criterion.id());
         Label area = criterion.area().map(Area::label).orElse(criterion.part().label());
-        Optional<String> replaced = criterion.source().replaced().map(Criterion.Source::ruleSet);
+        Optional<String> replaced = criterion.location().replaced().map(Criterion.RuleLocation::ruleSet);
         return "**" + both(criterion.title()) + "**\n\n"
                 + both(Label.of(finding::requirement)) + "\n\n"
                 + line("hover.basis", criterion.basis())

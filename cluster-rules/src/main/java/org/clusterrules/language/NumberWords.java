@@ -18,7 +18,7 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Series;
 
 /** The words for requirements of numbers, grouped by what a requirement begins with; see {@link CriterionWords}. */
-public interface Numbers {
+public interface NumberWords {
     /**
      * The subject of a requirement: a number, or one for each year. Thresholds are written as texts and are exact:
      * {@code "13.5"}. 以上, 不低于, 不少于 and 不超过 include the number; 高于 and 低于 exclude it.

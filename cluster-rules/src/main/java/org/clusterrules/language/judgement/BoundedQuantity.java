@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * A quantity and its bound: a number, or a multiple of the number in another cell. Arrays of numbers are in
  * the order of its cells.
  */
-record Measurement(Quantity quantity, Bound bound, @Nullable Numeric otherCell) {
+record BoundedQuantity(
+        Quantity quantity, Bound statedBound, @Nullable Numeric otherCell) {
     List<? extends Numeric> cells() {
         return otherCell == null ? quantity.cells() : Judgement.joined(quantity.cells(), List.of(otherCell));
     }
@@ -29,7 +30,7 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric otherCell) 
     }
 
     Bound boundFor(BigDecimal[] numbers) {
-        return otherCell == null ? bound : bound.times(numbers[numbers.length - 1]);
+        return otherCell == null ? statedBound : statedBound.times(numbers[numbers.length - 1]);
     }
 
     Outcome judge(BigDecimal[] numbers) {
@@ -57,7 +58,7 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric otherCell) 
                 });
     }
 
-    boolean isBounded() {
+    boolean hasBound() {
         return otherCell == null || isMeasured(otherCell);
     }
 
@@ -67,7 +68,7 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric otherCell) 
 
     /** @param excuses answers that excuse 无 if a number is required */
     Outcome judge(List<? extends Numeric> cells, CellNumbers numbers, List<Choice> excuses) {
-        if (bound.operator() != null && !numbers.immeasurable().isEmpty()) {
+        if (statedBound.operator() != null && !numbers.immeasurable().isEmpty()) {
             return excused(excuses);
         }
         if (numbers.unfilled().isEmpty()) {
@@ -75,37 +76,37 @@ record Measurement(Quantity quantity, Bound bound, @Nullable Numeric otherCell) 
         }
         boolean isLeast = quantity.blanksOnlyRaise() && (otherCell == null || isMeasured(cells.get(cells.size() - 1)));
         Outcome sofar = isLeast ? judge(numbers.values()) : UNDETERMINED;
-        return sofar == (bound.asksForMore() ? MET : UNMET) ? sofar : UNDETERMINED;
+        return sofar == (statedBound.asksForMore() ? MET : UNMET) ? sofar : UNDETERMINED;
     }
 
     /** Judges the cell of a number that is compared as written and that nothing excuses. */
     Outcome judge(Numeric cell) {
-        if (bound.operator() != null && cell.isImmeasurable()) {
+        if (statedBound.operator() != null && cell.isImmeasurable()) {
             return UNMET;
         }
         return cell.isBlank() ? UNDETERMINED : judgeWritten(CellNumbers.orZero(cell));
     }
 
     private Outcome judgeWritten(BigDecimal number) {
-        return quantity.isPossible(number) ? bound.judge(number) : UNDETERMINED;
+        return quantity.isPossible(number) ? statedBound.judge(number) : UNDETERMINED;
     }
 
-    /** 无 is unmet unless every answer excuses it; undetermined while a answer is blank and none denies it. */
-    private static Outcome excused(List<Choice> answers) {
+    /** 无 is unmet unless every answer excuses it; undetermined while an answer is blank and none denies it. */
+    private static Outcome excused(List<Choice> excuses) {
         boolean blank = false;
-        for (Choice answer : answers) {
+        for (Choice answer : excuses) {
             if (!answer.isBlank() && !answer.is(Choice.NOT_APPLICABLE)) {
                 return UNMET;
             }
             blank |= answer.isBlank();
         }
-        return answers.isEmpty() ? UNMET : blank ? UNDETERMINED : NOT_APPLICABLE;
+        return excuses.isEmpty() ? UNMET : blank ? UNDETERMINED : NOT_APPLICABLE;
     }
 
-    Measurement of(List<? extends Numeric> others) {
+    BoundedQuantity of(List<? extends Numeric> others) {
         int size = quantity.cells().size();
         return otherCell == null
-                ? new Measurement(quantity.of(others), bound, null)
-                : new Measurement(quantity.of(others.subList(0, size)), bound, others.get(size));
+                ? new BoundedQuantity(quantity.of(others), statedBound, null)
+                : new BoundedQuantity(quantity.of(others.subList(0, size)), statedBound, others.get(size));
     }
 }
