@@ -83,11 +83,12 @@ public record Assessment(RuleSetInfo ruleSet, Application application, List<Find
         return Maps.immutableEnumMap(Maps.transformValues(required, Outcome::allOf));
     }
 
-    /** Returns whether the application is eligible: whether declarations and standard are both met. */
+    /**
+     * Returns whether the application is eligible: whether declarations and standard are both met. If the rule set has only one of them, that
+     * decides; if it has neither, this is undetermined.
+     */
     public Eligibility eligible() {
-        Map<Part, Outcome> parts = parts();
-        return Eligibility.of(List.of(
-                parts.getOrDefault(Part.DECLARATIONS, Outcome.MET), parts.getOrDefault(Part.STANDARD, Outcome.MET)));
+        return Eligibility.of(Maps.filterKeys(parts(), Part::decidesEligibility).values());
     }
 
     /** Returns the criteria that were not checked because their threshold is not recorded, in order. */

@@ -9,7 +9,7 @@ public enum Eligibility {
     YES("符合申报条件", "eligible"),
     /** One of them is not met. */
     NO("不符合申报条件", "not eligible"),
-    /** Neither is unmet, and one is undetermined. */
+    /** Neither is unmet, and one is undetermined, or the rule set has neither. */
     UNDETERMINED("尚无法判定是否符合申报条件", "eligibility undetermined");
 
     private final Label label;
@@ -18,8 +18,11 @@ public enum Eligibility {
         this.label = new Label(zh, en);
     }
 
-    /** Returns the eligibility for the outcomes of these parts, or of their required criteria. */
+    /** Returns the eligibility for the outcomes of these parts, or of their required criteria; undetermined if there are none. */
     public static Eligibility of(Collection<Outcome> required) {
+        if (required.isEmpty()) {
+            return UNDETERMINED;
+        }
         return switch (Outcome.allOf(required)) {
             case MET -> YES;
             case UNMET -> NO;

@@ -160,8 +160,12 @@ final class StandardChecks {
                         "threshold",
                         outcome,
                         say("quantity.sum", HandClauses.cells(List.of(one, other))),
-                        amount(Notes.withPlaces(orZero(one).add(orZero(other)), 0), unit),
+                        orMore(amount(Notes.withPlaces(orZero(one).add(orZero(other)), 0), unit), blank),
                         required);
+    }
+
+    private static String orMore(String amount, List<Cell> blank) {
+        return blank.isEmpty() ? amount : say("or-more", amount);
     }
 
     private static Outcome sum(Count one, Count other, ThresholdCheck bound) {
@@ -245,7 +249,7 @@ final class StandardChecks {
                                         "threshold",
                                         outcome,
                                         say("quantity.sum-of-parts", blank(counts.get(0)), ""),
-                                        amount(Notes.withPlaces(sum, 0), unit),
+                                        orMore(amount(Notes.withPlaces(sum, 0), unit), blank),
                                         required));
             }
         }

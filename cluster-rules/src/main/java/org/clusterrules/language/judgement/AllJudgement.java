@@ -65,7 +65,7 @@ class AllJudgement extends Combined {
         return outcome() == Outcome.NEAR
                 ? agreeing().stream()
                         .flatMap(judgement -> judgement.earned().stream())
-                        .min(Comparator.comparing(Ratio::numerator))
+                        .min(Comparator.naturalOrder())
                 : super.earned();
     }
 

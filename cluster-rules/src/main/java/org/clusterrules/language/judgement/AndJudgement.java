@@ -1,17 +1,14 @@
 package org.clusterrules.language.judgement;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.clusterrules.assessment.Change;
-import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.model.Cell;
-import org.clusterrules.model.Unit;
 
 /** Requirements that must all be met and differ in kind, so that each is stated in full. */
 final class AndJudgement extends AllJudgement {
@@ -29,18 +26,21 @@ final class AndJudgement extends AllJudgement {
         return gather(judgements, judgement -> List.copyOf(judgement.stated()));
     }
 
-    /** Returns the tightest, or the first that compares if their margins have different units. */
+    /**
+     * Returns the tightest. If their margins have different units, returns of those that are unmet the one that is missed by the
+     * largest share, or without a number, and else the first that compares.
+     */
     @Override
     Judgement deciding() {
         List<Judgement> agreeing = agreeing();
-        Set<Unit> units = new HashSet<>();
-        for (Judgement judgement : agreeing) {
-            units.add(
-                    judgement.comparison().orElse(null) instanceof Comparison.Numbers numbers
-                            ? numbers.unit()
-                            : Unit.NONE);
+        if (haveOneUnit(agreeing)) {
+            return super.deciding();
         }
-        return units.size() == 1 ? super.deciding() : firstThatCompares(agreeing);
+        return outcome() == Outcome.UNMET
+                ? agreeing.stream()
+                        .max(Comparator.comparing(Combined::shareMissing))
+                        .orElseThrow()
+                : firstThatCompares(agreeing);
     }
 
     private static Judgement firstThatCompares(List<Judgement> agreeing) {
@@ -50,7 +50,7 @@ final class AndJudgement extends AllJudgement {
                 .orElse(agreeing.get(0));
     }
 
-    /** Returns one change for each cell; empty if all of them together would miss another requirement. */
+    /** Returns one change for each cell; empty if all of them together would leave a requirement unmet or near. */
     @Override
     List<Change> findAdvice() {
         Map<Cell, Change> changes = new LinkedHashMap<>();
@@ -59,10 +59,8 @@ final class AndJudgement extends AllJudgement {
         }
         List<Change> all = List.copyOf(changes.values());
         for (Judgement judgement : judgements) {
-            boolean changed =
-                    all.stream().anyMatch(change -> judgement.everything().contains(change.from()));
             Outcome after = judgement.after(all);
-            if (changed && (after == null || after == Outcome.UNMET || after == Outcome.NEAR)) {
+            if (after == null || after == Outcome.UNMET || after == Outcome.NEAR) {
                 return List.of();
             }
         }

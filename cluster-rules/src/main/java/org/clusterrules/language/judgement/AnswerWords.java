@@ -30,15 +30,17 @@ record AnswerWords(FirstWords first, Choice choice) implements CriterionWords.An
         return first.require(ContentJudgement.of(choice, answer -> is(answer, option), (answer, outcome) -> {
             ContentDetails details = answered(answer, "answer.is", option(answer, option))
                     .comparing(() -> new Comparison.Options(Optional.ofNullable(answer.option()), option));
-            boolean conditional = answer.place().options().containsKey(Choice.NOT_APPLICABLE);
-            return conditional ? details.among(ContentDetails.MAY_NOT_APPLY) : details;
+            boolean mayNotApply = answer.place().options().containsKey(Choice.NOT_APPLICABLE)
+                    && !option.equals(Choice.NOT_APPLICABLE);
+            return mayNotApply ? details.among(ContentDetails.MAY_NOT_APPLY) : details;
         }));
     }
 
     private static Outcome is(Choice answer, String option) {
-        return answer.isBlank()
-                ? UNDETERMINED
-                : answer.is(Choice.NOT_APPLICABLE) ? NOT_APPLICABLE : Judgement.met(answer.is(option));
+        if (answer.isBlank()) {
+            return UNDETERMINED;
+        }
+        return answer.is(option) ? MET : answer.is(Choice.NOT_APPLICABLE) ? NOT_APPLICABLE : UNMET;
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.clusterrules.assessment.Operator.LESS_THAN;
 import java.math.BigDecimal;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.internal.Decimals;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,14 @@ record Bound(@Nullable Operator operator, BigDecimal threshold, BigDecimal toler
         return operator == ABOUT && tolerance.signum() > 0;
     }
 
+    /** Returns the least number that is near: below the threshold, also if that is below zero. */
     BigDecimal tolerated() {
-        return threshold.multiply(ExactNumber.HUNDRED.subtract(tolerance)).movePointLeft(2);
+        return threshold.subtract(threshold.abs().multiply(tolerance).movePointLeft(2));
+    }
+
+    /** Returns the share of the threshold that a number below it reaches: 42.75 of 45, and 9.5 of 10 for −10.5 of −10. */
+    Ratio reached(Ratio number) {
+        Ratio quotient = number.dividedBy(threshold.abs());
+        return threshold.signum() > 0 ? quotient : quotient.plus(new Ratio(BigDecimal.valueOf(2), BigDecimal.ONE));
     }
 }

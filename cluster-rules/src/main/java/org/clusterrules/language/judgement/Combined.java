@@ -4,6 +4,7 @@ import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,11 +12,18 @@ import java.util.function.Function;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Comparison;
 import org.clusterrules.assessment.Outcome;
+import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Cell;
+import org.clusterrules.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Several judgements in one: all of them have to be met, or one of them is enough. */
 abstract class Combined extends Judgement {
+    private static final BigDecimal LEAST_REQUIRED = new BigDecimal("1e-50"); // of zero, every shortfall is large
+
+    /** More than any number on a form lacks. */
+    static final BigDecimal WITHOUT_NUMBER = new BigDecimal("1e200");
+
     final List<? extends Judgement> judgements;
     final OutcomeTable table;
 
@@ -135,6 +143,27 @@ abstract class Combined extends Judgement {
 
     static Optional<BigDecimal> margin(Judgement judgement) {
         return judgement.comparison().flatMap(Comparison::margin);
+    }
+
+    /** Whether the margins of these can be compared: all of them have one unit, or none has a margin. */
+    static boolean haveOneUnit(List<Judgement> judgements) {
+        Set<Unit> units = new HashSet<>();
+        for (Judgement judgement : judgements) {
+            units.add(
+                    judgement.comparison().orElse(null) instanceof Comparison.Numbers numbers
+                            ? numbers.unit()
+                            : Unit.NONE);
+        }
+        return units.size() == 1;
+    }
+
+    /** Returns the share of the required number by which a judgement is missed; more than any if there is no number. */
+    static Ratio shareMissing(Judgement judgement) {
+        Optional<BigDecimal> required = judgement.comparison().flatMap(Comparison::required);
+        return margin(judgement)
+                .map(margin ->
+                        new Ratio(margin.negate(), required.orElseThrow().abs().max(LEAST_REQUIRED)))
+                .orElse(new Ratio(WITHOUT_NUMBER, BigDecimal.ONE));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.clusterrules.language.judgement.FormIndex.Located;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Range;
 import org.clusterrules.model.internal.Decimals;
 import org.jspecify.annotations.Nullable;
 
@@ -190,8 +191,13 @@ final class ComparisonJudgement extends Judgement {
                     values[adjustable] = to;
                     return bounded.judge(values);
                 })
-                .filter(cell::canHold) // a sum can turn where no count can go
+                .filter(to -> canBeIn(cell, to)) // a sum can turn where no count can go
                 .map(to -> new Change(cell, to));
+    }
+
+    private static boolean canBeIn(Numeric cell, BigDecimal number) {
+        Range range = cell.place().range();
+        return cell.canHold(number) && (range == null || range.contains(number));
     }
 
     @Override
@@ -211,7 +217,7 @@ final class ComparisonJudgement extends Judgement {
     Optional<Ratio> earned() {
         ExactNumber number = outcome() == NEAR ? number() : null;
         return number != null
-                ? Optional.of(number.approximate().dividedBy(bound.threshold()))
+                ? Optional.of(bound.reached(number.approximate()))
                 : thresholdRecorded() ? super.earned() : Optional.empty();
     }
 
@@ -292,7 +298,10 @@ final class ComparisonJudgement extends Judgement {
                 Decimals.withPlaces(bound.tolerated(), 2), quantity().unit());
     }
 
-    /** A number of a cell is shown as written, 无 with the number it counts as, any other number rounded. */
+    /**
+     * A number of a cell is shown as written, 无 with the number it counts as, any other number rounded. A sum of which a count is blank is
+     * at least what is shown.
+     */
     private Optional<Phrase> shown() {
         ExactNumber number = number();
         if (number == null) {
@@ -303,6 +312,9 @@ final class ComparisonJudgement extends Judgement {
                 : number.forPeople(bound, decimals());
         Optional<Phrase> amount =
                 shown.map(decimal -> new NumberWithUnit(decimal, quantity().unit()));
+        if (isBlank()) {
+            return amount.map(least -> Phrase.of("or-more", least));
+        }
         return quantity().isWritten() && quantity().cells().get(0).isNone()
                 ? amount.map(zero -> Phrase.of("none-counted", zero))
                 : amount;

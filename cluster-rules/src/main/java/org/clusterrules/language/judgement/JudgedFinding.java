@@ -157,9 +157,9 @@ final class JudgedFinding implements Finding {
         if (told.isEmpty()) {
             return Optional.empty();
         }
-        Outcome after = judgement().after(judgement().advice());
+        boolean isMet = judgement().after(judgement().advice()) == Outcome.MET;
         return Optional.of(Phrase.of(
-                after == null || after == Outcome.MET ? "advice" : "advice.in-part",
+                isMet ? "advice" : "advice.in-part",
                 Phrase.join("semicolon", Phrase.each(told, JudgedFinding::described))));
     }
 

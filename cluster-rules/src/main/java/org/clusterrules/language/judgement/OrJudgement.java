@@ -22,12 +22,32 @@ final class OrJudgement extends Combined {
         return new OrJudgement(components);
     }
 
-    /** Returns the decisive alternative with the smallest shortfall, or the first of them. */
+    /** Returns the alternative that lacks least, or the first of them. */
     @Override
     Judgement deciding() {
-        return agreeing().stream()
-                .min(Comparator.comparing(OrJudgement::shortfall))
-                .orElseThrow();
+        return byShortfall().get(0);
+    }
+
+    /**
+     * Returns the alternatives whose outcome is that of the whole, those that lack least first. One without a number comes last if it
+     * is missed.
+     */
+    private List<Judgement> byShortfall() {
+        List<Judgement> agreeing = agreeing();
+        if (outcome() == Outcome.UNMET || outcome() == Outcome.NEAR) {
+            Comparator<Judgement> byMargin = Comparator.comparing(
+                    judgement -> margin(judgement).map(BigDecimal::negate).orElse(WITHOUT_NUMBER));
+            agreeing.sort(haveOneUnit(agreeing) ? byMargin : Comparator.comparing(Combined::shareMissing));
+        }
+        return agreeing;
+    }
+
+    /** Returns the alternative that lacks least, passing over those that join requirements and that no advice would meet. */
+    private Judgement advised() {
+        return byShortfall().stream()
+                .filter(judgement -> !(judgement instanceof AndJudgement) || after(judgement.advice()) == Outcome.MET)
+                .findFirst()
+                .orElseGet(this::deciding);
     }
 
     @Override
@@ -40,10 +60,6 @@ final class OrJudgement extends Combined {
         return gather(judgements, judgement -> List.copyOf(judgement.stated()));
     }
 
-    private static BigDecimal shortfall(Judgement judgement) {
-        return margin(judgement).orElse(BigDecimal.ZERO).negate().max(BigDecimal.ZERO);
-    }
-
     @Override
     boolean isDecidedByAlternative() {
         return outcome() != Outcome.UNDETERMINED && deciding() != judgements.get(0);
@@ -51,12 +67,17 @@ final class OrJudgement extends Combined {
 
     @Override
     List<Change> findAdvice() {
-        return deciding().advice();
+        return advised().advice();
     }
 
     @Override
     List<Change> adviceToTell() {
-        return deciding().adviceToTell();
+        return advised().adviceToTell();
+    }
+
+    @Override
+    Optional<Change> turningPoint() {
+        return advised().turningPoint();
     }
 
     @Override

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clusterrules.assessment.Criterion;
+import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Part;
+import org.clusterrules.language.CriterionWords;
 import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Rule;
@@ -88,11 +90,12 @@ final class RuleChecker {
 
     private Rule check(Reports reports, Part part, ParsedRule rule) {
         CriterionReader self = new CriterionReader(reports, rule);
-        Criterion criterion = self.criterion(ruleSet, part);
+        Criterion declared = self.criterion(ruleSet, part);
         Scope scope = new Scope();
         List<Rule.Fact> facts = new PatternChecker(reports, part, scope).check(rule.facts());
         RequirementChecker requirement = new RequirementChecker(reports, scope, rule);
         List<Rule.Call> calls = requirement.check();
+        Criterion criterion = isUnrecorded(calls) ? declared.withKind(Kind.ADVISORY) : declared;
         if (rule.isWholeInWhen() && rule.isWholeInThen() && !reports.anyError()) {
             rule.facts().stream()
                     .filter(fact -> fact.bindings().isEmpty())
@@ -106,6 +109,15 @@ final class RuleChecker {
         }
         self.title().ifPresent(title -> title(reports, rule, title));
         return new Rule(criterion, facts, calls, self.overrides());
+    }
+
+    /** Whether the threshold of the only requirement is not recorded. Its outcome is always undetermined, and no verdict waits for it. */
+    private static boolean isUnrecorded(List<Rule.Call> calls) {
+        List<Rule.Call> stating = calls.stream()
+                .takeWhile(call -> !call.word().beginsCondition())
+                .filter(call -> call.word().result() == CriterionWords.Requirement.class)
+                .toList();
+        return stating.size() == 1 && stating.get(0).word().meaning().unrecorded();
     }
 
     private void title(Reports reports, ParsedRule rule, Token title) {

@@ -42,7 +42,7 @@ class SmallestChangeSearchTest {
         "39.995, AT_LEAST, 40, 40.00",
         "40, MORE_THAN, 40, 40.01",
         "0, AT_LEAST, 40, 40.00",
-        "-7.005, AT_LEAST, -3, -3.00",
+        "-7.005, AT_LEAST, -3, -", // no amount is below zero
         "40.01, AT_MOST, 40, 40.00",
         "40.015, AT_MOST, 40, 40.00",
         "40, LESS_THAN, 40, 39.99",
@@ -54,6 +54,22 @@ class SmallestChangeSearchTest {
         Quantity quantity = Quantity.cell(cell("/industry/totalOutput/2021", number));
 
         assertEquals(to, change(quantity, Bound.of(operator, threshold)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-7.005, -3, -3.00", "-7, -100, -", "-120, -100, -100.00"})
+    void ofAGrowthMayBeBelowZero(String number, String threshold, String to) {
+        Quantity quantity = Quantity.cell(cell("/innovation/rdSpendingGrowth/2021", number));
+
+        assertEquals(to, change(quantity, Bound.of(Operator.AT_LEAST, threshold)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"89, 90, 90.00", "90, 100, 100.00", "90, 100.01, -"})
+    void ofAShareIsNeverMoreThanTheWhole(String number, String threshold, String to) {
+        Quantity quantity = Quantity.cell(cell("/industry/leadingOutputShare/2021", number));
+
+        assertEquals(to, change(quantity, Bound.of(Operator.AT_LEAST, threshold)));
     }
 
     @ParameterizedTest
@@ -86,7 +102,7 @@ class SmallestChangeSearchTest {
         "100, 82.001, 18, 82.00",
         "33.33, 33.33, 18, 27.33",
         "100, 120, 100, 0.00",
-        "100, 120, 101, -1.00",
+        "100, 120, 101, -", // nothing falls by more than 100%
     })
     void ofAReductionLowersTheTarget(String baseline, String target, String percent, String to) {
         Quantity quantity =

@@ -97,17 +97,24 @@ public final class FormColumns {
 
         /** Returns whether each application is eligible, in their order. */
         public List<Eligibility> eligible() {
-            List<Outcome[]> required = new ArrayList<>();
+            List<Outcome[]> deciding = new ArrayList<>();
             for (Rule rule : rules.rules()) {
                 Criterion criterion = rule.criterion();
-                if (criterion.isRequired() && criterion.part().decidesEligibility()) {
-                    required.add(outcomes(rule));
+                if (criterion.part().decidesEligibility()) {
+                    deciding.add(criterion.isRequired() ? outcomes(rule) : met());
                 }
             }
             return IntStream.range(0, applications.size())
                     .mapToObj(i -> Eligibility.of(
-                            required.stream().map(outcomes -> outcomes[i]).toList()))
+                            deciding.stream().map(outcomes -> outcomes[i]).toList()))
                     .toList();
+        }
+
+        /** What is advisory decides nothing, but its part is there. */
+        private Outcome[] met() {
+            Outcome[] met = new Outcome[applications.size()];
+            Arrays.fill(met, Outcome.MET);
+            return met;
         }
 
         private Outcome[] outcomes(Rule rule) {
