@@ -264,4 +264,16 @@ class JoinedRequirementsTest {
                 finding.message(Locale.ENGLISH));
         assertTrue(finding.message(Locale.CHINESE).contains("合计为9家以上，符合"), finding.message(Locale.CHINESE));
     }
+
+    @ParameterizedTest
+    @CsvSource({"104, MET", "105, MET", "106, UNMET"})
+    void aShareIsMoreThan100IfThePartIsTheLarger(int enterprises, Outcome outcome) throws IOException {
+        form = form.with("/industry/enterprises/2021", enterprises).with("/industry/smes/2021", 100);
+        RuleSet rules = rules("standard", """
+                when
+                    Industry( $enterprises : enterprises, $smes : smes )
+                then
+                    criterion.shareInBaseYear($enterprises, $smes).isAtMost("105");""");
+        assertEquals(outcome, rules.assess(form.application()).findings().get(0).outcome());
+    }
 }

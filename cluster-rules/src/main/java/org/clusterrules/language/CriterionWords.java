@@ -118,17 +118,12 @@ public interface CriterionWords {
             range = ResultRange.DIFFERENCE)
     Measure increaseAcross(Series<? extends Numeric> row);
 
-    /** A number in percent of another of the same unit, which has to be above zero. */
-    @Meaning(zh = "某栏占另一栏的比例", en = "one number as a share of another", unit = "%", min = "0", max = "100")
+    /** A number in percent of another of the same unit, which has to be above zero. More than 100 if it is the larger of the two. */
+    @Meaning(zh = "某栏占另一栏的比例", en = "one number as a share of another", unit = "%", min = "0")
     Measure share(@Units(NOT_CHANGES) Numeric part, @Units(SAME) Numeric whole);
 
     /** A number of the base year in percent of another of the same unit, which has to be above zero. */
-    @Meaning(
-            zh = "某行基准年的数值占另一行的比例",
-            en = "one number of the base year as a share of another",
-            unit = "%",
-            min = "0",
-            max = "100")
+    @Meaning(zh = "某行基准年的数值占另一行的比例", en = "one number of the base year as a share of another", unit = "%", min = "0")
     default Measure shareInBaseYear(
             @Units(NOT_CHANGES) Series<? extends Numeric> part, @Units(SAME) Series<? extends Numeric> whole) {
         return share(part.last(), whole.last());

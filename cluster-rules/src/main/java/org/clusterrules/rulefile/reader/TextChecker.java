@@ -166,7 +166,7 @@ final class TextChecker {
                     tolerance ? ProblemCode.TOLERANCE_NOT_A_NUMBER : ProblemCode.THRESHOLD_NOT_A_NUMBER,
                     text,
                     text.quoted(),
-                    ProblemWording.of("role." + role),
+                    ProblemWording.of("role." + role + (isTooLong(role, written) ? ".long" : "")),
                     meant.map(better -> ProblemWording.of("did-you-mean", better))
                             .orElse(Label.NOTHING));
         }
@@ -188,6 +188,10 @@ final class TextChecker {
             case LIMIT -> LIMIT.matcher(text).matches();
             default -> FACTOR.matcher(text).matches();
         };
+    }
+
+    private static boolean isTooLong(Role role, String text) {
+        return role == Role.THRESHOLD && text.matches("-?\\d+(\\.\\d+)?") && !isRight(role, text);
     }
 
     private static boolean isTolerance(String number) {

@@ -56,7 +56,8 @@ record ValueRange(
         }
         if (!meaning.unit().isEmpty()) {
             Label unit = new Label(meaning.unit(), meaning.unit());
-            return new ValueRange(field.label(), unit, limit(meaning.min()), false, limit(meaning.max()), false, null);
+            Label calculated = ProblemWording.of("calculated-from", word.label(), field.label());
+            return new ValueRange(calculated, unit, limit(meaning.min()), false, limit(meaning.max()), false, null);
         }
         if (meaning.range() == ResultRange.DIFFERENCE) {
             boolean points = field.unit().code().equals(PERCENT);

@@ -130,7 +130,8 @@ public final class Cases {
             }
         }
         if (!problems.isEmpty()) {
-            throw new InvalidRuleSetException(problems);
+            // A ladder with a wrong cell reports it for each rung.
+            throw new InvalidRuleSetException(problems.stream().distinct().toList());
         }
         return new Cases(cases);
     }
