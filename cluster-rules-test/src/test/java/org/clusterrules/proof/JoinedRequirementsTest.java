@@ -276,4 +276,24 @@ class JoinedRequirementsTest {
                     criterion.shareInBaseYear($enterprises, $smes).isAtMost("105");""");
         assertEquals(outcome, rules.assess(form.application()).findings().get(0).outcome());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, 1, /industry/manufacturingChampions/2021 → 2",
+        "1, 4, /industry/littleGiants/2021 → 2",
+        "2, 2, /industry/manufacturingChampions/2021 → 1",
+        "9, 9, "
+    })
+    void ofASumTheFirstCountIsAdvisedThatCanMeetIt(int champions, int giants, String change) throws IOException {
+        form = form.with("/industry/manufacturingChampions/2021", champions)
+                .with("/industry/littleGiants/2021", giants);
+        RuleSet rules = rules("standard", """
+                when
+                    Industry( $champions : manufacturingChampions, $giants : littleGiants )
+                then
+                    criterion.sumInBaseYear($champions, $giants).isAtMost("3");""");
+        assertEquals(
+                change == null ? List.of() : List.of(change),
+                advice(rules.assess(form.application()).findings().get(0)));
+    }
 }

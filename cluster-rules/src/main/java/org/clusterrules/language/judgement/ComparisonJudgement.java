@@ -174,13 +174,25 @@ final class ComparisonJudgement extends Judgement {
         return outcome() == UNMET || outcome() == NEAR ? turningPoint().stream().toList() : List.of();
     }
 
-    /** Searches on the form's grid, from the number in the adjustable cell, which 无 is not. */
+    /** Looks at the first cell that can be adjusted, and if it is unmet and that one cannot meet it, at the next. 无 is not adjusted. */
     @Override
     Optional<Change> turningPoint() {
-        int adjustable = quantity().adjustable();
-        if (!thresholdRecorded() || adjustable < 0 || isBlank() || number() == null) {
+        if (!thresholdRecorded() || isBlank() || number() == null) {
             return Optional.empty();
         }
+        for (int adjustable : quantity().adjustable()) {
+            Optional<Change> turn = turningPoint(adjustable);
+            if (turn.isPresent()
+                    || outcome() != UNMET
+                    || quantity().cells().get(adjustable).isNone()) {
+                return turn;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Searches on the form's grid, from the number in that cell. */
+    private Optional<Change> turningPoint(int adjustable) {
         Numeric cell = quantity().cells().get(adjustable);
         if (cell.isNone() || Collections.frequency(bounded.cells(), cell) > 1) {
             return Optional.empty();

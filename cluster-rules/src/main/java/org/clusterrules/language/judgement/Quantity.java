@@ -2,6 +2,7 @@ package org.clusterrules.language.judgement;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.clusterrules.assessment.Ratio;
 import org.clusterrules.model.Count;
 import org.clusterrules.model.Figure;
@@ -125,12 +126,13 @@ record Quantity(Kind kind, List<? extends Numeric> cells, Unit unit, int years, 
         return new ExactNumber(new Ratio(product, ExactNumber.power(ExactNumber.HUNDRED, years)), years);
     }
 
-    /** Returns the index of the cell that an applicant would adjust; −1 if no change is advised. */
-    int adjustable() {
+    /** Returns the indices of the cells that an applicant would adjust, the first of them if it can; empty if no change is advised. */
+    int[] adjustable() {
         return switch (kind) {
-            case TOTAL -> -1;
-            case SUM, SHARE -> 0;
-            default -> cells.size() - 1;
+            case TOTAL -> new int[0];
+            case SUM -> IntStream.range(0, cells.size()).toArray();
+            case SHARE -> new int[] {0};
+            default -> new int[] {cells.size() - 1};
         };
     }
 
