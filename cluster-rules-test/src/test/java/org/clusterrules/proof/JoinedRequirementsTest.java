@@ -21,6 +21,7 @@ import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.kit.Laws;
 import org.clusterrules.model.Application;
+import org.clusterrules.model.Cell;
 import org.clusterrules.model.Variation;
 import org.clusterrules.report.PortfolioReport;
 import org.clusterrules.report.ReportFormat;
@@ -220,6 +221,19 @@ class JoinedRequirementsTest {
         assertTrue(assessment.passes());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"and", "or"})
+    void requirementsOfWhichNoneHasARecordedThresholdAreAdvisory(String join) throws IOException {
+        RuleSet rules = rules(
+                "standard",
+                facts("figure($cloud).hasNoRecordedThreshold()." + join + "().figure($iiot).hasNoRecordedThreshold()"),
+                facts("figure($cloud).isAtLeast(\"60\")"));
+        Assessment assessment = rules.assess(form.application());
+        assertEquals(Kind.ADVISORY, rules.criteria().get(0).kind());
+        assertEquals(List.of(rules.criteria().get(0)), assessment.notChecked());
+        assertEquals(Eligibility.YES, assessment.eligible());
+    }
+
     @Test
     void aRequirementThatIsJoinedToOneWithoutARecordedThresholdStaysRequired() throws IOException {
         RuleSet rules = rules(
@@ -295,5 +309,97 @@ class JoinedRequirementsTest {
         assertEquals(
                 change == null ? List.of() : List.of(change),
                 advice(rules.assess(form.application()).findings().get(0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"96.5, 无, UNMET", "无, 96.5, NOT_APPLICABLE", "无, 无, NOT_APPLICABLE", "96.5, 96.5, MET"})
+    void noneIsExcusedInTheNumberThatIsRequiredAndNotInAnother(String number, String other, Outcome outcome)
+            throws IOException {
+        form = form.with("/green/solidWasteUse", number)
+                .with("/green/waterReuse", other)
+                .with(WASTE, "NOT_APPLICABLE");
+        RuleSet rules = rules("standard", """
+                when
+                    Green( $use : solidWasteUse, $reuse : waterReuse, $waste : solidWasteAboveAverage )
+                then
+                    criterion.figure($use).unlessNonIndustrial($waste).isAtLeastTimes("1", $reuse);""");
+        Finding finding = rules.assess(form.application()).findings().get(0);
+        assertEquals(outcome, finding.outcome());
+        assertEquals(
+                outcome,
+                rules.direct().assess(form.application()).findings().get(0).outcome());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"甲乙, UNMET", "甲x乙, MET", "甲xy乙, MET", "甲𠀀乙, MET"})
+    void twoEllipsesAreOne(String text, Outcome outcome) throws IOException {
+        form = form.with("/basics/clusterName", text);
+        RuleSet rules = rules("standard", """
+                when
+                    Basics( $name : clusterName )
+                then
+                    criterion.text($name).haveTheForm("甲……乙");""");
+        assertEquals(outcome, rules.assess(form.application()).findings().get(0).outcome());
+    }
+
+    @Test
+    void ofASumThatIsMissedTheBlankCountIsNotAtFault() throws IOException {
+        form = form.with("/industry/manufacturingChampions/2021", null).with("/industry/littleGiants/2021", 9);
+        RuleSet rules = rules("standard", """
+                when
+                    Industry( $champions : manufacturingChampions, $giants : littleGiants )
+                then
+                    criterion.sumInBaseYear($champions, $giants).isAtMost("8");""");
+        Finding finding = rules.assess(form.application()).findings().get(0);
+        assertEquals(Outcome.UNMET, finding.outcome());
+        assertEquals(
+                List.of("/industry/littleGiants/2021"),
+                finding.cells().stream().map(Cell::pointer).toList());
+    }
+
+    @Test
+    void aConditionOnAnAnswerThatIsNotGivenSaysSo() throws IOException {
+        form = form.with("/basics/operator/kind", null);
+        RuleSet rules = rules("standard", """
+                when
+                    Digital( $cloud : cloudAdoption )
+                    Basics( $kind : operator.kind )
+                then
+                    criterion.figure($cloud).isAtLeast("70").appliesWhere()
+                        .answer($kind).isNoneOfIfGiven("NOT_A_LEGAL_ENTITY");""");
+        Finding finding = rules.assess(form.application()).findings().get(0);
+        assertEquals(Outcome.NOT_APPLICABLE, finding.outcome());
+        assertTrue(
+                finding.message(Locale.ENGLISH).contains(" is not given, and this applies only where "),
+                finding.message(Locale.ENGLISH));
+        assertTrue(finding.message(Locale.CHINESE).contains("未填写，"), finding.message(Locale.CHINESE));
+    }
+
+    @Test
+    void anAnswerThatDoesNotApplyIsNotSaidToBeNo() throws IOException {
+        form = form.with(WASTE, "NOT_APPLICABLE");
+        RuleSet rules = rules("standard", """
+                when
+                    Green( $waste : solidWasteAboveAverage )
+                    Plan( $approach : approach )
+                then
+                    criterion.ifYes($waste).thereIsText($approach);""");
+        Finding finding = rules.assess(form.application()).findings().get(0);
+        assertEquals(Outcome.NOT_APPLICABLE, finding.outcome());
+        assertTrue(
+                finding.message(Locale.ENGLISH).contains("answered \"not an industrial cluster: not applicable\""),
+                finding.message(Locale.ENGLISH));
+    }
+
+    @Test
+    void adviceThatLeavesARequirementUndeterminedSaysWhatItIsAbout() throws IOException {
+        form = form.with(IIOT, null);
+        Finding finding = finding("figure($cloud).isAtLeast(\"70\").and().figure($iiot).isAtLeast(\"16\")");
+        assertEquals(Outcome.UNMET, finding.outcome());
+        assertEquals(List.of(CLOUD + " → 70.00"), advice(finding));
+        assertTrue(
+                finding.message(Locale.ENGLISH)
+                        .contains("for these figures alone, the smallest change that would meet it: "),
+                finding.message(Locale.ENGLISH));
     }
 }

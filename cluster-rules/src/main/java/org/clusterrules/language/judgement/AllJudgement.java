@@ -1,6 +1,7 @@
 package org.clusterrules.language.judgement;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,6 @@ class AllJudgement extends Combined {
     @Override
     Reasoning.Combination combination() {
         return Reasoning.Combination.ALL;
-    }
-
-    @Override
-    boolean thresholdRecorded() {
-        return judgements.stream().anyMatch(Judgement::thresholdRecorded);
     }
 
     /** Returns the first with the least margin. One that is unmet without a number counts as least. */
@@ -79,6 +75,15 @@ class AllJudgement extends Combined {
         return Phrase.joinDistinct("semicolon", Phrase.each(judgements, Judgement::subjectAndRequirement));
     }
 
+    /** The number of the one that decides is shown, so it is stated, too. */
+    private List<Judgement> withDecidingAmongFirst(List<Judgement> agreeing) {
+        int place = agreeing.indexOf(deciding());
+        if (place >= Phrase.MOST_NAMED) {
+            Collections.swap(agreeing, Phrase.MOST_NAMED - 1, place);
+        }
+        return agreeing;
+    }
+
     /** States the first few failures in full; of several successes, only the tightest. */
     @Override
     Phrase statement() {
@@ -89,7 +94,7 @@ class AllJudgement extends Combined {
             return Phrase.ofCells("blanks", FormOrder.of(missing()));
         }
         if (outcome() == Outcome.UNMET || outcome() == Outcome.UNDETERMINED || agreeing.size() == 1) {
-            return Phrase.someStatements(Phrase.each(agreeing, Judgement::statement));
+            return Phrase.someStatements(Phrase.each(withDecidingAmongFirst(agreeing), Judgement::statement));
         }
         return Phrase.of("all-of", deciding().statement(), agreeing.size() - 1);
     }

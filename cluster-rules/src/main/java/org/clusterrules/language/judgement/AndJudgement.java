@@ -80,6 +80,9 @@ final class AndJudgement extends AllJudgement {
 
     @Override
     List<Change> adviceToTell() {
+        if (after(advice()) != Outcome.MET) {
+            return advice(); // "for these figures alone" has to name them
+        }
         List<Change> told = super.adviceToTell();
         return advice().stream()
                 .filter(change -> advice().size() > 1 || told.contains(change))

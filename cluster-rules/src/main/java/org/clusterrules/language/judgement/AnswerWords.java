@@ -86,10 +86,9 @@ record AnswerWords(FirstWords first, Choice choice) implements CriterionWords.An
                 .requiresOf(() -> Phrase.of(key + ".of", Phrase.label(choice), options))
                 .asCondition(
                         () -> Phrase.of(key + ".condition", Phrase.label(choice), options),
-                        () -> Phrase.of(
-                                "answer.found",
-                                Phrase.label(choice),
-                                chosen == null ? Phrase.NOTHING : option(choice, chosen)))
+                        () -> chosen == null
+                                ? Phrase.of("answer.found.blank", Phrase.label(choice))
+                                : Phrase.of("answer.found", Phrase.label(choice), option(choice, chosen)))
                 .with(() -> new Object[] {Phrase.label(choice), chosen == null ? "" : option(choice, chosen), wanted});
     }
 

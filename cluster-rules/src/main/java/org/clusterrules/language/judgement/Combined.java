@@ -60,6 +60,11 @@ abstract class Combined extends Judgement {
     }
 
     @Override
+    boolean thresholdRecorded() {
+        return judgements.stream().anyMatch(Judgement::thresholdRecorded);
+    }
+
+    @Override
     Outcome judge() {
         int bits = 0;
         for (int i = 0; i < judgements.size(); i++) {

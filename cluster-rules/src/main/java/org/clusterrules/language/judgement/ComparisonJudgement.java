@@ -6,6 +6,7 @@ import static org.clusterrules.assessment.Outcome.UNDETERMINED;
 import static org.clusterrules.assessment.Outcome.UNMET;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -111,9 +112,17 @@ final class ComparisonJudgement extends Judgement {
                 : bounded.outcomesUnderRounding(outcome());
     }
 
+    /** What is blank is not at fault. */
     @Override
     List<Cell> offending() {
-        return numbers.immeasurable();
+        List<Cell> immeasurable = numbers.immeasurable();
+        return immeasurable.isEmpty() && isBlank() ? filled() : immeasurable;
+    }
+
+    private List<Cell> filled() {
+        List<Cell> filled = new ArrayList<>(bounded.cells());
+        filled.removeIf(Cell::isBlank);
+        return filled;
     }
 
     @Override

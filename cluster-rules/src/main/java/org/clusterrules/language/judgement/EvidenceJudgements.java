@@ -42,13 +42,19 @@ final class EvidenceJudgements {
                             .with(() -> new Object[] {
                                 Phrase.label(evidence),
                                 because == null
-                                        ? Phrase.of("no-reason." + reason, Phrase.field(reasons.get(0)))
+                                        ? noReason(reason, reasons.get(0))
                                         : Phrase.of("reason." + reason, Phrase.label(because)),
                                 Phrase.cells(blank),
                                 blank.size(),
                                 placeholder(evidence)
                             });
                 });
+    }
+
+    private static Phrase noReason(String reason, Cell cell) {
+        return cell instanceof Choice answer && answer.is(Choice.NOT_APPLICABLE)
+                ? Phrase.of("answer.found", Phrase.label(cell), AnswerWords.option(cell, Choice.NOT_APPLICABLE))
+                : Phrase.of("no-reason." + reason, Phrase.field(cell));
     }
 
     private static <C extends Cell> Outcome isGivenIf(List<C> reasons, Predicate<C> holds, Cell evidence) {

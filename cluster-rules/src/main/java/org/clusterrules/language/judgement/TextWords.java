@@ -93,8 +93,9 @@ record TextWords(FirstWords first, List<Text> texts) implements CriterionWords.T
     }
 
     private static Judgement hasTheForm(Text any, String form) {
+        String pattern = form.replaceAll(ANY + "{2,}", ANY); // …… is one ellipsis in Chinese
         return ContentJudgement.of(
-                any, one -> Judgement.met(!one.isBlank() && matches(seen(one), form)), (text, outcome) -> {
+                any, one -> Judgement.met(!one.isBlank() && matches(seen(one), pattern)), (text, outcome) -> {
                     ContentDetails details = ContentDetails.of("text-form", List.of(text))
                             .among(ContentDetails.DECIDED)
                             .requires(() -> Phrase.of("text-form.required", form))

@@ -17,6 +17,7 @@ import org.clusterrules.language.CriterionWords;
 import org.clusterrules.model.internal.NearestName;
 import org.clusterrules.rulefile.ProblemCode;
 import org.clusterrules.rulefile.Rule;
+import org.clusterrules.rulefile.RuleWord;
 import org.clusterrules.rulefile.wording.ProblemWording;
 
 /** Checks the rule files of one rule set, rule by rule and for conflicts between rules. */
@@ -111,13 +112,15 @@ final class RuleChecker {
         return new Rule(criterion, facts, calls, self.overrides());
     }
 
-    /** Whether the threshold of the only requirement is not recorded. Its outcome is always undetermined, and no verdict waits for it. */
+    /** Whether no threshold is recorded. Then the outcome is always undetermined, and no verdict waits for it. */
     private static boolean isUnrecorded(List<Rule.Call> calls) {
-        List<Rule.Call> stating = calls.stream()
-                .takeWhile(call -> !call.word().beginsCondition())
-                .filter(call -> call.word().result() == CriterionWords.Requirement.class)
+        List<RuleWord> stating = calls.stream()
+                .map(Rule.Call::word)
+                .takeWhile(word -> !word.beginsCondition())
+                .filter(word -> word.result() == CriterionWords.Requirement.class)
                 .toList();
-        return stating.size() == 1 && stating.get(0).word().meaning().unrecorded();
+        return !stating.isEmpty()
+                && stating.stream().allMatch(word -> word.meaning().unrecorded());
     }
 
     private void title(Reports reports, ParsedRule rule, Token title) {
