@@ -402,4 +402,39 @@ class JoinedRequirementsTest {
                         .contains("for these figures alone, the smallest change that would meet it: "),
                 finding.message(Locale.ENGLISH));
     }
+
+    @ParameterizedTest
+    @CsvSource({"1, MET, at least 2 boxes are ticked, 至少已勾选2项", "10, UNMET, at most, 至多已勾选"})
+    void boxesOfWhichAGroupIsBlankAreCountedAsABound(int least, Outcome outcome, String en, String zh)
+            throws IOException {
+        form = form.with("/governance/smeServicesWork", Map.of("TRAINING", List.of(), "FINANCING", List.of()))
+                .with("/digital/newModelsWork", null);
+        RuleSet rules = rules("standard", """
+                when
+                    Governance( $services : smeServicesWork )
+                    Digital( $models : newModelsWork )
+                then
+                    criterion.boxes($services, $models).haveAtLeast("LEAST");""".replace("LEAST", least + ""));
+        Finding finding = rules.assess(form.application()).findings().get(0);
+        assertEquals(outcome, finding.outcome());
+        assertTrue(
+                finding.message(Locale.ENGLISH).toLowerCase(Locale.ROOT).contains(en), finding.message(Locale.ENGLISH));
+        assertTrue(finding.message(Locale.CHINESE).contains(zh), finding.message(Locale.CHINESE));
+    }
+
+    @Test
+    void aTextThatHasToEqualAnotherNamesIt() throws IOException {
+        form = form.with("/plan/approach", "甲").with("/plan/problems", "乙");
+        RuleSet rules = rules("standard", """
+                when
+                    Plan( $approach : approach, $problems : problems )
+                then
+                    criterion.text($approach).sayTheSameAs($problems);""");
+        Finding finding = rules.assess(form.application()).findings().get(0);
+        assertEquals(Outcome.UNMET, finding.outcome());
+        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            String problems = form.application().plan().problems().place().label(language);
+            assertTrue(finding.message(language).contains(problems), finding.message(language));
+        }
+    }
 }

@@ -58,7 +58,15 @@ record BoxWords(FirstWords first, List<Ticks> groups) implements CriterionWords.
             BigDecimal known = BigDecimal.valueOf(ticked.known());
             Optional<BigDecimal> actual = outcome == UNDETERMINED ? Optional.empty() : Optional.of(known);
             List<Ticks> blank = ticked.blank();
-            Object[] arguments = {name.get(), ticked.known(), least, Phrase.cells(blank), blank.size()};
+            boolean isBound = !blank.isEmpty() && outcome != UNDETERMINED;
+            Object[] arguments = {
+                name.get(),
+                isBound && outcome == UNMET ? ticked.known() + ticked.open() : ticked.known(),
+                least,
+                Phrase.cells(blank),
+                blank.size(),
+                isBound ? Phrase.of(outcome == UNMET ? "ticked.at-most" : "ticked.at-least") : Phrase.NOTHING
+            };
             String key = wanted.isEmpty() ? "tick-count" : "tick-choice";
             return ContentDetails.of(key, all)
                     .missing(blank)

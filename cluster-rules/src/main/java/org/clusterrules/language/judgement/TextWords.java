@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.language.CriterionWords;
@@ -57,11 +58,13 @@ record TextWords(FirstWords first, List<Text> texts) implements CriterionWords.T
             return ContentDetails.of("texts", List.of(one, other))
                     .missing(blank)
                     .requires(() -> Phrase.of("texts.required", section(one), section(other)))
+                    .requiresOf(() ->
+                            Phrase.of("texts.met", Phrase.label(one), section(one), Phrase.NOTHING, twin(one, other)))
                     .with(() -> new Object[] {
                         Phrase.label(one),
                         section(one),
                         quoted(one),
-                        section(other),
+                        twin(one, other),
                         quoted(other),
                         outcome == Outcome.UNMET ? lookalikes(one, other) : Phrase.NOTHING,
                         // both have the same label: name the section too
@@ -81,6 +84,13 @@ record TextWords(FirstWords first, List<Text> texts) implements CriterionWords.T
         return SeenText.differences(written(one), written(other))
                 .map(difference -> Phrase.of("texts.alike", (Phrase) difference::in))
                 .orElse(Phrase.NOTHING);
+    }
+
+    /** Names the section, and the other text if that has another label. */
+    private static Phrase twin(Cell one, Cell other) {
+        boolean areAlike =
+                one.place().label(Locale.CHINESE).equals(other.place().label(Locale.CHINESE));
+        return areAlike ? section(other) : Phrase.name(other.place()::fullLabel);
     }
 
     private static Phrase section(Cell cell) {
