@@ -437,4 +437,22 @@ class JoinedRequirementsTest {
             assertTrue(finding.message(language).contains(problems), finding.message(language));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"9, 2", "12, 1"})
+    void aChangeThatAnotherMakesNeedlessIsNotAdvised(int giants, int changes) throws IOException {
+        form = form.with("/industry/highTechAndInnovativeEnterprises/2021", 67)
+                .with("/industry/littleGiants/2021", giants);
+        RuleSet rules = rules("standard", """
+                when
+                    Industry( $highTech : highTechAndInnovativeEnterprises, $giants : littleGiants )
+                then
+                    criterion.baseYear($highTech).isAtMost("50")
+                        .and().baseYear($giants).isAtLeastTimes("0.2", $highTech);""");
+        Finding finding = rules.assess(form.application()).findings().get(0);
+        assertEquals(changes, finding.advice().size(), () -> advice(finding).toString());
+        assertEquals(
+                "/industry/highTechAndInnovativeEnterprises/2021 → 50",
+                advice(finding).get(0));
+    }
 }

@@ -38,8 +38,9 @@ public interface Finding {
 
     /**
      * Returns the smallest change that would meet the requirement, at the form's precision: one step less would not. One for each year that
-     * falls short. Empty if the requirement is met, no change of a number meets it, or nothing was measured; and outside the parts standard
-     * and targets.
+     * falls short, and for each of several requirements joined by {@code and()}; of alternatives, that of the one that lacks least. The
+     * message says if it is about these figures alone. Empty if the requirement is met, no change of a number meets it, or nothing was
+     * measured; and outside the parts standard and targets.
      */
     List<Change> advice();
 

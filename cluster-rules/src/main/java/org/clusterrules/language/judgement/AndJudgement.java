@@ -1,6 +1,7 @@
 package org.clusterrules.language.judgement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,18 @@ final class AndJudgement extends AllJudgement {
                 return List.of();
             }
         }
-        return all;
+        return needed(all);
+    }
+
+    /** Leaves out each change without which the requirement would be met, too: another one may have made it needless. */
+    private List<Change> needed(List<Change> all) {
+        List<Change> needed = all;
+        for (Change change : all) {
+            List<Change> fewer = new ArrayList<>(needed);
+            fewer.remove(change);
+            needed = after(fewer) == Outcome.MET ? fewer : needed;
+        }
+        return needed;
     }
 
     /** Returns the larger of two changes of a cell. If they go in opposite directions, one does not meet both. */
