@@ -80,7 +80,12 @@ class JoinedRequirementsTest {
 
     /** Returns the finding of a rule that requires this, the same from both engines. */
     private Finding finding(String requirement) throws IOException {
-        RuleSet rules = rules("standard", facts(requirement));
+        return findingOf(facts(requirement));
+    }
+
+    /** Returns the finding of a rule from {@code when} on, the same from both engines. */
+    private Finding findingOf(String rule) throws IOException {
+        RuleSet rules = rules("standard", rule);
         Assessment assessment = rules.assess(form.application());
         assertEquals(
                 assessment.in(Locale.ENGLISH),
@@ -173,12 +178,11 @@ class JoinedRequirementsTest {
     })
     void aboutANumberBelowZeroIsNearBelowIt(String growth, Outcome outcome, String earned) throws IOException {
         form = form.with(FDI, growth);
-        RuleSet rules = rules("standard", """
+        Finding finding = findingOf("""
                 when
                     Openness( $growth : fdiGrowth )
                 then
                     criterion.baseYear($growth).isAbout("-10", "5%");""");
-        Finding finding = rules.assess(form.application()).findings().get(0);
         assertEquals(outcome, finding.outcome());
         assertEquals(Optional.of(new BigDecimal("-10.50")), finding.nearFrom().map(near -> near.setScale(2)));
         assertEquals(new BigDecimal(earned), finding.earned().orElseThrow().rounded(2));
@@ -266,12 +270,11 @@ class JoinedRequirementsTest {
     @Test
     void aSumOfWhichACountIsBlankIsAtLeastWhatIsShown() throws IOException {
         form = form.with("/industry/manufacturingChampions/2021", null).with("/industry/littleGiants/2021", 9);
-        RuleSet rules = rules("standard", """
+        Finding finding = findingOf("""
                 when
                     Industry( $champions : manufacturingChampions, $giants : littleGiants )
                 then
                     criterion.sumInBaseYear($champions, $giants).isAtLeast("1");""");
-        Finding finding = rules.assess(form.application()).findings().get(0);
         assertEquals(Outcome.MET, finding.outcome());
         assertTrue(
                 finding.message(Locale.ENGLISH).contains(" is 9 enterprises or more, which meets"),
@@ -283,12 +286,11 @@ class JoinedRequirementsTest {
     @CsvSource({"104, MET", "105, MET", "106, UNMET"})
     void aShareIsMoreThan100IfThePartIsTheLarger(int enterprises, Outcome outcome) throws IOException {
         form = form.with("/industry/enterprises/2021", enterprises).with("/industry/smes/2021", 100);
-        RuleSet rules = rules("standard", """
+        assertEquals(outcome, findingOf("""
                 when
                     Industry( $enterprises : enterprises, $smes : smes )
                 then
-                    criterion.shareInBaseYear($enterprises, $smes).isAtMost("105");""");
-        assertEquals(outcome, rules.assess(form.application()).findings().get(0).outcome());
+                    criterion.shareInBaseYear($enterprises, $smes).isAtMost("105");""").outcome());
     }
 
     @ParameterizedTest
@@ -301,14 +303,12 @@ class JoinedRequirementsTest {
     void ofASumTheFirstCountIsAdvisedThatCanMeetIt(int champions, int giants, String change) throws IOException {
         form = form.with("/industry/manufacturingChampions/2021", champions)
                 .with("/industry/littleGiants/2021", giants);
-        RuleSet rules = rules("standard", """
+        Finding finding = findingOf("""
                 when
                     Industry( $champions : manufacturingChampions, $giants : littleGiants )
                 then
                     criterion.sumInBaseYear($champions, $giants).isAtMost("3");""");
-        assertEquals(
-                change == null ? List.of() : List.of(change),
-                advice(rules.assess(form.application()).findings().get(0)));
+        assertEquals(change == null ? List.of() : List.of(change), advice(finding));
     }
 
     @ParameterizedTest
@@ -318,39 +318,33 @@ class JoinedRequirementsTest {
         form = form.with("/green/solidWasteUse", number)
                 .with("/green/waterReuse", other)
                 .with(WASTE, "NOT_APPLICABLE");
-        RuleSet rules = rules("standard", """
+        Finding finding = findingOf("""
                 when
                     Green( $use : solidWasteUse, $reuse : waterReuse, $waste : solidWasteAboveAverage )
                 then
                     criterion.figure($use).unlessNonIndustrial($waste).isAtLeastTimes("1", $reuse);""");
-        Finding finding = rules.assess(form.application()).findings().get(0);
         assertEquals(outcome, finding.outcome());
-        assertEquals(
-                outcome,
-                rules.direct().assess(form.application()).findings().get(0).outcome());
     }
 
     @ParameterizedTest
     @CsvSource({"甲乙, UNMET", "甲x乙, MET", "甲xy乙, MET", "甲𠀀乙, MET"})
     void twoEllipsesAreOne(String text, Outcome outcome) throws IOException {
         form = form.with("/basics/clusterName", text);
-        RuleSet rules = rules("standard", """
+        assertEquals(outcome, findingOf("""
                 when
                     Basics( $name : clusterName )
                 then
-                    criterion.text($name).haveTheForm("甲……乙");""");
-        assertEquals(outcome, rules.assess(form.application()).findings().get(0).outcome());
+                    criterion.text($name).haveTheForm("甲……乙");""").outcome());
     }
 
     @Test
     void ofASumThatIsMissedTheBlankCountIsNotAtFault() throws IOException {
         form = form.with("/industry/manufacturingChampions/2021", null).with("/industry/littleGiants/2021", 9);
-        RuleSet rules = rules("standard", """
+        Finding finding = findingOf("""
                 when
                     Industry( $champions : manufacturingChampions, $giants : littleGiants )
                 then
                     criterion.sumInBaseYear($champions, $giants).isAtMost("8");""");
-        Finding finding = rules.assess(form.application()).findings().get(0);
         assertEquals(Outcome.UNMET, finding.outcome());
         assertEquals(
                 List.of("/industry/littleGiants/2021"),
@@ -360,14 +354,13 @@ class JoinedRequirementsTest {
     @Test
     void aConditionOnAnAnswerThatIsNotGivenSaysSo() throws IOException {
         form = form.with("/basics/operator/kind", null);
-        RuleSet rules = rules("standard", """
+        Finding finding = findingOf("""
                 when
                     Digital( $cloud : cloudAdoption )
                     Basics( $kind : operator.kind )
                 then
                     criterion.figure($cloud).isAtLeast("70").appliesWhere()
                         .answer($kind).isNoneOfIfGiven("NOT_A_LEGAL_ENTITY");""");
-        Finding finding = rules.assess(form.application()).findings().get(0);
         assertEquals(Outcome.NOT_APPLICABLE, finding.outcome());
         assertTrue(
                 finding.message(Locale.ENGLISH).contains(" is not given, and this applies only where "),
@@ -378,13 +371,12 @@ class JoinedRequirementsTest {
     @Test
     void anAnswerThatDoesNotApplyIsNotSaidToBeNo() throws IOException {
         form = form.with(WASTE, "NOT_APPLICABLE");
-        RuleSet rules = rules("standard", """
+        Finding finding = findingOf("""
                 when
                     Green( $waste : solidWasteAboveAverage )
                     Plan( $approach : approach )
                 then
                     criterion.ifYes($waste).thereIsText($approach);""");
-        Finding finding = rules.assess(form.application()).findings().get(0);
         assertEquals(Outcome.NOT_APPLICABLE, finding.outcome());
         assertTrue(
                 finding.message(Locale.ENGLISH).contains("answered \"not an industrial cluster: not applicable\""),
@@ -409,13 +401,12 @@ class JoinedRequirementsTest {
             throws IOException {
         form = form.with("/governance/smeServicesWork", Map.of("TRAINING", List.of(), "FINANCING", List.of()))
                 .with("/digital/newModelsWork", null);
-        RuleSet rules = rules("standard", """
+        Finding finding = findingOf("""
                 when
                     Governance( $services : smeServicesWork )
                     Digital( $models : newModelsWork )
                 then
                     criterion.boxes($services, $models).haveAtLeast("LEAST");""".replace("LEAST", least + ""));
-        Finding finding = rules.assess(form.application()).findings().get(0);
         assertEquals(outcome, finding.outcome());
         assertTrue(
                 finding.message(Locale.ENGLISH).toLowerCase(Locale.ROOT).contains(en), finding.message(Locale.ENGLISH));
@@ -425,12 +416,11 @@ class JoinedRequirementsTest {
     @Test
     void aTextThatHasToEqualAnotherNamesIt() throws IOException {
         form = form.with("/plan/approach", "甲").with("/plan/problems", "乙");
-        RuleSet rules = rules("standard", """
+        Finding finding = findingOf("""
                 when
                     Plan( $approach : approach, $problems : problems )
                 then
                     criterion.text($approach).sayTheSameAs($problems);""");
-        Finding finding = rules.assess(form.application()).findings().get(0);
         assertEquals(Outcome.UNMET, finding.outcome());
         for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             String problems = form.application().plan().problems().place().label(language);
@@ -443,13 +433,12 @@ class JoinedRequirementsTest {
     void aChangeThatAnotherMakesNeedlessIsNotAdvised(int giants, int changes) throws IOException {
         form = form.with("/industry/highTechAndInnovativeEnterprises/2021", 67)
                 .with("/industry/littleGiants/2021", giants);
-        RuleSet rules = rules("standard", """
+        Finding finding = findingOf("""
                 when
                     Industry( $highTech : highTechAndInnovativeEnterprises, $giants : littleGiants )
                 then
                     criterion.baseYear($highTech).isAtMost("50")
                         .and().baseYear($giants).isAtLeastTimes("0.2", $highTech);""");
-        Finding finding = rules.assess(form.application()).findings().get(0);
         assertEquals(changes, finding.advice().size(), () -> advice(finding).toString());
         assertEquals(
                 "/industry/highTechAndInnovativeEnterprises/2021 → 50",
