@@ -5,13 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.clusterrules.assessment.Area;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Comparison;
@@ -19,103 +15,18 @@ import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Kind;
 import org.clusterrules.assessment.Outcome;
-import org.clusterrules.kit.Laws;
 import org.clusterrules.model.Application;
-import org.clusterrules.model.Cell;
-import org.clusterrules.model.Variation;
 import org.clusterrules.report.PortfolioReport;
 import org.clusterrules.report.ReportFormat;
 import org.clusterrules.rules.RuleSet;
 import org.clusterrules.sweep.FormColumns;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requirements that no built-in rule set joins, negates or leaves out in this way. */
-class JoinedRequirementsTest {
-    private static final String CLOUD = "/digital/cloudAdoption";
-    private static final String IIOT = "/digital/iiotAdoption";
-    private static final String WASTE = "/green/solidWasteAboveAverage";
-    private static final String FDI = "/openness/fdiGrowth/2021";
-
-    /** The facts of the variables that a requirement uses. */
-    private static String facts(String requirement) {
-        Map<String, String> bindings = Map.of(
-                "$cloud", "Digital( $cloud : cloudAdoption )",
-                "$iiot", "Digital( $iiot : iiotAdoption )",
-                "$waste", "Green( $waste : solidWasteAboveAverage )",
-                "$standards", "Innovation( $standards : standards )",
-                "$intensity", "Innovation( $intensity : rdIntensity )");
-        return bindings.entrySet().stream()
-                .filter(binding -> requirement.contains(binding.getKey()))
-                .map(binding -> "    " + binding.getValue() + "\n")
-                .collect(Collectors.joining("", "when\n", "then\n    criterion." + requirement + ";"));
-    }
-
-    private Variation form = Variation.of(Laws.samples().get(0));
-
-    @TempDir
-    private Path directory;
-
-    @BeforeEach
-    void numbers() {
-        form = form.with(CLOUD, "62.35").with(IIOT, "15.00").with(WASTE, "YES");
-    }
-
-    private RuleSet rules(String file, String... rules) throws IOException {
-        Files.writeString(directory.resolve("ruleset.yaml"), "id: joined\ntitle: 示例\nedition: \"2022\"\n");
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < rules.length; i++) {
-            text.append("rule \"" + file + ".joined-" + i + "\"\n    @title(\"示例" + i
-                            + "\") @basis(\"示例\")\n    @area(\"GREEN\")\n")
-                    .append(rules[i])
-                    .append("\nend\n");
-        }
-        Files.writeString(directory.resolve(file + ".drl"), text);
-        return RuleSet.load(directory);
-    }
-
-    /** Returns the finding of a rule that requires this, the same from both engines. */
-    private Finding finding(String requirement) throws IOException {
-        return findingOf(facts(requirement));
-    }
-
-    /** Returns the finding of a rule from {@code when} on, the same from both engines. */
-    private Finding findingOf(String rule) throws IOException {
-        RuleSet rules = rules("standard", rule);
-        Assessment assessment = rules.assess(form.application());
-        assertEquals(
-                assessment.in(Locale.ENGLISH),
-                rules.direct().assess(form.application()).in(Locale.ENGLISH));
-        return assessment.findings().get(0);
-    }
-
-    private static List<String> advice(Finding finding) {
-        return finding.advice().stream()
-                .map(change -> change.from().pointer() + " → " + change.to())
-                .toList();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"YES, UNMET", "NO, UNMET", "NOT_APPLICABLE, MET", ", UNDETERMINED"})
-    void anAnswerCanBeRequiredToBeNotApplicable(String answer, Outcome outcome) throws IOException {
-        form = form.with(WASTE, answer);
-        assertEquals(outcome, finding("answer($waste).is(\"NOT_APPLICABLE\")").outcome());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"YES, NOT_APPLICABLE", "NOT_APPLICABLE, UNMET", ", UNDETERMINED"})
-    void aRequirementCanApplyWhereAnAnswerIsNotApplicable(String answer, Outcome outcome) throws IOException {
-        form = form.with(WASTE, answer);
-        assertEquals(
-                outcome,
-                finding("figure($cloud).isAtLeast(\"70\").appliesWhere().answer($waste).is(\"NOT_APPLICABLE\")")
-                        .outcome());
-    }
-
+/** Requirements that no built-in rule set joins or leaves out in this way: what decides, and what is advised. */
+class JoinedRequirementsTest extends RulesOnOneForm {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -171,21 +82,6 @@ class JoinedRequirementsTest {
         assertEquals(
                 new BigDecimal(score),
                 rules.assess(form.application()).score().areas().get(Area.GREEN));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"-9.99, MET, 1.00", "-10, MET, 1.00", "-10.01, NEAR, 1.00", "-10.50, NEAR, 0.95", "-10.51, UNMET, 0.00"
-    })
-    void aboutANumberBelowZeroIsNearBelowIt(String growth, Outcome outcome, String earned) throws IOException {
-        form = form.with(FDI, growth);
-        Finding finding = findingOf("""
-                when
-                    Openness( $growth : fdiGrowth )
-                then
-                    criterion.baseYear($growth).isAbout("-10", "5%");""");
-        assertEquals(outcome, finding.outcome());
-        assertEquals(Optional.of(new BigDecimal("-10.50")), finding.nearFrom().map(near -> near.setScale(2)));
-        assertEquals(new BigDecimal(earned), finding.earned().orElseThrow().rounded(2));
     }
 
     @ParameterizedTest
@@ -259,99 +155,6 @@ class JoinedRequirementsTest {
     }
 
     @Test
-    void noNumberIsAdvisedThatTheCellCannotHold() throws IOException {
-        Finding finding =
-                finding("figure($cloud).isAtLeastTimes(\"5\", $iiot).or().figure($iiot).isAtLeastTimes(\"7\", $cloud)");
-        assertEquals(List.of(CLOUD + " → 75.00"), advice(finding));
-        form = form.with(IIOT, "50");
-        assertEquals(List.of(), advice(finding("figure($cloud).isAtLeastTimes(\"5\", $iiot)")));
-    }
-
-    @Test
-    void aSumOfWhichACountIsBlankIsAtLeastWhatIsShown() throws IOException {
-        form = form.with("/industry/manufacturingChampions/2021", null).with("/industry/littleGiants/2021", 9);
-        Finding finding = findingOf("""
-                when
-                    Industry( $champions : manufacturingChampions, $giants : littleGiants )
-                then
-                    criterion.sumInBaseYear($champions, $giants).isAtLeast("1");""");
-        assertEquals(Outcome.MET, finding.outcome());
-        assertTrue(
-                finding.message(Locale.ENGLISH).contains(" is 9 enterprises or more, which meets"),
-                finding.message(Locale.ENGLISH));
-        assertTrue(finding.message(Locale.CHINESE).contains("合计为9家以上，符合"), finding.message(Locale.CHINESE));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"104, MET", "105, MET", "106, UNMET"})
-    void aShareIsMoreThan100IfThePartIsTheLarger(int enterprises, Outcome outcome) throws IOException {
-        form = form.with("/industry/enterprises/2021", enterprises).with("/industry/smes/2021", 100);
-        assertEquals(outcome, findingOf("""
-                when
-                    Industry( $enterprises : enterprises, $smes : smes )
-                then
-                    criterion.shareInBaseYear($enterprises, $smes).isAtMost("105");""").outcome());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "4, 1, /industry/manufacturingChampions/2021 → 2",
-        "1, 4, /industry/littleGiants/2021 → 2",
-        "2, 2, /industry/manufacturingChampions/2021 → 1",
-        "9, 9, "
-    })
-    void ofASumTheFirstCountIsAdvisedThatCanMeetIt(int champions, int giants, String change) throws IOException {
-        form = form.with("/industry/manufacturingChampions/2021", champions)
-                .with("/industry/littleGiants/2021", giants);
-        Finding finding = findingOf("""
-                when
-                    Industry( $champions : manufacturingChampions, $giants : littleGiants )
-                then
-                    criterion.sumInBaseYear($champions, $giants).isAtMost("3");""");
-        assertEquals(change == null ? List.of() : List.of(change), advice(finding));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"96.5, 无, UNMET", "无, 96.5, NOT_APPLICABLE", "无, 无, NOT_APPLICABLE", "96.5, 96.5, MET"})
-    void noneIsExcusedInTheNumberThatIsRequiredAndNotInAnother(String number, String other, Outcome outcome)
-            throws IOException {
-        form = form.with("/green/solidWasteUse", number)
-                .with("/green/waterReuse", other)
-                .with(WASTE, "NOT_APPLICABLE");
-        Finding finding = findingOf("""
-                when
-                    Green( $use : solidWasteUse, $reuse : waterReuse, $waste : solidWasteAboveAverage )
-                then
-                    criterion.figure($use).unlessNonIndustrial($waste).isAtLeastTimes("1", $reuse);""");
-        assertEquals(outcome, finding.outcome());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"甲乙, UNMET", "甲x乙, MET", "甲xy乙, MET", "甲𠀀乙, MET"})
-    void twoEllipsesAreOne(String text, Outcome outcome) throws IOException {
-        form = form.with("/basics/clusterName", text);
-        assertEquals(outcome, findingOf("""
-                when
-                    Basics( $name : clusterName )
-                then
-                    criterion.text($name).haveTheForm("甲……乙");""").outcome());
-    }
-
-    @Test
-    void ofASumThatIsMissedTheBlankCountIsNotAtFault() throws IOException {
-        form = form.with("/industry/manufacturingChampions/2021", null).with("/industry/littleGiants/2021", 9);
-        Finding finding = findingOf("""
-                when
-                    Industry( $champions : manufacturingChampions, $giants : littleGiants )
-                then
-                    criterion.sumInBaseYear($champions, $giants).isAtMost("8");""");
-        assertEquals(Outcome.UNMET, finding.outcome());
-        assertEquals(
-                List.of("/industry/littleGiants/2021"),
-                finding.cells().stream().map(Cell::pointer).toList());
-    }
-
-    @Test
     void aConditionOnAnAnswerThatIsNotGivenSaysSo() throws IOException {
         form = form.with("/basics/operator/kind", null);
         Finding finding = findingOf("""
@@ -369,21 +172,6 @@ class JoinedRequirementsTest {
     }
 
     @Test
-    void anAnswerThatDoesNotApplyIsNotSaidToBeNo() throws IOException {
-        form = form.with(WASTE, "NOT_APPLICABLE");
-        Finding finding = findingOf("""
-                when
-                    Green( $waste : solidWasteAboveAverage )
-                    Plan( $approach : approach )
-                then
-                    criterion.ifYes($waste).thereIsText($approach);""");
-        assertEquals(Outcome.NOT_APPLICABLE, finding.outcome());
-        assertTrue(
-                finding.message(Locale.ENGLISH).contains("answered \"not an industrial cluster: not applicable\""),
-                finding.message(Locale.ENGLISH));
-    }
-
-    @Test
     void adviceThatLeavesARequirementUndeterminedSaysWhatItIsAbout() throws IOException {
         form = form.with(IIOT, null);
         Finding finding = finding("figure($cloud).isAtLeast(\"70\").and().figure($iiot).isAtLeast(\"16\")");
@@ -393,39 +181,6 @@ class JoinedRequirementsTest {
                 finding.message(Locale.ENGLISH)
                         .contains("for these figures alone, the smallest change that would meet it: "),
                 finding.message(Locale.ENGLISH));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, MET, at least 2 boxes are ticked, 至少已勾选2项", "10, UNMET, at most, 至多已勾选"})
-    void boxesOfWhichAGroupIsBlankAreCountedAsABound(int least, Outcome outcome, String en, String zh)
-            throws IOException {
-        form = form.with("/governance/smeServicesWork", Map.of("TRAINING", List.of(), "FINANCING", List.of()))
-                .with("/digital/newModelsWork", null);
-        Finding finding = findingOf("""
-                when
-                    Governance( $services : smeServicesWork )
-                    Digital( $models : newModelsWork )
-                then
-                    criterion.boxes($services, $models).haveAtLeast("LEAST");""".replace("LEAST", least + ""));
-        assertEquals(outcome, finding.outcome());
-        assertTrue(
-                finding.message(Locale.ENGLISH).toLowerCase(Locale.ROOT).contains(en), finding.message(Locale.ENGLISH));
-        assertTrue(finding.message(Locale.CHINESE).contains(zh), finding.message(Locale.CHINESE));
-    }
-
-    @Test
-    void aTextThatHasToEqualAnotherNamesIt() throws IOException {
-        form = form.with("/plan/approach", "甲").with("/plan/problems", "乙");
-        Finding finding = findingOf("""
-                when
-                    Plan( $approach : approach, $problems : problems )
-                then
-                    criterion.text($approach).sayTheSameAs($problems);""");
-        assertEquals(Outcome.UNMET, finding.outcome());
-        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-            String problems = form.application().plan().problems().place().label(language);
-            assertTrue(finding.message(language).contains(problems), finding.message(language));
-        }
     }
 
     @ParameterizedTest
