@@ -9,8 +9,8 @@ def weigh = { List files, int mostJars, long mostBytes ->
     println "$list\n$sum\n"
     assert files.size() <= mostJars && bytes <= mostBytes: "$sum:\n$list"
 }
-weigh(jars.findAll { it.name =~ /^(drools|kie)-/ }, 11, 3_200_000)
-weigh(jars as List, 20, 8_500_000)
+weigh(jars.findAll { it.name =~ /^(drools|kie)-/ }, 9, 2_400_000)
+weigh(jars as List, 18, 7_700_000)
 
 def said = String.format(Locale.ROOT, '%d jars, %.1f MB', jars.length, jars*.length().sum() / 1e6)
 assert new File(samples, '../../README.md').getText('UTF-8').contains(said): "README.md says something else than $said"

@@ -15,7 +15,7 @@ def run = { List options, List arguments ->
 def lines = run([], ['rules'])
 assert lines[0].startsWith('MET ') && lines[0].contains('at least 70%')
 // A session is never replaced silently: whoever asks for one reads what is missing, and what to do.
-assert lines[1].contains('add org.drools:drools-kiesession and org.drools:drools-model-compiler')
+assert lines[1].contains('add org.drools:drools-kiesession, or')
 assert lines[1].contains('RuleSet.direct()')
 
 // A program that has just started waits for each form of a method handle that is made: of a record's hash code, a bound word, a caller that is looked at.

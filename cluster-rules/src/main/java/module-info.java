@@ -127,10 +127,9 @@ module cluster.rules {
     requires transitive org.kie.api;
     requires com.fasterxml.jackson.core;
     requires com.google.common;
-    requires org.drools.canonicalmodel;
+    requires org.drools.base;
     requires org.drools.core;
     requires org.drools.kiesession;
-    requires org.drools.modelcompiler;
     requires org.slf4j; // by Drools, whose modules are automatic
     requires org.yaml.snakeyaml;
     requires static com.fasterxml.jackson.annotation;

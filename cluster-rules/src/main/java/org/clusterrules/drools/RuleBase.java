@@ -52,7 +52,7 @@ public final class RuleBase {
         this.info = info;
         this.applier = applier;
         this.partsRead = applier.partsRead();
-        this.kieBase = Suppliers.memoize(() -> withOurLoader(() -> RuleModel.kieBase(applier)));
+        this.kieBase = Suppliers.memoize(() -> withOurLoader(() -> RulePackage.kieBase(applier)));
     }
 
     /** Makes the rule base of a rule set: {@code RuleBase.of(rules.info(), rules.rules())}. */
@@ -84,7 +84,7 @@ public final class RuleBase {
      * platform's character set.
      */
     public String drl() {
-        return RuleModel.drl(applier);
+        return RulePackage.drl(applier);
     }
 
     /** Applies the rules to an application, in a session of its own, in which only the conclusions that rules read are inserted. */
@@ -130,7 +130,7 @@ public final class RuleBase {
 
     private static void fire(
             KieSession session, Application application, FindingCollector collector, List<Part> concluding) {
-        session.setGlobal(RuleModel.GLOBAL, collector.words());
+        session.setGlobal(RulePackage.GLOBAL, collector.words());
         for (FactType fact : FactType.ofTheForm()) {
             session.insert(fact.of(application));
         }

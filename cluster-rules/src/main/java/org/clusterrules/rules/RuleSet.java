@@ -76,8 +76,7 @@ public final class RuleSet {
                 throw e;
             }
             throw new IllegalStateException(
-                    "Drools is not on the class path: add org.drools:drools-kiesession and org.drools:drools-model-compiler,"
-                            + " or apply the rules without it, with RuleSet.direct()",
+                    "Drools is not on the class path: add org.drools:drools-kiesession, or apply the rules without it, with RuleSet.direct()",
                     e);
         }
     }

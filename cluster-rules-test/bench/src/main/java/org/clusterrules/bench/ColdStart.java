@@ -16,7 +16,7 @@ final class ColdStart {
     private static final String PLAIN = "(guava|failureaccess|jackson-core|jspecify).*";
     private static final String LIBRARY = PLAIN + "|(error_prone_annotations|snakeyaml)-[0-9].*";
     private static final String SESSION = LIBRARY
-            + "|(drools-(base|canonical-model|core|kiesession|model-compiler|util|wiring-api|wiring-static)"
+            + "|(drools-(base|core|kiesession|util|wiring-api|wiring-static)"
             + "|kie-(api|internal|memory-compiler)|slf4j-api|slf4j-nop)-[0-9].*";
 
     /** As the README says it, from the directory of the project. */

@@ -36,7 +36,9 @@ public final class Main {
         List<String> said = new ArrayList<>();
         session.setGlobal("said", said);
         try (InputStream form = Application.class.getResourceAsStream("samples/near-miss.json")) {
-            System.out.println(base.assess(session, ApplicationJson.read(form)).eligible());
+            Application application = ApplicationJson.read(form);
+            System.out.println(base.assess(session, application).eligible());
+            System.out.println(rules.assess(application).eligible() + " with our rules alone");
         }
         session.dispose();
         said.stream().sorted().forEach(System.out::println);
