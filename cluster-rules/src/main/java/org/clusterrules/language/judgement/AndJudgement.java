@@ -2,6 +2,7 @@ package org.clusterrules.language.judgement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,25 +59,40 @@ final class AndJudgement extends AllJudgement {
         for (Change change : super.findAdvice()) {
             changes.merge(change.from(), change, AndJudgement::farther);
         }
-        List<Change> all = List.copyOf(changes.values());
+        List<Change> together = List.copyOf(changes.values());
+        for (Change change : together) {
+            together = withSmallest(change, together);
+        }
         for (Judgement judgement : judgements) {
-            Outcome after = judgement.after(all);
+            Outcome after = judgement.after(together);
             if (after == null || after == Outcome.UNMET || after == Outcome.NEAR) {
                 return List.of();
             }
         }
-        return needed(all);
+        return together;
     }
 
-    /** Leaves out each change without which the requirement would be met, too: another one may have made it needless. */
-    private List<Change> needed(List<Change> all) {
-        List<Change> needed = all;
-        for (Change change : all) {
-            List<Change> fewer = new ArrayList<>(needed);
-            fewer.remove(change);
-            needed = after(fewer) == Outcome.MET ? fewer : needed;
+    /**
+     * Each requirement is advised on its own. Beside the other changes, which it may depend on, a change can be needless, too large or
+     * too small: replaces it by the smallest that meets all requirements, if there is one.
+     */
+    private List<Change> withSmallest(Change change, List<Change> together) {
+        List<Change> others = new ArrayList<>(together);
+        others.remove(change);
+        if (after(others) == Outcome.MET) {
+            return others;
         }
-        return needed;
+        boolean up = change.to().compareTo(CellNumbers.orZero(change.from())) > 0;
+        return SmallestChangeSearch.find(change.to(), change.from().step(), up, to -> after(with(change, to, together)))
+                .filter(to -> CellNumbers.canBeIn(change.from(), to))
+                .map(to -> with(change, to, together))
+                .orElse(together);
+    }
+
+    private static List<Change> with(Change change, BigDecimal to, List<Change> changes) {
+        List<Change> replaced = new ArrayList<>(changes);
+        replaced.set(changes.indexOf(change), new Change(change.from(), to));
+        return replaced;
     }
 
     /** Returns the larger of two changes of a cell. If they go in opposite directions, one does not meet both. */
@@ -95,10 +111,9 @@ final class AndJudgement extends AllJudgement {
         if (after(advice()) != Outcome.MET) {
             return advice(); // "for these figures alone" has to name them
         }
-        List<Change> told = super.adviceToTell();
-        return advice().stream()
-                .filter(change -> advice().size() > 1 || told.contains(change))
-                .toList();
+        boolean isStated =
+                super.findAdvice().containsAll(advice()) && Collections.disjoint(super.adviceToTell(), advice());
+        return advice().size() == 1 && isStated ? List.of() : advice();
     }
 
     @Override

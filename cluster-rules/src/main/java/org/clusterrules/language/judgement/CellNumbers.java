@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Numeric;
+import org.clusterrules.model.Range;
 import org.clusterrules.model.internal.Decimals;
 
 /** The numbers in cells: 无 is zero in a count or an amount, and cannot be measured in a rate. */
@@ -40,6 +41,12 @@ final class CellNumbers {
 
     static boolean isAboveZero(Numeric cell) {
         return orZero(cell).signum() > 0;
+    }
+
+    /** Whether a form can have that number there. */
+    static boolean canBeIn(Numeric cell, BigDecimal number) {
+        Range range = cell.place().range();
+        return cell.canHold(number) && (range == null || range.contains(number));
     }
 
     /** Returns a figure with at least two decimals, a count with none, as on the form. */

@@ -21,7 +21,6 @@ import org.clusterrules.language.judgement.FormIndex.Located;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
 import org.clusterrules.model.Numeric;
-import org.clusterrules.model.Range;
 import org.clusterrules.model.internal.Decimals;
 import org.jspecify.annotations.Nullable;
 
@@ -212,13 +211,8 @@ final class ComparisonJudgement extends Judgement {
                     values[adjustable] = to;
                     return bounded.judge(values);
                 })
-                .filter(to -> canBeIn(cell, to)) // a sum can turn where no count can go
+                .filter(to -> CellNumbers.canBeIn(cell, to)) // a sum can turn where no count can go
                 .map(to -> new Change(cell, to));
-    }
-
-    private static boolean canBeIn(Numeric cell, BigDecimal number) {
-        Range range = cell.place().range();
-        return cell.canHold(number) && (range == null || range.contains(number));
     }
 
     @Override
