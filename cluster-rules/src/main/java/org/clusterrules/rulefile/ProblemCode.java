@@ -126,7 +126,7 @@ public enum ProblemCode {
     TITLE_COMPARISON(Severity.WARNING),
     UNLIKELY_THRESHOLD(Severity.WARNING),
     ZERO_WEIGHT(Severity.WARNING),
-    THRESHOLD_DECIDES_NOTHING(Severity.WARNING);
+    DECIDES_NOTHING(Severity.WARNING);
 
     /** Whether a rule set with a problem can be used. */
     public enum Severity {

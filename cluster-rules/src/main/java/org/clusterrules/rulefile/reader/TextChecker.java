@@ -1,5 +1,7 @@
 package org.clusterrules.rulefile.reader;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.Sets;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -16,6 +18,7 @@ import java.util.stream.IntStream;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.language.CriterionWords;
 import org.clusterrules.language.Meaning.Role;
+import org.clusterrules.model.Choice;
 import org.clusterrules.model.Dictionary;
 import org.clusterrules.model.Field;
 import org.clusterrules.model.Innovation.Standards;
@@ -110,6 +113,7 @@ final class TextChecker {
                     arguments.size());
         }
         lastSize = arguments.size();
+        checkWhetherItDecides(word, call, cells, about);
         int options = options(word, arguments);
         for (int i = 0; i < arguments.size(); i++) {
             Token argument = arguments.get(i);
@@ -120,6 +124,35 @@ final class TextChecker {
                 otherText(role.get(), argument, about);
             }
         }
+    }
+
+    /** Reports what is met, or unmet, whatever the form says. */
+    private void checkWhetherItDecides(RuleWord word, WordCall call, List<Field> cells, List<Field> about) {
+        List<String> arguments = call.arguments().stream().map(Token::text).toList();
+        if (word.subject() == CriterionWords.Answer.class && !about.isEmpty()) {
+            Set<String> answers = new TreeSet<>(about.get(0).options().keySet());
+            answers.remove(Choice.NOT_APPLICABLE); // to that, no requirement applies
+            if (arguments.containsAll(answers)) {
+                decidesNothing(word, call.word(), arguments, ProblemWording.of("decides-nothing.answers"));
+            }
+        }
+        for (int i = 0; word.meaning().paired() && i < Math.min(cells.size(), about.size()); i++) {
+            Token twin = call.arguments().get(i);
+            if (cells.get(i).equals(about.get(i))) {
+                decidesNothing(word, twin, arguments, ProblemWording.of("decides-nothing.itself", twin.text()));
+            }
+        }
+        if (word.role(0).filter(Role.PATTERN::equals).isPresent()
+                && arguments.get(0).isEmpty()) {
+            decidesNothing(word, call.word(), arguments, ProblemWording.of("decides-nothing.empty"));
+        }
+    }
+
+    private void decidesNothing(RuleWord word, Token where, List<String> arguments, Label why) {
+        String written = arguments.stream()
+                .map(argument -> argument.startsWith("$") ? argument : inQuotes(argument))
+                .collect(joining(", ", word.name() + "(", ")"));
+        reports.add(ProblemCode.DECIDES_NOTHING, where, written, why);
     }
 
     private static int options(RuleWord word, List<Token> arguments) {
@@ -228,7 +261,7 @@ final class TextChecker {
                 .filter(operator -> range.decidesNothing(operator, number))
                 .isPresent()) {
             reports.add(
-                    ProblemCode.THRESHOLD_DECIDES_NOTHING,
+                    ProblemCode.DECIDES_NOTHING,
                     text,
                     written,
                     ProblemWording.of("decides-nothing.range", range.label(), range.range()));
@@ -242,7 +275,7 @@ final class TextChecker {
     private void report(JoinedComparisons.Pair pair) {
         String key = "decides-nothing." + pair.relation().name().toLowerCase(Locale.ROOT);
         reports.add(
-                ProblemCode.THRESHOLD_DECIDES_NOTHING,
+                ProblemCode.DECIDES_NOTHING,
                 pair.useless().where(),
                 pair.useless().written(),
                 ProblemWording.of(key, pair.other().written()));
