@@ -12,7 +12,8 @@ module cluster.model {
     exports org.clusterrules.model.internal to
             cluster.rules,
             cluster.rules.test,
-            cluster.word;
+            cluster.word,
+            cluster.workbench;
 
     // For mappers.
     opens org.clusterrules.model to

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of names, of attached documents or of platforms, as written. An entry {@code null} of the document is an empty text, 无 is an empty list; {@code
+ * A list of names, of attached documents or of platforms, as written. A {@code null} entry of the document is read as an empty text, 无 is an empty list; {@code
  * null} if the list was left out.
  */
 public record Names(Place place, @Nullable List<String> values) implements Cell {

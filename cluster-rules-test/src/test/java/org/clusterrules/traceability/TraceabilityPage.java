@@ -66,10 +66,10 @@ final class TraceabilityPage {
         head(
                 "## " + words(title, " "),
                 "行<br>Line",
-                "表上的话<br>The form's words",
+                "申报表原文<br>The form's words",
                 "栏目<br>Blank",
                 "判定项<br>Criterion",
-                "程序不检查什么，为什么<br>What software does not check, and why");
+                "程序不检查的内容及原因<br>What software does not check, and why");
     }
 
     private void index() {

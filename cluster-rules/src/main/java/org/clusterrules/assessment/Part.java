@@ -1,5 +1,6 @@
 package org.clusterrules.assessment;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.clusterrules.model.Label;
 
@@ -22,6 +23,18 @@ public enum Part {
     Part(String zh, String en) {
         this.label = new Label(zh, en);
         this.id = name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns the part with that id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Part of(String id) {
+        return Arrays.stream(values())
+                .filter(part -> part.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no part: " + id));
     }
 
     /** Returns the label of this part. */

@@ -3,6 +3,7 @@ package org.clusterrules.assessment;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,15 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
     /** Returns this divided by a number above zero. */
     public Ratio dividedBy(BigDecimal number) {
         return new Ratio(numerator, denominator.multiply(number));
+    }
+
+    /** Returns this in whole numbers without a common divisor. */
+    public Ratio reduced() {
+        int scale = Math.max(0, Math.max(numerator.scale(), denominator.scale()));
+        BigInteger above = numerator.movePointRight(scale).toBigIntegerExact();
+        BigInteger below = denominator.movePointRight(scale).toBigIntegerExact();
+        BigInteger common = above.gcd(below);
+        return new Ratio(new BigDecimal(above.divide(common)), new BigDecimal(below.divide(common)));
     }
 
     /** Compares by value: 1/2 and 2/4 are the same. */

@@ -25,7 +25,7 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * A rule set as a rule base of Drools. {@link org.clusterrules.rules.RuleSet#assess} uses one. A host with rules of its own
- * over the form and our findings needs:
+ * over the form and our findings can use:
  *
  * <ul>
  *   <li>{@link #kieBase()}, the rules alone, ready to open sessions on;
@@ -37,9 +37,6 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
  * <p>Immutable and safe to share between threads. A session is for one thread and one application.
  */
 public final class RuleBase {
-    /** All but the last, whose conclusion no rule can read: a host's rules may read any of them. */
-    private static final List<Part> EARLIER_PARTS = List.of(Part.values()).subList(0, Part.values().length - 1);
-
     private final RuleSetInfo info;
     private final RuleApplier applier;
     /** Those whose conclusions the rules of the rule set read. */
@@ -116,7 +113,7 @@ public final class RuleBase {
             AgendaEventListener listener = new FiringListener(applier.criteria(), collector);
             session.addEventListener(listener);
             try {
-                fire(session, application, collector, EARLIER_PARTS);
+                fire(session, application, collector, List.of(Part.values()));
                 Assessment assessment = new Assessment(info, application, collector.findings());
                 assessment.findings().forEach(session::insert);
                 session.insert(assessment);

@@ -21,7 +21,7 @@ import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
 
-/** Writes rules as a package of Drools: as the definitions that a compiler of DRL would make of them, without it; or as DRL. */
+/** Turns rules into a package of Drools, made without a compiler of the definitions that its compilers end with, or into DRL. */
 final class RulePackage {
     static final String GLOBAL = "criterion";
     private static final String PACKAGE = "org.clusterrules";
@@ -29,7 +29,7 @@ final class RulePackage {
     private RulePackage() {}
 
     static KieBase kieBase(RuleApplier applier) {
-        // Of the class that the other parts of Drools want which a host has: drools-mvel has one of its own.
+        // Made by the factory: with drools-mvel on the class path, Drools expects that jar's own class of packages.
         InternalKnowledgePackage rules = CoreComponentFactory.get().createKnowledgePackage(PACKAGE);
         rules.setClassLoader(RulePackage.class.getClassLoader());
         rules.addGlobal(GLOBAL, CriterionWords.class);
@@ -51,13 +51,13 @@ final class RulePackage {
         for (int i = 0; i < rule.facts().size(); i++) {
             definition.addPattern(pattern(i, rule.facts().get(i)));
         }
-        definition.setConsequence(new RequirementJudged(applier, index));
+        definition.setConsequence(new RuleConsequence(applier, index));
         return definition;
     }
 
     private static Pattern pattern(int index, Rule.Fact fact) {
-        Pattern pattern = new Pattern(index, new ClassObjectType(fact.type().type()));
-        fact.part().ifPresent(part -> pattern.addConstraint(new OfPart(part)));
+        Pattern pattern = new Pattern(index, new ClassObjectType(fact.type().javaType()));
+        fact.part().ifPresent(part -> pattern.addConstraint(new PartConstraint(part)));
         return pattern;
     }
 
@@ -65,7 +65,7 @@ final class RulePackage {
      * The patterns bind nothing, and a rule that fires calls no words: its requirement, stated once of a blank form, is asked of
      * the same cells.
      */
-    private record RequirementJudged(RuleApplier applier, int index) implements Consequence<ConsequenceContext> {
+    private record RuleConsequence(RuleApplier applier, int index) implements Consequence<ConsequenceContext> {
         @Override
         public String getName() {
             return RuleImpl.DEFAULT_CONSEQUENCE_NAME;

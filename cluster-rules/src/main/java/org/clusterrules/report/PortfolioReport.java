@@ -23,7 +23,7 @@ import org.clusterrules.report.internal.PageMessages;
  * report.write(entries).forEach(out::append);
  * }</pre>
  *
- * <p>Applications come in the order in which a call helps, numbered as in the list. The same entries give the same page. Text from forms
+ * <p>Applications come in the order in which to call the applicants, numbered as in the list. The same entries give the same page. Text from forms
  * cannot turn into markup or terminal commands. Immutable and thread-safe; no argument may be null.
  */
 public final class PortfolioReport {

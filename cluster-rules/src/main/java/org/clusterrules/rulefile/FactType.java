@@ -61,7 +61,7 @@ public final class FactType {
     }
 
     /** Returns the Java type of the fact. */
-    public Class<?> type() {
+    public Class<?> javaType() {
         return type;
     }
 

@@ -142,8 +142,8 @@ public final class RuleWord {
         return method.isVarArgs();
     }
 
-    /** Whether the word begins something else: an alternative, a further requirement, a condition. */
-    public boolean beginsAlternative() {
+    /** Whether the word joins something to what is before it: an alternative, a further requirement, a condition. */
+    public boolean joins() {
         return result() == CriterionWords.class;
     }
 

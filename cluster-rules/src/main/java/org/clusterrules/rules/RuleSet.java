@@ -66,8 +66,9 @@ public final class RuleSet {
 
     private static Function<Application, Assessment> drools(RuleSetDefinition definition) {
         try {
-            // Not of this rule set's applier: a rule base is of rules alone, as a host makes it, and has an applier of
-            // its own.
+            // RuleBase.of is public and takes rules, not the internal applier: the rule base has an applier of its own,
+            // which learns the
+            // requirements again.
             RuleBase base = RuleBase.of(definition.info(), definition.rules());
             base.kieBase();
             return base::assess;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.FutureTask;
 import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Finding;
+import org.clusterrules.assessment.Part;
 import org.clusterrules.language.Conclusion;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.ApplicationJson;
@@ -39,7 +40,7 @@ class RuleBaseTest {
             assertSame(form, onlyFact(session, Application.class));
             assertSame(form.plan(), onlyFact(session, form.plan().getClass()));
             assertEquals(
-                    4,
+                    Part.values().length,
                     session.getObjects(new ClassObjectFilter(Conclusion.class)).size());
             assertEquals(
                     assessment.findings().size(),

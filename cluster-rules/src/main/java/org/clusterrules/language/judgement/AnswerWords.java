@@ -66,7 +66,9 @@ record AnswerWords(FirstWords first, Choice choice) implements CriterionWords.An
     }
 
     private static Outcome isNoneOf(Choice answer, Outcome blank, String... options) {
-        return answer.isBlank() ? blank : Judgement.met(!Arrays.asList(options).contains(answer.option()));
+        return answer.isBlank()
+                ? blank
+                : Judgement.metIf(!Arrays.asList(options).contains(answer.option()));
     }
 
     private static ContentDetails noneOf(Choice answer, String... options) {

@@ -63,10 +63,10 @@ record Bound(@Nullable Operator operator, BigDecimal threshold, BigDecimal toler
             return Outcome.UNDETERMINED;
         }
         return switch (operator) {
-            case AT_LEAST -> Judgement.met(toThreshold >= 0);
-            case MORE_THAN -> Judgement.met(toThreshold > 0);
-            case AT_MOST -> Judgement.met(toThreshold <= 0);
-            case LESS_THAN -> Judgement.met(toThreshold < 0);
+            case AT_LEAST -> Judgement.metIf(toThreshold >= 0);
+            case MORE_THAN -> Judgement.metIf(toThreshold > 0);
+            case AT_MOST -> Judgement.metIf(toThreshold <= 0);
+            case LESS_THAN -> Judgement.metIf(toThreshold < 0);
             case ABOUT -> toThreshold >= 0 ? Outcome.MET : toTolerated >= 0 ? Outcome.NEAR : Outcome.UNMET;
             case IS, INCREASES -> throw new IllegalStateException(operator + " compares with no fixed number");
         };

@@ -62,11 +62,6 @@ record BoundedQuantity(
         return otherCell == null || isMeasured(otherCell);
     }
 
-    /** Whether the quantity itself has its numbers: 无 in the other cell is not excused. */
-    private static boolean isMeasured(Quantity quantity) {
-        return quantity.cells().stream().noneMatch(Numeric::isImmeasurable);
-    }
-
     private static boolean isMeasured(Numeric cell) {
         return !cell.isBlank() && !cell.isImmeasurable();
     }
@@ -74,7 +69,9 @@ record BoundedQuantity(
     /** @param excuses answers that excuse 无 if a number is required */
     Outcome judge(List<? extends Numeric> cells, CellNumbers numbers, List<Choice> excuses) {
         if (statedBound.operator() != null && !numbers.immeasurable().isEmpty()) {
-            return isMeasured(quantity.of(cells.subList(0, quantity.cells().size()))) ? UNMET : excused(excuses);
+            List<? extends Numeric> own =
+                    cells.subList(0, quantity.cells().size()); // 无 in the other cell is not excused
+            return own.stream().noneMatch(Numeric::isImmeasurable) ? UNMET : excused(excuses);
         }
         if (numbers.unfilled().isEmpty()) {
             return judge(numbers.values());

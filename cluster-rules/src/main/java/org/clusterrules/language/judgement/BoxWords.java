@@ -81,7 +81,7 @@ record BoxWords(FirstWords first, List<Ticks> groups) implements CriterionWords.
     private static Judgement hasATick(Ticks one, int groups) {
         return ContentJudgement.of(
                 one,
-                group -> group.isBlank() ? UNDETERMINED : Judgement.met(ticked(group) > 0),
+                group -> group.isBlank() ? UNDETERMINED : Judgement.metIf(ticked(group) > 0),
                 (boxes, outcome) -> ContentDetails.of("ticks", List.of(boxes))
                         .missing(List.of(boxes))
                         .requires(() ->

@@ -11,8 +11,8 @@ import org.clusterrules.model.internal.Decimals;
 /** The numbers in cells: 无 is zero in a count or an amount, and cannot be measured in a rate. */
 final class CellNumbers {
     private final BigDecimal[] values;
-    private List<Cell> blank = List.of();
-    private List<Cell> nothing = List.of();
+    private List<Cell> unfilled = List.of();
+    private List<Cell> immeasurable = List.of();
 
     CellNumbers(List<? extends Numeric> cells) {
         this.values = new BigDecimal[cells.size()];
@@ -20,9 +20,9 @@ final class CellNumbers {
             Numeric cell = cells.get(i);
             values[i] = orZero(cell);
             if (cell.isBlank()) {
-                blank = with(cell, blank);
+                unfilled = with(cell, unfilled);
             } else if (cell.isImmeasurable()) {
-                nothing = with(cell, nothing);
+                immeasurable = with(cell, immeasurable);
             }
         }
     }
@@ -66,10 +66,10 @@ final class CellNumbers {
     }
 
     List<Cell> unfilled() {
-        return blank;
+        return unfilled;
     }
 
     List<Cell> immeasurable() {
-        return nothing;
+        return immeasurable;
     }
 }

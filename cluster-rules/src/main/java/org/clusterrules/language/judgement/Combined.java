@@ -48,7 +48,7 @@ abstract class Combined extends Judgement {
         applying.removeIf(judgement -> judgement.outcome() == Outcome.NOT_APPLICABLE);
         return new AllJudgement(applying.isEmpty() ? judged : applying) {
             @Override
-            List<? extends Judgement> judged() {
+            List<? extends Judgement> withThoseThatDoNotApply() {
                 return judged;
             }
 
@@ -76,7 +76,7 @@ abstract class Combined extends Judgement {
     @Override
     LocatedJudgement locate(FormIndex index) {
         List<LocatedJudgement> components = new ArrayList<>();
-        for (Judgement judgement : judged()) {
+        for (Judgement judgement : withThoseThatDoNotApply()) {
             components.add(judgement.locate(index));
         }
         return new LocatedJudgement(
@@ -98,8 +98,8 @@ abstract class Combined extends Judgement {
 
     abstract Judgement of(List<Judgement> components);
 
-    /** Returns all components, of which only the {@link #judgements} appear in the sentence. */
-    List<? extends Judgement> judged() {
+    /** Returns the components, also those that {@link #allThatApply} leaves out of the sentence. */
+    List<? extends Judgement> withThoseThatDoNotApply() {
         return judgements;
     }
 

@@ -3,7 +3,6 @@ package org.clusterrules.language.judgement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.clusterrules.assessment.Finding;
@@ -20,7 +19,7 @@ final class ConclusionJudgement extends Judgement {
     private final List<Finding> required;
 
     ConclusionJudgement(Conclusion conclusion) {
-        this.part = Part.valueOf(conclusion.part().toUpperCase(Locale.ROOT));
+        this.part = Part.of(conclusion.part());
         this.required = required(conclusion.findings());
     }
 

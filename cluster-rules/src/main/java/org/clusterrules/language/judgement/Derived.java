@@ -56,7 +56,7 @@ record Derived(
         CellNumbers numbers = new CellNumbers(those);
         if (numbers.unfilled().isEmpty() && numbers.immeasurable().isEmpty()) {
             ExactNumber number = expected.of(numbers.values());
-            return number == null ? UNDETERMINED : Judgement.met(fits.test(numbers.values()[0], number));
+            return number == null ? UNDETERMINED : Judgement.metIf(fits.test(numbers.values()[0], number));
         }
         return outcome(numbers);
     }

@@ -59,7 +59,7 @@ final class EvidenceJudgements {
 
     private static <C extends Cell> Outcome isGivenIf(List<C> reasons, Predicate<C> holds, Cell evidence) {
         if (first(reasons, holds) != null) {
-            return Judgement.met(isGiven(evidence));
+            return Judgement.metIf(isGiven(evidence));
         }
         return Judgement.anyBlank(reasons) ? UNDETERMINED : NOT_APPLICABLE;
     }
@@ -183,13 +183,13 @@ final class EvidenceJudgements {
             return UNDETERMINED;
         }
         BigDecimal named = BigDecimal.valueOf(names.named().size());
-        return Judgement.met(CellNumbers.orZero(count).compareTo(named) == 0);
+        return Judgement.metIf(CellNumbers.orZero(count).compareTo(named) == 0);
     }
 
     static Judgement isSigned(List<Cell> signature) {
         return ContentJudgement.of(
                 signature,
-                all -> Judgement.met(first(all, EvidenceJudgements::isLacking) == null),
+                all -> Judgement.metIf(first(all, EvidenceJudgements::isLacking) == null),
                 (cells, outcome) -> {
                     List<Cell> lacking =
                             cells.stream().filter(EvidenceJudgements::isLacking).toList();

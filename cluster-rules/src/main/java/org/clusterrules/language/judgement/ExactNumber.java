@@ -132,25 +132,19 @@ record ExactNumber(Ratio ratio, int years) {
         if (years == 0 && ratio.denominator().compareTo(BigDecimal.ONE) == 0) {
             return Optional.of(ratio.numerator());
         }
-        int scale = Math.max(
-                0, Math.max(ratio.numerator().scale(), ratio.denominator().scale()));
-        BigInteger numerator = ratio.numerator().movePointRight(scale).toBigIntegerExact();
-        BigInteger denominator = ratio.denominator().movePointRight(scale).toBigIntegerExact();
-        BigInteger common = numerator.gcd(denominator);
-        BigInteger reduced = denominator.divide(common);
+        Ratio reduced = ratio.reduced();
+        BigInteger denominator = reduced.denominator().toBigIntegerExact();
         if (years > 0) {
-            return isPower(numerator.divide(common)) && isPower(reduced)
+            return isPower(reduced.numerator().toBigIntegerExact()) && isPower(denominator)
                     ? floor(MOST_PLACES).filter(below -> compareTo(below) == 0).map(BigDecimal::stripTrailingZeros)
                     : Optional.empty();
         }
-        BigInteger rest = reduced.shiftRight(reduced.getLowestSetBit());
+        BigInteger rest = denominator.shiftRight(denominator.getLowestSetBit());
         while (rest.mod(FIVE).signum() == 0) {
             rest = rest.divide(FIVE);
         }
         return rest.equals(BigInteger.ONE) // a finite decimal has no factors but 2 and 5
-                ? Optional.of(new BigDecimal(numerator.divide(common))
-                        .divide(new BigDecimal(reduced))
-                        .stripTrailingZeros())
+                ? Optional.of(reduced.numerator().divide(reduced.denominator()).stripTrailingZeros())
                 : Optional.empty();
     }
 

@@ -45,7 +45,7 @@ public final class FindingCollector {
         return application;
     }
 
-    /** Returns {@code criterion} for the rule of that index. */
+    /** Announces the rule of that index, and returns {@code criterion}. */
     public CriterionWords at(int index) {
         announce(index);
         return words;

@@ -11,19 +11,19 @@ import org.clusterrules.model.Place;
 final class FormIndex {
     private static final int NOWHERE = -1;
 
-    private final Map<Place, Integer> places;
+    private final Map<Place, Integer> indices;
     private boolean hasAll = true;
 
-    FormIndex(Map<Place, Integer> places) {
-        this.places = places;
+    FormIndex(Map<Place, Integer> indices) {
+        this.indices = indices;
     }
 
-    static Map<Place, Integer> places(List<Cell> cells) {
-        Map<Place, Integer> places = new HashMap<>();
+    static Map<Place, Integer> indices(List<Cell> cells) {
+        Map<Place, Integer> indices = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            places.put(cells.get(i).place(), i);
+            indices.put(cells.get(i).place(), i);
         }
-        return places;
+        return indices;
     }
 
     /** Whether the forms have every cell that was looked up. If not, nothing that was returned may be used. */
@@ -49,7 +49,7 @@ final class FormIndex {
     }
 
     private int index(Cell cell) {
-        int index = places.getOrDefault(cell.place(), NOWHERE);
+        int index = indices.getOrDefault(cell.place(), NOWHERE);
         hasAll &= index != NOWHERE;
         return index;
     }

@@ -15,7 +15,7 @@ final class FormOrder {
 
     /** Returns each of the cells once, in the form's order. */
     static List<Cell> of(List<Cell> cells) {
-        if (cells.size() < 2 || FormView.areInOrder(cells)) {
+        if (cells.size() < 2 || FormView.isInFormOrder(cells)) {
             return List.copyOf(cells);
         }
         return cells.size() > FEW

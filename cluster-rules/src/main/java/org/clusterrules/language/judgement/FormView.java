@@ -17,7 +17,10 @@ import org.clusterrules.model.Numeric;
 import org.clusterrules.model.Text;
 import org.clusterrules.model.Ticks;
 
-/** The cells of a form, grouped by the requirements on the form as a whole. Each list is in the form's order. */
+/**
+ * The cells of a form, grouped by the requirements on the form as a whole, each list in the form's order; and the conclusions of its parts,
+ * which judgements of later parts read.
+ */
 final class FormView {
     private final Edition edition;
     private final List<Cell> all;
@@ -121,7 +124,7 @@ final class FormView {
     }
 
     /** Whether the cells are known to be in the form's order and distinct. */
-    static boolean areInOrder(List<? extends Cell> cells) {
+    static boolean isInFormOrder(List<? extends Cell> cells) {
         return cells instanceof Picked<?> picked && picked.inOrder;
     }
 

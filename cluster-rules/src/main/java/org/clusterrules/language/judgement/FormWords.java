@@ -39,7 +39,7 @@ record FormWords(FirstWords first, FormView form) implements CriterionWords.Form
             Predicate<C> wrong,
             BiFunction<List<C>, List<C>, ContentDetails> details) {
         return first.require(ContentJudgement.of(
-                form, form -> Judgement.met(noneIs(cells.apply(form), wrong)), (form, outcome) -> {
+                form, form -> Judgement.metIf(noneIs(cells.apply(form), wrong)), (form, outcome) -> {
                     List<C> all = cells.apply(form);
                     return details.apply(all, outcome == Outcome.MET ? List.of() : FormView.filter(all, wrong));
                 }));
@@ -99,7 +99,7 @@ record FormWords(FirstWords first, FormView form) implements CriterionWords.Form
     public Requirement hasAPlanOfAtMost(String characters) {
         int most = Integer.parseInt(characters);
         return first.require(ContentJudgement.of(
-                form, form -> Judgement.met(!isTooLong(form.planTexts(), most)), (form, outcome) -> {
+                form, form -> Judgement.metIf(!isTooLong(form.planTexts(), most)), (form, outcome) -> {
                     List<Text> texts = form.planTexts();
                     return ContentDetails.of("total-length", () -> given(texts))
                             .among(ContentDetails.DECIDED)

@@ -23,29 +23,29 @@ import org.jspecify.annotations.Nullable;
 final class JudgedFinding implements Finding {
     private final Criterion criterion;
     private final Outcome outcome;
-    private final @Nullable LocatedRequirement requirement;
+    private final @Nullable LocatedRequirement located;
     private final @Nullable FormView form;
     private volatile @Nullable Judgement judgement;
 
     JudgedFinding(Criterion criterion, Judgement judgement) {
         this.criterion = criterion;
         this.outcome = judgement.outcome();
-        this.requirement = null;
+        this.located = null;
         this.form = null;
         this.judgement = judgement;
     }
 
-    JudgedFinding(Criterion criterion, LocatedRequirement requirement, FormView form) {
+    JudgedFinding(Criterion criterion, LocatedRequirement located, FormView form) {
         this.criterion = criterion;
-        this.outcome = requirement.located().outcome(form);
-        this.requirement = requirement;
+        this.outcome = located.judgement().outcome(form);
+        this.located = located;
         this.form = form;
     }
 
     Judgement judgement() {
         Judgement cached = judgement;
         if (cached == null) {
-            cached = requireNonNull(requirement).located().judgement(requireNonNull(form));
+            cached = requireNonNull(located).judgement().judgement(requireNonNull(form));
             cached.setOutcome(outcome); // which it would find again
             judgement = cached;
         }
@@ -120,7 +120,7 @@ final class JudgedFinding implements Finding {
 
     @Override
     public String requirement(Locale language) {
-        Phrase phrase = requirement == null ? judgement().requirement() : requirement.phrase();
+        Phrase phrase = located == null ? judgement().requirement() : located.sentence();
         return phrase.in(language);
     }
 

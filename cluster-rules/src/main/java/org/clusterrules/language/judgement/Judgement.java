@@ -14,8 +14,8 @@ import org.clusterrules.model.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A requirement together with its result on one application, calculated on demand. That of a blank form, of which only the
- * requirement matters, is the template of those of other forms.
+ * A requirement together with its result on one application, calculated on demand. The judgement of a blank form
+ * is a template: only its requirement matters, which {@link #locate} applies to other forms.
  */
 abstract class Judgement {
     // Cached without locks, since every thread computes the same.
@@ -43,7 +43,7 @@ abstract class Judgement {
     /** Binds the requirement to the places of other forms. */
     abstract LocatedJudgement locate(FormIndex index);
 
-    static Outcome met(boolean met) {
+    static Outcome metIf(boolean met) {
         return met ? Outcome.MET : Outcome.UNMET;
     }
 

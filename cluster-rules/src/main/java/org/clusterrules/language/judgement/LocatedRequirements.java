@@ -53,7 +53,7 @@ public final class LocatedRequirements {
         return collector.findings();
     }
 
-    /** Returns a collector for an application, with the known requirements. */
+    /** Returns a collector for an application. For the first form of a shape, runs every rule on a blank form first, to learn the requirements. */
     public FindingCollector collector(Application application) {
         FindingCollector collector = new FindingCollector(criteria, application);
         FormPlaces places = collector.form().places();
@@ -78,17 +78,17 @@ public final class LocatedRequirements {
         for (int index : order) {
             ruleRunner.accept(collector, index);
         }
-        Map<Place, Integer> places = FormIndex.places(application.cells());
+        Map<Place, Integer> indices = FormIndex.indices(application.cells());
         return collector.findings().stream()
-                .map(finding -> requirement(((JudgedFinding) finding).judgement(), new FormIndex(places)))
+                .map(finding -> requirement(((JudgedFinding) finding).judgement(), new FormIndex(indices)))
                 .toArray(LocatedRequirement[]::new);
     }
 
     private static @Nullable LocatedRequirement requirement(Judgement judgement, FormIndex index) {
         LocatedJudgement located = judgement.locate(index);
-        Phrase phrase = Phrase.once(language -> judgement.requirement().in(language)); // not before it is needed
+        Phrase sentence = Phrase.once(language -> judgement.requirement().in(language)); // not before it is needed
         return index.hasAll() // known once the judgement has been located
-                ? new LocatedRequirement(located, phrase)
+                ? new LocatedRequirement(located, sentence)
                 : null;
     }
 }

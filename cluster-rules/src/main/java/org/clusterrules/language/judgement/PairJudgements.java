@@ -47,9 +47,9 @@ final class PairJudgements {
         if (one.isBlank() || other.isBlank()) {
             return UNDETERMINED;
         } else if (one.isImmeasurable() || other.isImmeasurable()) {
-            return Judgement.met(one.isNone() && other.isNone());
+            return Judgement.metIf(one.isNone() && other.isNone());
         }
-        return Judgement.met(CellNumbers.orZero(one).compareTo(CellNumbers.orZero(other)) == 0);
+        return Judgement.metIf(CellNumbers.orZero(one).compareTo(CellNumbers.orZero(other)) == 0);
     }
 
     static Judgement atMost(Numeric one, Numeric other) {
@@ -79,7 +79,7 @@ final class PairJudgements {
             return NOT_APPLICABLE;
         }
         int sign = CellNumbers.orZero(one).compareTo(CellNumbers.orZero(other));
-        return Judgement.met(atLeast ? sign >= 0 : sign <= 0);
+        return Judgement.metIf(atLeast ? sign >= 0 : sign <= 0);
     }
 
     private static ContentDetails pair(String key, Numeric one, Numeric other, Outcome outcome) {

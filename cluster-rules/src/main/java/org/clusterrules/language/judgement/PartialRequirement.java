@@ -15,8 +15,7 @@ record PartialRequirement(@Nullable Judgement main, List<Judgement> alternatives
     static final PartialRequirement NOTHING = new PartialRequirement(null, List.of(), List.of());
 
     Judgement with(Judgement next) {
-        Judgement both = conjuncts.isEmpty() ? next : new AndJudgement(append(conjuncts, next));
-        Judgement any = alternatives.isEmpty() ? both : new OrJudgement(append(alternatives, both));
+        Judgement any = alternatives.isEmpty() ? joined(next) : new OrJudgement(append(alternatives, joined(next)));
         return main == null ? any : new ConditionalJudgement(main, any);
     }
 
@@ -25,13 +24,16 @@ record PartialRequirement(@Nullable Judgement main, List<Judgement> alternatives
     }
 
     PartialRequirement or(Judgement next) {
-        Judgement both = conjuncts.isEmpty() ? next : new AndJudgement(append(conjuncts, next));
-        return new PartialRequirement(main, append(alternatives, both), List.of());
+        return new PartialRequirement(main, append(alternatives, joined(next)), List.of());
     }
 
     /** Begins a condition; within a condition, adds a further one: both have to hold. */
     PartialRequirement appliesWhere(Judgement next) {
         return main == null ? new PartialRequirement(with(next), List.of(), List.of()) : and(next);
+    }
+
+    private Judgement joined(Judgement next) {
+        return conjuncts.isEmpty() ? next : new AndJudgement(append(conjuncts, next));
     }
 
     private static List<Judgement> append(List<Judgement> judgements, Judgement next) {

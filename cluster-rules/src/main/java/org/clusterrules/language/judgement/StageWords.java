@@ -21,7 +21,7 @@ record StageWords(FirstWords first, Series<Stage> stages) implements CriterionWo
     public Requirement saySomething() {
         List<Integer> years = stages.years();
         return first.require(ContentJudgement.of(
-                all(), cells -> Judgement.met(silent(cells).isEmpty()), (cells, outcome) -> {
+                all(), cells -> Judgement.metIf(silent(cells).isEmpty()), (cells, outcome) -> {
                     List<Cell> texts =
                             cells.stream().filter(Text.class::isInstance).toList();
                     List<Cell> silent = silent(cells);
@@ -64,7 +64,7 @@ record StageWords(FirstWords first, Series<Stage> stages) implements CriterionWo
     public Requirement giveValues() {
         return first.require(ContentJudgement.of(
                 values(),
-                values -> Judgement.met(!Judgement.anyBlank(values)),
+                values -> Judgement.metIf(!Judgement.anyBlank(values)),
                 (values, outcome) -> ContentDetails.ofEach("yearly", () -> values, Judgement.unfilled(values))));
     }
 

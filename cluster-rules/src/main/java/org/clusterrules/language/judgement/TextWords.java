@@ -39,7 +39,7 @@ record TextWords(FirstWords first, List<Text> texts) implements CriterionWords.T
     }
 
     private static Outcome described(Text text) {
-        return text.isBlank() ? Outcome.UNDETERMINED : Judgement.met(text.state() == State.FILLED);
+        return text.isBlank() ? Outcome.UNDETERMINED : Judgement.metIf(text.state() == State.FILLED);
     }
 
     @Override
@@ -77,7 +77,8 @@ record TextWords(FirstWords first, List<Text> texts) implements CriterionWords.T
     private static Outcome areTheSame(Text one, Text other) {
         return one.isBlank() || other.isBlank()
                 ? Outcome.UNDETERMINED
-                : Judgement.met(written(one).equals(written(other)) || seen(one).equals(seen(other)));
+                : Judgement.metIf(
+                        written(one).equals(written(other)) || seen(one).equals(seen(other)));
     }
 
     private static Phrase lookalikes(Text one, Text other) {
@@ -105,7 +106,7 @@ record TextWords(FirstWords first, List<Text> texts) implements CriterionWords.T
     private static Judgement hasTheForm(Text any, String form) {
         String pattern = form.replaceAll(ANY + "{2,}", ANY); // …… is one ellipsis in Chinese
         return ContentJudgement.of(
-                any, one -> Judgement.met(!one.isBlank() && matches(seen(one), pattern)), (text, outcome) -> {
+                any, one -> Judgement.metIf(!one.isBlank() && matches(seen(one), pattern)), (text, outcome) -> {
                     ContentDetails details = ContentDetails.of("text-form", List.of(text))
                             .among(ContentDetails.DECIDED)
                             .requires(() -> Phrase.of("text-form.required", form))

@@ -20,7 +20,8 @@ import org.clusterrules.rulefile.Rule;
 /**
  * The rules of a rule set, ready to be applied. {@code RuleSet.direct()} applies each once, part by part: a rule reads facts that
  * exist exactly once for each application, so nothing has to be matched. A session of Drools matches, and applies the rules that
- * fire. Both meet in {@link LocatedRequirements#apply}. Immutable.
+ * fire. Both end in {@link LocatedRequirements#apply}. {@code finding} and {@code tryOn} apply a single rule by calling its words on the
+ * form itself. Immutable.
  */
 public final class RuleApplier {
     private final List<Rule> rules;
@@ -51,9 +52,9 @@ public final class RuleApplier {
             List<Rule.Argument> arguments = call.arguments();
             Object[] given = new Object[arguments.size()];
             for (int i = 0; i < given.length; i++) {
-                given[i] = arguments.get(i) instanceof Rule.QuotedText text
-                        ? text.text()
-                        : requireNonNull(values.get(arguments.get(i).toString()));
+                given[i] = arguments.get(i) instanceof Rule.Variable variable
+                        ? requireNonNull(values.get(variable.name()))
+                        : ((Rule.QuotedText) arguments.get(i)).text();
             }
             subject = call.word().call(subject, given);
         }
@@ -74,7 +75,7 @@ public final class RuleApplier {
                         .toList());
     }
 
-    /** Returns the same; empty if the rule fails, as some mutants do. */
+    /** Returns the finding of a single rule, as {@link #finding} does; empty if the rule fails, as some mutants do. */
     public static Optional<Finding> tryOn(Rule rule, Application application, List<Finding> findings) {
         try {
             return Optional.of(finding(rule, application, findings));
@@ -108,7 +109,7 @@ public final class RuleApplier {
         return requirements.findings(application);
     }
 
-    /** Returns a collector of the findings for an application. */
+    /** Returns a collector of the findings for an application; the rules have stated their requirements by then. */
     public FindingCollector collector(Application application) {
         return requirements.collector(application);
     }

@@ -95,7 +95,7 @@ final class TextChecker {
         if (word.subject() == CriterionWords.class) {
             joined.measure(written(word, arguments));
             range = ValueRange.of(word, about);
-        } else if (word.beginsAlternative() && !word.meaning().both()) {
+        } else if (word.joins() && !word.meaning().both()) {
             (word.beginsCondition() ? joined.end() : joined.endAlternative()).forEach(this::report);
         } else if (options(word, arguments) > 0 || word.operator().isEmpty()) {
             joined.restrict(written(word, arguments.subList(word.fixed(), arguments.size())));

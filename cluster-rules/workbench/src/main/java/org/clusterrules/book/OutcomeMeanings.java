@@ -99,7 +99,7 @@ record OutcomeMeanings(PageMessages messages, Rule rule, Finding ofBlankForm) {
     }
 
     private boolean isOne() {
-        return rule.calls().stream().noneMatch(call -> call.word().beginsAlternative());
+        return rule.calls().stream().noneMatch(call -> call.word().joins());
     }
 
     private boolean isOfEachYear() {

@@ -152,7 +152,7 @@ public final class Reference {
         List<Group> groups = new ArrayList<>();
         bySubject.forEach((subject, words) -> groups.add(new Group(
                 groups.isEmpty() ? List.of() : before(subject),
-                words.stream().anyMatch(RuleWord::beginsAlternative),
+                words.stream().anyMatch(RuleWord::joins),
                 words.stream().map(Reference::word).toList())));
         groups.sort(Comparator.comparing(Group::isLast)); // stable
         return groups;

@@ -55,11 +55,9 @@ final class Fractions {
 
     /** Returns numerator and denominator as whole numbers without a common divisor. */
     static BigInteger[] whole(Ratio ratio) {
-        int scale = Math.max(
-                0, Math.max(ratio.numerator().scale(), ratio.denominator().scale()));
-        BigInteger numerator = ratio.numerator().movePointRight(scale).toBigIntegerExact();
-        BigInteger denominator = ratio.denominator().movePointRight(scale).toBigIntegerExact();
-        BigInteger common = numerator.gcd(denominator);
-        return new BigInteger[] {numerator.divide(common), denominator.divide(common)};
+        Ratio reduced = ratio.reduced();
+        return new BigInteger[] {
+            reduced.numerator().toBigIntegerExact(), reduced.denominator().toBigIntegerExact()
+        };
     }
 }

@@ -28,13 +28,14 @@ record NormalRule(List<Part> parts, Set<List<NormalRule.NormalCall>> alternative
         List<Part> parts =
                 rule.facts().stream().flatMap(fact -> fact.part().stream()).toList();
         boolean isSet = rule.calls().stream()
-                .filter(call -> call.word().beginsAlternative())
+                .filter(call -> call.word().joins())
                 .allMatch(call ->
                         call.word().name().equals("or") && call.arguments().isEmpty());
-        Set<List<NormalCall>> alternatives =
-                RuleCuts.between(rule, call -> isSet && call.word().beginsAlternative()).stream()
-                        .map(calls -> calls.stream().map(NormalRule::normal).toList())
-                        .collect(toImmutableSet());
+        Set<List<NormalCall>> alternatives = RuleCuts.between(
+                        rule, call -> isSet && call.word().joins())
+                .stream()
+                .map(calls -> calls.stream().map(NormalRule::normal).toList())
+                .collect(toImmutableSet());
         return new NormalRule(parts, alternatives);
     }
 

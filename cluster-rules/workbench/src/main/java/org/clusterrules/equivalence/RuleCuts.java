@@ -80,7 +80,7 @@ record RuleCuts(Application form) {
     private Optional<List<Cut>> of(List<Call> alternative) {
         // A word that begins a statement anywhere else is an unknown condition or connective.
         boolean isPlain = !alternative.isEmpty()
-                && alternative.stream().noneMatch(call -> call.word().beginsAlternative())
+                && alternative.stream().noneMatch(call -> call.word().joins())
                 && alternative.get(0).word().subject() == CriterionWords.class;
         if (!isPlain) {
             return Optional.empty();

@@ -185,7 +185,7 @@ record Mutator(Rule rule, List<Mutant> mutants) {
         for (int j = fixed; j < size; j++) {
             List<Call> calls = new ArrayList<>(rule.calls());
             List<String> left = new ArrayList<>();
-            for (int k = i; k < calls.size() && !calls.get(k).word().beginsAlternative(); k++) {
+            for (int k = i; k < calls.size() && !calls.get(k).word().joins(); k++) {
                 boolean isTwin = calls.get(k).word().meaning().paired()
                         && calls.get(k).arguments().size() == size;
                 if (k == i || isTwin) {
@@ -205,7 +205,7 @@ record Mutator(Rule rule, List<Mutant> mutants) {
         joined.add(new ArrayList<>());
         List<Call> joints = new ArrayList<>();
         for (Call call : rule.calls()) {
-            if (call.word().beginsAlternative()) {
+            if (call.word().joins()) {
                 joints.add(call);
                 joined.add(new ArrayList<>());
             } else {

@@ -79,7 +79,7 @@ record EditorMessages(Locale language) {
 
     /** Describes a rule in both languages, with its basis. */
     String describe(RuleSet rules, Criterion criterion) {
-        Finding finding = rules.direct().finding(Application.blank(rules.edition()), criterion.id());
+        Finding finding = rules.finding(Application.blank(rules.edition()), criterion.id());
         Label area = criterion.area().map(Area::label).orElse(criterion.part().label());
         Optional<String> replaced = criterion.location().replaced().map(Criterion.RuleLocation::ruleSet);
         return "**" + both(criterion.title()) + "**\n\n"

@@ -8,13 +8,12 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clusterrules.internal.SafeEscapes;
+import org.clusterrules.model.internal.JsonTrees;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,35 +61,10 @@ public final class Json extends LinkedHashMap<String, @Nullable Object> {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(printer);
-            write(value, json);
+            JsonTrees.write(value, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a StringWriter does not fail
         }
         return SafeEscapes.escape(text + "\n");
-    }
-
-    private static void write(@Nullable Object value, JsonGenerator json) throws IOException {
-        if (value instanceof Map<?, ?> map) {
-            json.writeStartObject();
-            for (Map.Entry<?, ?> member : map.entrySet()) {
-                json.writeFieldName(String.valueOf(member.getKey()));
-                write(member.getValue(), json);
-            }
-            json.writeEndObject();
-        } else if (value instanceof Iterable<?> list) {
-            json.writeStartArray();
-            for (Object element : list) {
-                write(element, json);
-            }
-            json.writeEndArray();
-        } else if (value instanceof Optional<?> optional) {
-            write(optional.orElse(null), json);
-        } else if (value instanceof Number number) {
-            json.writeNumber(number instanceof BigDecimal exact ? exact.toPlainString() : number.toString());
-        } else if (value instanceof Boolean answer) {
-            json.writeBoolean(answer);
-        } else {
-            json.writeString((String) value); // null too
-        }
     }
 }

@@ -199,7 +199,7 @@ public final class RuleFileLayout {
     private boolean beginsAlternative() {
         String word = tokens.get(at + 1).text();
         return RuleWord.all().stream()
-                .anyMatch(other -> other.beginsAlternative() && other.name().equals(word));
+                .anyMatch(other -> other.joins() && other.name().equals(word));
     }
 
     /** Returns the width of the dot, the word, its first argument, and the sign after that. */

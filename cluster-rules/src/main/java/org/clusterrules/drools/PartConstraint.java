@@ -10,11 +10,14 @@ import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.FactHandle;
 
-/** {@code Conclusion( part == "standard" )}. Not a record: equality of records is linked when it is first asked for, which slows every start. */
-final class OfPart implements AlphaNodeFieldConstraint {
+/**
+ * Lets the conclusion of one part through: {@code Conclusion( part == "standard" )}. Not a record: equality of records is linked when it is
+ * first asked for, which slows every start.
+ */
+final class PartConstraint implements AlphaNodeFieldConstraint {
     private final Part part;
 
-    OfPart(Part part) {
+    PartConstraint(Part part) {
         this.part = part;
     }
 
@@ -46,7 +49,7 @@ final class OfPart implements AlphaNodeFieldConstraint {
     /** Rules with equal constraints share the node that asks for them. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OfPart that && part == that.part;
+        return other instanceof PartConstraint that && part == that.part;
     }
 
     @Override
@@ -55,12 +58,12 @@ final class OfPart implements AlphaNodeFieldConstraint {
     }
 
     @Override
-    public OfPart clone() {
+    public PartConstraint clone() {
         return this;
     }
 
     @Override
-    public OfPart cloneIfInUse() {
+    public PartConstraint cloneIfInUse() {
         return this;
     }
 
