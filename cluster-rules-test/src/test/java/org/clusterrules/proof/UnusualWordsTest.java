@@ -190,4 +190,54 @@ class UnusualWordsTest extends RulesOnOneForm {
             assertTrue(finding.message(language).contains(problems), finding.message(language));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"isAtMost, MET, is met, 符合“", "isAtLeast, UNMET, is not met, 不符合“"})
+    void aGrowthToANumberBelowZeroIsSaidToMeetWhatItMeets(
+            String comparison, Outcome outcome, String english, String chinese) throws IOException {
+        form = form.with("/plan/targets/rdSpending/target", -1);
+        Finding finding = findingOf("""
+                when
+                    Plan( $rd : targets.rdSpending )
+                then
+                    criterion.averageGrowth($rd).%s("30");""".formatted(comparison));
+        assertEquals(outcome, finding.outcome());
+        assertTrue(finding.message(Locale.ENGLISH).contains(english), finding.message(Locale.ENGLISH));
+        assertTrue(finding.message(Locale.CHINESE).contains("，" + chinese), finding.message(Locale.CHINESE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.004", "0.015", "4.999"})
+    void aNumberWithMoreDecimalsThanTheFormAsksForIsAdvisedToo(String area) throws IOException {
+        form = form.with("/basics/area", area);
+        Finding finding = findingOf("""
+                when
+                    Basics( $area : area )
+                then
+                    criterion.figure($area).isAtLeast("5");""");
+        assertEquals(List.of("/basics/area → 5.00"), advice(finding));
+    }
+
+    @Test
+    void aRequirementWithoutARecordedThresholdIsNamedBesideAnother() throws IOException {
+        Finding finding = finding("figure($cloud).hasNoRecordedThreshold().and().figure($iiot).isAtLeast(\"90\")");
+        assertTrue(
+                finding.requirement(Locale.ENGLISH).startsWith("no threshold is recorded for \""),
+                finding.requirement(Locale.ENGLISH));
+        assertTrue(finding.requirement(Locale.CHINESE).contains("的门槛值未载明，并且"), finding.requirement(Locale.CHINESE));
+    }
+
+    @Test
+    void aConditionOnEachYearSaysOfEachWhereItHolds() throws IOException {
+        Finding finding = findingOf("""
+                when
+                    Digital( $cloud : cloudAdoption )
+                    Industry( $share : smeOutputShare )
+                then
+                    criterion.figure($cloud).isAtLeast("99").appliesWhere().eachYear($share).isAtLeast("1");""");
+        String requirement = finding.requirement(Locale.ENGLISH);
+        assertTrue(
+                requirement.contains("(2019)\" is at least 1%, and \"") && !requirement.contains("at least 1% for"),
+                requirement);
+    }
 }

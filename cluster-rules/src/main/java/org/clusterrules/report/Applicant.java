@@ -40,7 +40,7 @@ record Applicant(
         Optional<Call> call,
         List<Task> toDo) {
 
-    record Assessed(RuleSetInfo ruleSet, String edition) {}
+    record Assessed(RuleSetInfo ruleSet, String edition, List<Criterion> notChecked) {}
 
     /** The name may be empty. */
     record Person(String name, String phone) {}

@@ -91,7 +91,7 @@ final class ApplicantBuilder {
                 messages.of(assessment.eligible().label()),
                 content.summary(),
                 Optional.of(new Assessed(
-                        assessment.ruleSet(), assessment.application().edition().id())),
+                        assessment.ruleSet(), assessment.application().edition().id(), assessment.notChecked())),
                 assessment.passes(),
                 assessment.parts(),
                 assessment.findings().stream()

@@ -97,9 +97,9 @@ final class HtmlPage extends ReportPage {
     }
 
     @Override
-    void parts(List<PartRow> parts) {
+    void parts(List<PartRow> parts, String basis) {
         line("<table>");
-        line("<caption>" + escape(messages.of("verdict.basis")) + "</caption>");
+        line("<caption>" + escape(basis) + "</caption>");
         line("<thead><tr>" + column("part") + column("outcome") + column("required") + "</tr></thead>");
         line("<tbody>");
         for (PartRow part : parts) {

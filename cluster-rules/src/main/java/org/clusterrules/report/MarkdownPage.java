@@ -63,10 +63,10 @@ final class MarkdownPage extends ReportPage {
     }
 
     @Override
-    void parts(List<PartRow> parts) {
+    void parts(List<PartRow> parts, String basis) {
         tableHead(labels("part", "outcome", "required"));
         parts.forEach(part -> row(List.of(part.part(), strong(part.outcomeLabel()), part.counts())));
-        paragraph(messages.of("verdict.basis"));
+        paragraph(basis);
     }
 
     @Override

@@ -147,9 +147,18 @@ record PortfolioContent(
         long passing = lines.stream().filter(line -> line.applicant().passes()).count();
         long calls = lines.stream().filter(Line::hasCall).count();
         long slips = lines.stream().filter(Line::hasSlip).count();
-        return List.of(
-                messages.of("portfolio.summary", lines.size(), String.join(messages.of("semicolon"), counts)),
-                messages.of("portfolio.summary.more", passing, calls, slips));
+        List<String> summary = new ArrayList<>();
+        summary.add(messages.of("portfolio.summary", lines.size(), String.join(messages.of("semicolon"), counts)));
+        summary.add(messages.of("portfolio.summary.more", passing, calls, slips));
+        if (standings.containsKey(Standing.ELIGIBLE)) {
+            lines.stream()
+                    .flatMap(line -> line.applicant().assessed().stream())
+                    .map(Applicant.Assessed::notChecked)
+                    .distinct()
+                    .flatMap(criteria -> ReportContent.notChecked(criteria, messages).stream())
+                    .forEach(criteria -> summary.add(messages.of("portfolio.recorded-only", criteria)));
+        }
+        return summary;
     }
 
     private static List<Failures> failures(List<Line> lines, Kind kind) {

@@ -180,12 +180,32 @@ final class ReportContent {
     }
 
     Optional<String> notChecked() {
-        List<String> titles = assessment.notChecked().stream()
+        return notChecked(assessment.notChecked(), messages);
+    }
+
+    /** Returns a sentence that names the criteria whose threshold is not recorded; empty if there are none. */
+    static Optional<String> notChecked(List<Criterion> criteria, PageMessages messages) {
+        List<String> titles = criteria.stream()
                 .map(criterion -> messages.of("quoted", SafeText.of(messages.of(criterion.title()))))
                 .toList();
         return titles.isEmpty()
                 ? Optional.empty()
                 : Optional.of(messages.of("not-checked", String.join(messages.of("semicolon"), titles)));
+    }
+
+    /** Returns how the verdict follows from the parts that the rule set has. */
+    String verdictBasis() {
+        List<Part> deciding = assessment.findings().stream()
+                .map(finding -> finding.criterion().part())
+                .filter(Part::decidesEligibility)
+                .distinct()
+                .toList();
+        return switch (deciding.size()) {
+            case 0 -> messages.of("verdict.basis.none");
+            case 1 ->
+                messages.of("verdict.basis.one", messages.of(deciding.get(0).label()));
+            default -> messages.of("verdict.basis");
+        };
     }
 
     Optional<Chapter> slips() {
@@ -215,7 +235,9 @@ final class ReportContent {
     private PartRow part(Map.Entry<Part, Outcome> part) {
         List<Finding> required = select(finding ->
                 finding.criterion().isRequired() && finding.criterion().part() == part.getKey());
-        String counts = messages.of("part.counts", required.size(), counts(required, Outcome.values()));
+        String counts = required.isEmpty()
+                ? messages.of("part.counts.none")
+                : messages.of("part.counts", required.size(), counts(required, Outcome.values()));
         Outcome outcome = part.getValue();
         return new PartRow(messages.of(part.getKey().label()), outcome, messages.of(outcome.label()), counts);
     }

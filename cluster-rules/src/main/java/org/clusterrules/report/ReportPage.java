@@ -26,7 +26,7 @@ abstract class ReportPage {
         content.notChecked().ifPresent(this::paragraph);
         endChapter();
         content.slips().ifPresent(this::chapter);
-        parts(content.parts());
+        parts(content.parts(), content.verdictBasis());
         if (!content.toDo().isEmpty()) {
             chapter(messages.of("to-do"));
             paragraph(messages.of("to-do.note", content.toFillIn()));
@@ -82,7 +82,8 @@ abstract class ReportPage {
 
     abstract void list(String label, boolean isToTick, List<String> items);
 
-    abstract void parts(List<PartRow> parts);
+    /** Writes the table of the parts, and how the verdict follows from it. */
+    abstract void parts(List<PartRow> parts, String basis);
 
     abstract void scores(List<ScoreRow> scores);
 

@@ -77,7 +77,7 @@ final class TextPage extends ReportPage {
     }
 
     @Override
-    void parts(List<PartRow> parts) {
+    void parts(List<PartRow> parts, String basis) {
         gap();
         int names = Columns.widest(parts, PartRow::part);
         int outcomes = Columns.widest(parts, PartRow::outcomeLabel);
@@ -87,7 +87,7 @@ final class TextPage extends ReportPage {
             lines(start, part.counts());
         }
         gap();
-        paragraph(messages.of("verdict.basis"));
+        paragraph(basis);
     }
 
     @Override

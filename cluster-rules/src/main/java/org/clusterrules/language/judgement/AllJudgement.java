@@ -75,6 +75,11 @@ class AllJudgement extends Combined {
         return Phrase.joinDistinct("semicolon", Phrase.each(judgements, Judgement::subjectAndRequirement));
     }
 
+    @Override
+    Phrase whereItHolds() {
+        return Phrase.joinDistinct("also-required", Phrase.each(judgements, Judgement::whereItHolds));
+    }
+
     /** The number of the one that decides is shown, so it is stated, too. */
     private List<Judgement> withDecidingAmongFirst(List<Judgement> agreeing) {
         int place = agreeing.indexOf(deciding());

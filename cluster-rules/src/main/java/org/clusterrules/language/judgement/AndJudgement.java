@@ -132,11 +132,6 @@ final class AndJudgement extends AllJudgement {
     }
 
     @Override
-    Phrase whereItHolds() {
-        return Phrase.join("also-required", Phrase.each(judgements, Judgement::whereItHolds));
-    }
-
-    @Override
     Phrase statement() {
         return outcome() == Outcome.UNMET || outcome() == Outcome.UNDETERMINED
                 ? super.statement()

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import org.clusterrules.assessment.Operator;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Ratio;
+import org.clusterrules.internal.Tolerance;
 import org.clusterrules.model.internal.Decimals;
 import org.jspecify.annotations.Nullable;
 
@@ -80,9 +81,9 @@ record Bound(@Nullable Operator operator, BigDecimal threshold, BigDecimal toler
         return operator == ABOUT && tolerance.signum() > 0;
     }
 
-    /** Returns the least number that is near: below the threshold, also if that is below zero. */
+    /** Returns the least number that is near. */
     BigDecimal tolerated() {
-        return threshold.subtract(threshold.abs().multiply(tolerance).movePointLeft(2));
+        return Tolerance.end(threshold, tolerance);
     }
 
     /** Returns the share of the threshold that a number below it reaches: 42.75 of 45, and 9.5 of 10 for −10.5 of −10. */

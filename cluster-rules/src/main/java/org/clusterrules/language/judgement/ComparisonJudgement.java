@@ -261,7 +261,7 @@ final class ComparisonJudgement extends Judgement {
     Phrase subjectAndRequirement() {
         return thresholdRecorded()
                 ? Phrase.of("threshold.required.of", quantity().label(), requirement())
-                : requirement();
+                : Phrase.of("unrecorded.required.of", quantity().label());
     }
 
     @Override
@@ -366,6 +366,9 @@ final class ComparisonJudgement extends Judgement {
                         number,
                         required,
                         Phrase.of("operator.at_least", tolerated())))
-                .orElseGet(() -> Phrase.of("threshold.below-zero", quantity().belowZero(), required));
+                .orElseGet(() -> Phrase.of(
+                        Phrase.key("threshold.below-zero", outcome()),
+                        quantity().belowZero(),
+                        required));
     }
 }

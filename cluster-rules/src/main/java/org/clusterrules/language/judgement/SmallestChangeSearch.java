@@ -23,14 +23,15 @@ final class SmallestChangeSearch {
     static Optional<BigDecimal> find(
             BigDecimal from, BigDecimal step, boolean upward, Function<BigDecimal, Outcome> outcome) {
         BigDecimal direction = upward ? step : step.negate();
-        BigInteger start = from.divide(step, 0, RoundingMode.FLOOR).toBigInteger();
-        boolean met = outcome.apply(from) == Outcome.MET;
+        BigInteger start = from.divide(direction, 0, RoundingMode.FLOOR).toBigInteger();
+        Outcome now = outcome.apply(from); // which may have more decimals than the steps
+        boolean met = now == Outcome.MET;
         Predicate<BigInteger> misses = steps -> {
-            Outcome there = outcome.apply(direction.multiply(new BigDecimal(steps)));
+            Outcome there = steps.equals(start) ? now : outcome.apply(direction.multiply(new BigDecimal(steps)));
             // An impossible number, for example an area of zero, counts as being on the other side.
             return there == Outcome.UNMET || there == Outcome.NEAR || (met && there != Outcome.MET);
         };
-        return last(misses, upward ? start : start.negate())
+        return last(misses, start)
                 .map(last -> direction.multiply(new BigDecimal(last.add(BigInteger.ONE))))
                 .filter(to -> outcome.apply(to) == Outcome.MET); // and not beyond the possible range
     }

@@ -14,6 +14,7 @@ import org.clusterrules.assessment.Assessment;
 import org.clusterrules.assessment.Change;
 import org.clusterrules.assessment.Criterion;
 import org.clusterrules.assessment.Criterion.RuleLocation;
+import org.clusterrules.assessment.Eligibility;
 import org.clusterrules.assessment.Finding;
 import org.clusterrules.assessment.Outcome;
 import org.clusterrules.assessment.Part;
@@ -205,7 +206,10 @@ public final class FindingPage {
         page.description(new Description(
                 messages.of("why.part", messages.of(criterion.part().label())), List.of(partOutcome)));
         boolean decides = criterion.isRequired() && criterion.part().decidesEligibility();
-        String verdict = messages.of(assessment.eligible().label());
+        boolean recordedOnly = assessment.eligible() == Eligibility.YES
+                && !assessment.notChecked().isEmpty();
+        String label = messages.of(assessment.eligible().label());
+        String verdict = recordedOnly ? messages.of("why.verdict.recorded-only", label) : label;
         page.description("why.verdict", messages.of("why.verdict." + (decides ? "decides" : "apart"), verdict));
         criterion.area().ifPresent(area -> page.description("why.score", score(area)));
     }

@@ -58,17 +58,17 @@ record JudgementSteps(PageMessages messages) {
     private void numbers(DocumentBuilder page, Reasoning reasoning) {
         reasoning
                 .exactly()
-                .map(exact -> exact.contains("^") ? messages.of("why.root", exact, approximate(reasoning)) : exact)
+                .map(exact -> exact.contains("^") ? messages.of("why.root", exact) + approximate(reasoning) : exact)
                 .ifPresent(value -> page.description("why.value", value));
         reasoning.nearFrom().ifPresent(from -> page.description("why.near-from", from.toPlainString()));
         reasoning.comparison().ifPresent(comparison -> add(page, comparison));
     }
 
-    private static String approximate(Reasoning reasoning) {
+    private String approximate(Reasoning reasoning) {
         return reasoning
                 .comparison()
                 .flatMap(Comparison::actual)
-                .map(BigDecimal::toPlainString)
+                .map(number -> messages.of("why.about", number.toPlainString()))
                 .orElse("");
     }
 

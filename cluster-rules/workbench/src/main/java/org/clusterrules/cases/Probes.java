@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clusterrules.assessment.Finding;
+import org.clusterrules.internal.Tolerance;
 import org.clusterrules.model.Application;
 import org.clusterrules.model.Cell;
 import org.clusterrules.model.Choice;
@@ -50,7 +51,6 @@ public final class Probes {
     private static final int MOST_OF_A_FEW = 6;
 
     private static final BigDecimal HALF_A_STEP = new BigDecimal("0.005");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<BigDecimal> ROUND = Stream.of("0", "1", "100", "200", "1000", "10000")
             .map(BigDecimal::new)
             .toList();
@@ -175,7 +175,7 @@ public final class Probes {
                     BigDecimal value = new BigDecimal(number.group(1));
                     numbers.add(value);
                     if (!number.group(2).isEmpty() && threshold != null) {
-                        numbers.add(threshold.multiply(HUNDRED.subtract(value)).divide(HUNDRED));
+                        numbers.add(Tolerance.end(threshold, value));
                     }
                     threshold = value;
                 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.clusterrules.equivalence.Cut.Kind;
+import org.clusterrules.internal.Tolerance;
 import org.clusterrules.language.CriterionWords;
 import org.clusterrules.language.Meaning.Role;
 import org.clusterrules.language.NumberWords;
@@ -162,9 +163,7 @@ record RuleCuts(Application form) {
         } else if (INEQUALITIES.contains(word) && numbers.size() == 1) {
             return Optional.of(ImmutableSortedSet.copyOf(numbers));
         } else if (word.equals("isAbout") && numbers.size() == 2) {
-            BigDecimal rest = HUNDRED.subtract(numbers.get(1)).movePointLeft(2);
-            return Optional.of(
-                    ImmutableSortedSet.of(numbers.get(0), numbers.get(0).multiply(rest)));
+            return Optional.of(ImmutableSortedSet.of(numbers.get(0), Tolerance.end(numbers.get(0), numbers.get(1))));
         }
         return Optional.empty();
     }

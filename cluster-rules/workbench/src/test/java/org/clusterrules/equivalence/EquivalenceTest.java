@@ -67,6 +67,8 @@ class EquivalenceTest {
             Plan( $x : targets.inventionPatents ) | .averageGrowth($x).isAtLeast("15") | .averageGrowth($x).isAtLeast("15.0001")
             Plan( $x : targets.rdSpending )   | .averageGrowth($x).isAtLeast("10") | .averageGrowth($x).isAtLeast("10.000000001")
             Plan( $x : targets.co2Emissions ) | .reduction($x).isAbout("18", "5%") | .reduction($x).isAbout("18", "5.0000001%")
+            # a tolerance below a threshold that is below zero
+            Openness( $x : exportGrowth )     | .baseYear($x).isAbout("-10", "5%") | .baseYear($x).isAbout("-10", "50%")
             Industry( $x : totalOutput )      | .growthAcross($x).isMoreThan("10") | .growthAcross($x).isAtLeast("10")
             Innovation( $x : rdSpendingGrowth ) | .averageOfGrowths($x).isAtLeast("5") | .averageOfGrowths($x).isAtLeast("5.000001")
             Industry( $x : smes, $y : littleGiants ) | .shareInBaseYear($y, $x).isAtLeast("10") | .shareInBaseYear($y, $x).isAtLeast("10.000001")
