@@ -11,14 +11,15 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 import org.clusterrules.model.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a stream in pieces of limited size. Undecodable bytes are an error only in the piece that has them. */
 final class SourceText {
-    private static final String GBK = "GBK";
-    private static final String GB18030 = "GB18030"; // a superset of GBK
+    /** Each contains the one before. */
+    private static final List<String> CHINESE = List.of("GBK", "GB18030");
 
     /** Replaces undecodable bytes: an unpaired surrogate, which decoded text never has. */
     private static final char BROKEN = '\uDFFF';
@@ -212,7 +213,9 @@ final class SourceText {
         }
         // GBK fails as UTF-8 at its first Chinese character: after one, the text is UTF-8 with a broken byte.
         boolean chineseBefore = piece.chars().limit(Math.max(0, broken)).anyMatch(c -> c >= 0x800);
-        return broken >= 0 && !chineseBefore && bytes.areGbk() ? GBK : "";
+        return broken < 0 || chineseBefore
+                ? ""
+                : CHINESE.stream().filter(bytes::mayBe).findFirst().orElse("");
     }
 
     /** Counts the bytes of a stream, and keeps the first to find out their character set. */
@@ -239,10 +242,10 @@ final class SourceText {
             return count >= 2 && (head[0] & 0xFF) == first && (head[1] & 0xFF) == second;
         }
 
-        boolean areGbk() {
+        boolean mayBe(String charset) {
             ByteBuffer known = ByteBuffer.wrap(head, 0, (int) Math.min(count, head.length));
-            return Charset.isSupported(GB18030)
-                    && !Charset.forName(GB18030)
+            return Charset.isSupported(charset)
+                    && !Charset.forName(charset)
                             .newDecoder()
                             .decode(known, CharBuffer.allocate(head.length), false)
                             .isError();

@@ -87,6 +87,13 @@ class EncodingTest {
     }
 
     @Test
+    void gb18030IsNamedWhereACharacterIsNotOfGbk() {
+        byte[] document = DOCUMENT.replaceFirst("\\p{IsHan}", "\uD840\uDC0B").getBytes(Charset.forName("GB18030"));
+
+        assertEquals("GB18030", named(document));
+    }
+
+    @Test
     void utf16IsNamed() {
         assertEquals("UTF-16", named(DOCUMENT.getBytes(UTF_16)));
     }
