@@ -103,7 +103,7 @@ final class TargetChecks {
                 outcome == Outcome.UNDETERMINED
                         ? sayUndetermined(first, last, required)
                         : growth == null
-                                ? say("threshold.below-zero", say("below-zero", label(last)), required)
+                                ? say("threshold.below-zero", outcome, say("below-zero", label(last)), required)
                                 : say(
                                         "threshold",
                                         outcome,
