@@ -157,6 +157,24 @@ class JoinedRequirementsTest extends RulesOnOneForm {
                 FormColumns.of(List.of(application)).under(rules).eligible());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "standard, 'one part, \"Standard\": if it is met', 看“认定标准”这一部分",
+        "targets, neither declarations nor a standard, 没有承诺事项和认定标准",
+    })
+    void theReportExplainsTheVerdictByThePartsThatThereAre(String part, String english, String chinese)
+            throws IOException {
+        Assessment assessment =
+                rules(part, facts("figure($cloud).isAtLeast(\"60\")")).assess(form.application());
+        for (ReportFormat format : ReportFormat.values()) {
+            String report = format.write(assessment, Locale.ENGLISH).replaceAll("\\s+", " ");
+            assertTrue(report.replace("&quot;", "\"").contains(english), report);
+            assertTrue(format.write(assessment, Locale.CHINESE)
+                    .replaceAll("\\s+", "")
+                    .contains(chinese));
+        }
+    }
+
     @Test
     void aConditionOnAnAnswerThatIsNotGivenSaysSo() throws IOException {
         form = form.with("/basics/operator/kind", null);

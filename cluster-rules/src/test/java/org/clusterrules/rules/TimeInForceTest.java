@@ -180,6 +180,9 @@ class TimeInForceTest {
                     .contains("is outside this time"));
             assertTrue(
                     format.write(outside, Locale.CHINESE).replaceAll("\\s+", "").contains("不在此期间"));
+            assertTrue(format.write(outside, Locale.CHINESE)
+                    .replaceAll("\\s+", "")
+                    .contains("申报日期" + declared.getYear() + "年"));
             PortfolioReport portfolio = new PortfolioReport(format, Locale.ENGLISH);
             String page = String.join(
                     "",

@@ -21,6 +21,8 @@ import org.clusterrules.rules.RuleSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An analyst makes a rule directory, changes it, tests it, and sees what the change does. */
 class AnalystCommandsTest {
@@ -288,6 +290,17 @@ class AnalystCommandsTest {
                                 + " --allow-no-cases.\n"),
                 result.out());
         assertEquals(0, run("test", rules.toString(), "--allow-no-cases").exit());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, There are no rules to cover.", "zh, 没有规则可覆盖。"})
+    void ofRulesThatAreNotThereNoneIsSaidToBeCovered(String language, String said) throws Exception {
+        Path empty = Files.createDirectory(rules.resolve("empty"));
+        Files.writeString(
+                empty.resolve("ruleset.yaml"), "id: empty\ntitle: 示例\nedition: \"2022\"\nextends: national-2022\n");
+        String out = CommandLine.run("test", empty.toString(), "--allow-no-cases", "--lang", language)
+                .out();
+        assertTrue(out.contains(said), out);
     }
 
     @Test

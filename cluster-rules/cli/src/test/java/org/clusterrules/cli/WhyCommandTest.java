@@ -39,6 +39,16 @@ class WhyCommandTest {
     }
 
     @Test
+    void anEligibleApplicationIsSaidToBeSoAsFarAsTheRecordedThresholdsGo() {
+        String eligible = FORM.replace("near-miss", "eligible");
+
+        String english = why(eligible, "standard.area", "--lang", "en").out().replaceAll("\\s+", " ");
+        assertTrue(english.contains("Verdict: eligible, as far as the recorded thresholds go; "), english);
+        String chinese = why(eligible, "standard.area").out().replaceAll("\\s+", "");
+        assertTrue(chinese.contains("符合申报条件（仅就已载明的门槛而言）"), chinese);
+    }
+
+    @Test
     void rulesOfOnesOwnAreExplainedInMarkdownToo() throws IOException {
         Files.writeString(
                 directory.resolve("ruleset.yaml"), "id: my-rules\ntitle: 本省规则\nedition: \"2022\"\nextends: yunnan\n");
