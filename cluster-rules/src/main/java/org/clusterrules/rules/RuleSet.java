@@ -66,9 +66,8 @@ public final class RuleSet {
 
     private static Function<Application, Assessment> drools(RuleSetDefinition definition) {
         try {
-            // RuleBase.of is public and takes rules, not the internal applier: the rule base has an applier of its own,
-            // which learns the
-            // requirements again.
+            // RuleBase.of takes rules, not the internal applier, since it is public. So the rule base has an applier of
+            // its own, which learns the requirements again.
             RuleBase base = RuleBase.of(definition.info(), definition.rules());
             base.kieBase();
             return base::assess;
